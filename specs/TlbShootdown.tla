@@ -1,0 +1,256 @@
+---------------------------- MODULE TlbShootdown ----------------------------
+(***************************************************************************)
+(* Flip the page, and shoot it down everywhere: the way that the post      *)
+(* calls a "TLB shootdown broadcast to all cpus".                          *)
+(*                                                                         *)
+(* The initiator, in send(), walks through five stages with preemption     *)
+(* off:                                                                    *)
+(*                                                                         *)
+(*   ClearPte        take the page out of the page table                   *)
+(*   SendInterrupts  ask every other CPU to forget it                      *)
+(*   InvalidateLocal forget it here                                        *)
+(*   AwaitAcks       wait until every other CPU has answered               *)
+(*   Transfer        give the frame to the NIC                             *)
+(*                                                                         *)
+(* A responder, whether it runs a program, idles, or itself waits for      *)
+(* answers, takes the interrupt (ServiceInterrupt), lets its own           *)
+(* translated stores reach memory, and answers (Acknowledge).              *)
+(*                                                                         *)
+(* Other threads of the process run on meanwhile, and may be given a fresh *)
+(* frame for the very page that is being flipped.                          *)
+(***************************************************************************)
+EXTENDS Machine
+
+CONSTANT Hazard  \* "none", or a mistake that real kernels have made
+
+Hazards == {
+    "none",
+    "no-wait",           \* transfer before the others have answered (Linux d950c9477d51)
+    "no-shootdown",      \* nobody is asked to forget anything, not even this CPU
+    "ack-before-drain",  \* answer while a translated store is still in flight (Cortex-A76 1286807)
+    "local-kept",        \* ask the others, forget to forget here
+    "clear-late",        \* the PTE is cleared only after everybody has forgotten it
+    "reuse-early",       \* a frame is given out again while the NIC still reads it (i915 7938d61591d3)
+    "deaf-initiator"}    \* wait for answers with interrupts off
+
+ASSUME Hazard \in Hazards
+
+VARIABLES
+    stage,      \* how far a CPU has come in send(); "user" if it is not in it
+    shootdown,  \* what a CPU in send() is taking away, for the responders to read
+    unacked,    \* the CPUs that have yet to answer an initiator
+    servicing,  \* the initiator whose interrupt a CPU is handling
+    owner, offered, wire
+
+kernelVars == <<stage, shootdown, unacked, servicing>>
+nicVars    == <<owner, offered, wire>>
+vars       == <<machineVars, kernelVars, nicVars>>
+
+StageType     == stage     \in [CPU -> {"user", "cleared", "interrupted", "waiting", "acknowledged"}]
+ShootdownType == shootdown \in [CPU -> [space : AddressSpace, page : Page, frame : Frame] \cup {None}]
+UnackedType   == unacked   \in [CPU -> SUBSET CPU]
+ServicingType == servicing \in [CPU -> CPU \cup {None}]
+
+----------------------------------------------------------------------------
+\* What PageFlip sees of all this.
+Flip == INSTANCE PageFlip WITH mapped <- MappedPages
+
+TypeOK ==
+    /\ MachineTypeOK
+    /\ StageType /\ ShootdownType /\ UnackedType /\ ServicingType
+    /\ Flip!TypeOK
+
+Init ==
+    /\ MachineInit
+    /\ stage     = [c \in CPU |-> "user"]
+    /\ shootdown = [c \in CPU |-> None]
+    /\ unacked   = [c \in CPU |-> {}]
+    /\ servicing = [c \in CPU |-> None]
+    /\ owner     = [f \in Frame |-> "free"]
+    /\ offered   = [f \in Frame |-> None]
+    /\ wire      = [f \in Frame |-> None]
+
+\* CPU c executes the program's instructions, or would if it had a program.
+InUser(c) == stage[c] = "user" /\ servicing[c] = None
+
+InterruptsEnabled(c) ==
+    /\ servicing[c] = None
+    /\ stage[c] \in IF Hazard = "deaf-initiator" THEN {"user"} ELSE {"user", "waiting"}
+
+----------------------------------------------------------------------------
+(* The hardware and the scheduler, at any time that this kernel lets them. *)
+
+Dispatch(c, t) == InUser(c) /\ DispatchThread(c, t) /\ UNCHANGED <<kernelVars, nicVars>>
+
+Preempt(c) == InUser(c) /\ PreemptThread(c) /\ UNCHANGED <<kernelVars, nicVars>>
+
+Fill(c, p) == FillEntry(c, p) /\ UNCHANGED <<kernelVars, nicVars>>
+
+Evict(c, a, p) == EvictEntry(c, a, p) /\ UNCHANGED <<kernelVars, nicVars>>
+
+StoreTranslate(c, p, v) == InUser(c) /\ TranslateStore(c, p, v) /\ UNCHANGED <<kernelVars, nicVars>>
+
+StoreCommit(c) == CommitStore(c) /\ UNCHANGED <<kernelVars, nicVars>>
+
+----------------------------------------------------------------------------
+(* The page fault: the program touches a page that neither the TLB nor the *)
+(* page table knows, and the kernel gives it a free frame.                 *)
+
+MapFresh(c, p, f) ==
+    /\ InUser(c) /\ ~Idle(c)
+    /\ tlb[c][Space(c)][p] = None
+    /\ pte[Space(c)][p] = None
+    /\ owner[f] \in IF Hazard = "reuse-early" THEN {"free", "nic"} ELSE {"free"}
+    /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
+    /\ owner' = [owner EXCEPT ![f] = IF @ = "free" THEN "process" ELSE @]
+    /\ UNCHANGED <<running, tlb, inflight, memory, kernelVars, offered, wire>>
+
+----------------------------------------------------------------------------
+(* The initiator, in the order in which it goes.                           *)
+
+\* Revoke: no walk of the page table finds the frame any more.
+ClearPte(c, p) ==
+    /\ InUser(c) /\ ~Idle(c)
+    /\ pte[Space(c)][p] # None
+    /\ pte' = IF Hazard = "clear-late" THEN pte ELSE [pte EXCEPT ![Space(c)][p] = None]
+    /\ shootdown' = [shootdown EXCEPT ![c] =
+           [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]]
+    /\ stage' = [stage EXCEPT ![c] = "cleared"]
+    /\ UNCHANGED <<running, tlb, inflight, memory, unacked, servicing, nicVars>>
+
+\* One write to the interrupt controller: "all but self".
+SendInterrupts(c) ==
+    /\ stage[c] = "cleared"
+    /\ unacked' = [unacked EXCEPT ![c] = IF Hazard = "no-shootdown" THEN {} ELSE CPU \ {c}]
+    /\ stage' = [stage EXCEPT ![c] = "interrupted"]
+    /\ UNCHANGED <<machineVars, shootdown, servicing, nicVars>>
+
+\* The instruction waits for this CPU's own stores before it completes.
+InvalidateLocal(c) ==
+    /\ stage[c] = "interrupted"
+    /\ Drained(c)
+    /\ tlb' = IF Hazard \in {"no-shootdown", "local-kept"} THEN tlb
+              ELSE [tlb EXCEPT ![c][shootdown[c].space][shootdown[c].page] = None]
+    /\ stage' = [stage EXCEPT ![c] = "waiting"]
+    /\ UNCHANGED <<running, pte, inflight, memory, shootdown, unacked, servicing, nicVars>>
+
+AwaitAcks(c) ==
+    /\ stage[c] = "waiting"
+    /\ servicing[c] = None
+    /\ unacked[c] = {} \/ Hazard = "no-wait"
+    /\ stage' = [stage EXCEPT ![c] = "acknowledged"]
+    /\ UNCHANGED <<machineVars, shootdown, unacked, servicing, nicVars>>
+
+\* The descriptor of the shootdown must outlive the last responder that reads it.
+Transfer(c) ==
+    /\ stage[c] = "acknowledged"
+    /\ owner' = [owner EXCEPT ![shootdown[c].frame] = "nic"]
+    /\ offered' = [offered EXCEPT ![shootdown[c].frame] = memory[shootdown[c].frame]]
+    /\ pte' = IF Hazard = "clear-late"
+              THEN [pte EXCEPT ![shootdown[c].space][shootdown[c].page] = None] ELSE pte
+    /\ shootdown' = [shootdown EXCEPT ![c] = IF unacked[c] = {} THEN None ELSE @]
+    /\ stage' = [stage EXCEPT ![c] = "user"]
+    /\ UNCHANGED <<running, tlb, inflight, memory, unacked, servicing, wire>>
+
+----------------------------------------------------------------------------
+(* The responder.                                                          *)
+
+\* CPU r takes the interrupt that initiator i sent, and forgets the page.
+ServiceInterrupt(r, i) ==
+    /\ InterruptsEnabled(r)
+    /\ r \in unacked[i]
+    /\ tlb' = [tlb EXCEPT ![r][shootdown[i].space][shootdown[i].page] = None]
+    /\ servicing' = [servicing EXCEPT ![r] = i]
+    /\ UNCHANGED <<running, pte, inflight, memory, stage, shootdown, unacked, nicVars>>
+
+\* It answers once nothing that it translated is still on its way to memory.
+Acknowledge(r, i) ==
+    /\ servicing[r] = i
+    /\ Drained(r) \/ Hazard = "ack-before-drain"
+    /\ unacked' = [unacked EXCEPT ![i] = @ \ {r}]
+    /\ servicing' = [servicing EXCEPT ![r] = None]
+    /\ UNCHANGED <<machineVars, stage, shootdown, nicVars>>
+
+----------------------------------------------------------------------------
+(* The NIC.                                                                *)
+
+DmaRead(f) ==
+    /\ owner[f] = "nic"
+    /\ wire[f] = None
+    /\ wire' = [wire EXCEPT ![f] = memory[f]]
+    /\ UNCHANGED <<machineVars, kernelVars, owner, offered>>
+
+\* The completion interrupt: the kernel clears the frame and frees it.
+Complete(f) ==
+    /\ owner[f] = "nic"
+    /\ wire[f] # None
+    /\ owner'   = [owner EXCEPT ![f] = "free"]
+    /\ memory'  = [memory EXCEPT ![f] = Zero]
+    /\ offered' = [offered EXCEPT ![f] = None]
+    /\ wire'    = [wire EXCEPT ![f] = None]
+    /\ UNCHANGED <<running, pte, tlb, inflight, kernelVars>>
+
+----------------------------------------------------------------------------
+Next ==
+    \/ \E c \in CPU, t \in Thread : Dispatch(c, t)
+    \/ \E c \in CPU : Preempt(c)
+    \/ \E c \in CPU, p \in Page : Fill(c, p)
+    \/ \E c \in CPU, a \in AddressSpace, p \in Page : Evict(c, a, p)
+    \/ \E c \in CPU, p \in Page, v \in Value : StoreTranslate(c, p, v)
+    \/ \E c \in CPU : StoreCommit(c)
+    \/ \E c \in CPU, p \in Page, f \in Frame : MapFresh(c, p, f)
+    \/ \E c \in CPU, p \in Page : ClearPte(c, p)
+    \/ \E c \in CPU : SendInterrupts(c)
+    \/ \E c \in CPU : InvalidateLocal(c)
+    \/ \E c \in CPU : AwaitAcks(c)
+    \/ \E c \in CPU : Transfer(c)
+    \/ \E r \in CPU, i \in CPU : ServiceInterrupt(r, i)
+    \/ \E r \in CPU, i \in CPU : Acknowledge(r, i)
+    \/ \E f \in Frame : DmaRead(f)
+    \/ \E f \in Frame : Complete(f)
+
+Safety == Init /\ [][Next]_vars
+
+(* The kernel goes on, the hardware commits and interrupts, the NIC reads. *)
+(* An interrupt that stays pending is taken in the end, however often the  *)
+(* CPU has it masked (strong fairness).  Of the program nothing is asked.  *)
+Fairness ==
+    /\ \A c \in CPU :
+        /\ WF_vars(StoreCommit(c))
+        /\ WF_vars(SendInterrupts(c))
+        /\ WF_vars(InvalidateLocal(c))
+        /\ WF_vars(AwaitAcks(c))
+        /\ WF_vars(Transfer(c))
+    /\ \A r, i \in CPU : SF_vars(ServiceInterrupt(r, i)) /\ WF_vars(Acknowledge(r, i))
+    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+
+Spec == Safety /\ Fairness
+
+----------------------------------------------------------------------------
+NoTreadAfterOffer == Flip!Root!NoTreadAfterOffer
+WireCarriesOffer  == Flip!Root!WireCarriesOffer
+OfferedWhileOwned == Flip!Root!OfferedWhileOwned
+MappedIsOwned     == Flip!MappedIsOwned
+OnePagePerFrame   == Flip!OnePagePerFrame
+RefinesPageFlip   == Flip!Safety
+
+\* Excludes a responder that reads a descriptor which its initiator has dropped.
+DescriptorOutlivesReaders == \A c \in CPU : unacked[c] # {} => shootdown[c] # None
+
+\* Excludes the early transfer: the frame leaves while some CPU still knows its page.
+UnreachableOnceAcknowledged ==
+    \A c \in CPU : stage[c] = "acknowledged" =>
+        ~Reaches(shootdown[c].space, shootdown[c].page, shootdown[c].frame)
+
+EveryOfferCompletes == Flip!Root!EveryOfferCompletes
+
+\* Excludes the initiator that waits for ever.
+EveryShootdownEnds == \A c \in CPU : stage[c] # "user" ~> stage[c] = "user"
+
+\* Excludes the responder that never gets around to answering.
+EveryInterruptIsAnswered == \A r, i \in CPU : r \in unacked[i] ~> r \notin unacked[i]
+
+THEOREM Safety => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
+THEOREM Safety => Flip!Safety
+THEOREM Spec => Flip!Spec
+============================================================================
