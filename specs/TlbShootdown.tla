@@ -212,14 +212,17 @@ Next ==
 Safety == Init /\ [][Next]_vars
 
 (* The kernel goes on, the hardware commits and interrupts, the NIC reads. *)
-(* An interrupt that stays pending is taken in the end, however often the  *)
-(* CPU has it masked (strong fairness).  Of the program nothing is asked.  *)
+(* Strong fairness stands where an interrupt comes between: a pending one  *)
+(* is taken in the end, however often the CPU has it masked; and a CPU     *)
+(* that waits looks at its answers in the end, however often it is         *)
+(* interrupted at that (the loop looks once after each interrupt).         *)
+(* Of the program nothing is asked.                                        *)
 Fairness ==
     /\ \A c \in CPU :
         /\ WF_vars(StoreCommit(c))
         /\ WF_vars(SendInterrupts(c))
         /\ WF_vars(InvalidateLocal(c))
-        /\ WF_vars(AwaitAcks(c))
+        /\ SF_vars(AwaitAcks(c))
         /\ WF_vars(Transfer(c))
     /\ \A r, i \in CPU : SF_vars(ServiceInterrupt(r, i)) /\ WF_vars(Acknowledge(r, i))
     /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))

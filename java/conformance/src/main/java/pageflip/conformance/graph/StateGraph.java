@@ -1,0 +1,83 @@
+package pageflip.conformance.graph;
+
+import java.util.List;
+import java.util.Map;
+import pageflip.conformance.value.Value;
+
+/**
+ * Everything a specification can do within the bounds of a model: its states as nodes, its steps as
+ * edges. Node 0 is the initial state. Immutable.
+ *
+ * <p>Edges are numbered so that those which leave one node are consecutive.
+ */
+public final class StateGraph {
+  private final Map<String, Value> constants;
+  private final List<String> variables;
+  private final List<Action> actions;
+  private final Value[][] states;
+  private final int[] firstEdge;
+  private final int[] actionOf;
+  private final int[] targetOf;
+
+  StateGraph(
+      Map<String, Value> constants,
+      List<String> variables,
+      List<Action> actions,
+      Value[][] states,
+      int[] firstEdge,
+      int[] actionOf,
+      int[] targetOf) {
+    this.constants = constants;
+    this.variables = variables;
+    this.actions = actions;
+    this.states = states;
+    this.firstEdge = firstEdge;
+    this.actionOf = actionOf;
+    this.targetOf = targetOf;
+  }
+
+  /** What the model gives for the specification's constants. */
+  public Map<String, Value> constants() {
+    return constants;
+  }
+
+  /** The specification's variables. */
+  public List<String> variables() {
+    return variables;
+  }
+
+  /** Every action with every combination of arguments, whether it is ever enabled or not. */
+  public List<Action> actions() {
+    return actions;
+  }
+
+  /** How many states there are. */
+  public int nodes() {
+    return states.length;
+  }
+
+  /** How many steps there are. */
+  public int edges() {
+    return actionOf.length;
+  }
+
+  /** The value that a variable has in a state. */
+  public Value value(int node, int variable) {
+    return states[node][variable];
+  }
+
+  /** The first edge that leaves {@code node}; the last is before that of the next node. */
+  public int firstEdge(int node) {
+    return firstEdge[node];
+  }
+
+  /** The index, in {@link #actions}, of the action that an edge is. */
+  public int action(int edge) {
+    return actionOf[edge];
+  }
+
+  /** The node that an edge leads to. */
+  public int target(int edge) {
+    return targetOf[edge];
+  }
+}

@@ -1,0 +1,34 @@
+package pageflip.conformance.replay;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holding code against a graph came to.
+ *
+ * @param nodes states of the graph
+ * @param edges steps of the graph
+ * @param traces walks from the initial state that were replayed
+ * @param steps steps taken in them
+ * @param refusals disabled actions that were tried, over all nodes
+ * @param edgesByAction edges of the graph that were exercised, by the action's name
+ * @param nanos how long it took, in nanoseconds, TLC not included
+ * @param divergence where code and specification part, if they do
+ */
+public record Report(
+    int nodes,
+    int edges,
+    long traces,
+    long steps,
+    long refusals,
+    Map<String, Long> edgesByAction,
+    long nanos,
+    Optional<Divergence> divergence) {
+
+  /** Whether every edge was exercised, every action has one, and nothing differed. */
+  public boolean passed() {
+    return divergence.isEmpty()
+        && edgesByAction.values().stream().mapToLong(Long::longValue).sum() == edges
+        && edgesByAction.values().stream().noneMatch(n -> n == 0);
+  }
+}

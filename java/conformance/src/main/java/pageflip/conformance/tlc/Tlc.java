@@ -1,0 +1,189 @@
+package pageflip.conformance.tlc;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pageflip.conformance.value.Value;
+
+/**
+ * Runs TLC in this process. Runs may go on side by side, in different threads.
+ *
+ * <p>The one place that starts TLC; what knows TLC's classes is in {@code inside}.
+ */
+public final class Tlc {
+  private static final String INSIDE = "pageflip.conformance.tlc.inside.InProcessTlc";
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?s)(line (\\d+), col \\d+ to line \\d+, col \\d+ of module (\\w+)).{0,3}\\s*(.+?)(\\n\\n|$)");
+
+  private final List<Path> library;
+  private final Path officialJar;
+
+  /**
+   * @param library where modules are looked for, besides the folder of the one that is run
+   * @param officialJar a tla2tools.jar to use in place of the one that comes along, or null
+   */
+  public Tlc(List<Path> library, Path officialJar) {
+    this.library = library;
+    this.officialJar = officialJar;
+  }
+
+  /**
+   * Model-checks one model.
+   *
+   * @throws TlcFailure if TLC cannot: the spec does not parse, memory runs out, and the like
+   */
+  public TlcResult check(Path module, Path config, int workers, TlcListener listener) {
+    long start = System.nanoTime();
+    try (Workspace workspace = new Workspace();
+        TlcClassLoader loader = new TlcClassLoader(officialJar)) {
+      StandardModules.unpack(loader, workspace.folder("modules"));
+      List<Path> path = new ArrayList<>(library);
+      path.add(workspace.folder("modules"));
+      TlcJob job = new TlcJob(module, config, path, workspace.folder("states"), workers);
+      Collector collector = new Collector(listener);
+      TlcEngine engine =
+          (TlcEngine) Class.forName(INSIDE, true, loader).getConstructor().newInstance();
+      engine.run(job, collector);
+      return collector.result(module, config, engine.output(), System.nanoTime() - start);
+    } catch (ReflectiveOperationException | IOException failure) {
+      throw new TlcFailure("TLC does not start on " + config + ": " + failure, failure);
+    } catch (OutOfMemoryError failure) {
+      throw outOfMemory(config);
+    }
+  }
+
+  private static TlcFailure outOfMemory(Path config) {
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    return new TlcFailure(
+        "TLC ran out of memory on %s with a heap of %d MB: give it more, as in HEAP=%dm"
+            .formatted(config, heap, 2 * heap));
+  }
+
+  /** Keeps what the result needs, and passes everything on. */
+  private static final class Collector implements TlcListener {
+    private final TlcListener next;
+    private final List<TlcResult.TraceState> trace = new ArrayList<>();
+    private TlcResult.Verdict verdict;
+    private String violated = "";
+    private String complaint = "";
+    private boolean outOfMemory;
+    private long generated;
+    private long distinct;
+    private int depth;
+
+    Collector(TlcListener next) {
+      this.next = next;
+    }
+
+    @Override
+    public void message(int code, List<String> parameters) {
+      switch (code) {
+        case TlcCodes.SUCCESS -> verdict = TlcResult.Verdict.SUCCESS;
+        case TlcCodes.INVARIANT_VIOLATED,
+            TlcCodes.INVARIANT_VIOLATED_INITIAL,
+            TlcCodes.ACTION_PROPERTY_VIOLATED ->
+            violated(TlcResult.Verdict.SAFETY_FAILURE, parameters.get(0));
+        case TlcCodes.DEADLOCK -> violated(TlcResult.Verdict.DEADLOCK_FAILURE, "Deadlock");
+        case TlcCodes.TEMPORAL_PROPERTY_VIOLATED ->
+            violated(TlcResult.Verdict.LIVENESS_FAILURE, "");
+        case TlcCodes.ASSUMPTION_FALSE ->
+            violated(TlcResult.Verdict.ASSUMPTION_FAILURE, parameters.get(0));
+        case TlcCodes.STATS -> {
+          generated = Long.parseLong(parameters.get(0));
+          distinct = Long.parseLong(parameters.get(1));
+        }
+        case TlcCodes.DEPTH -> depth = Integer.parseInt(parameters.get(0));
+        case TlcCodes.OUT_OF_MEMORY, TlcCodes.OUT_OF_MEMORY_INIT, TlcCodes.OUT_OF_MEMORY_LIVENESS ->
+            outOfMemory = true;
+        case TlcCodes.GENERAL -> complaint = String.join(" ", parameters);
+        default -> {}
+      }
+      next.message(code, parameters);
+    }
+
+    private void violated(TlcResult.Verdict kind, String property) {
+      if (verdict == null) {
+        verdict = kind;
+        violated = property;
+      }
+    }
+
+    TlcResult result(Path module, Path config, String output, long nanos) {
+      if (outOfMemory) {
+        throw Tlc.outOfMemory(config);
+      }
+      if (verdict == null) {
+        throw new TlcFailure(explain(module, config, output, complaint));
+      }
+      return new TlcResult(
+          verdict, violated, generated, distinct, depth, List.copyOf(trace), nanos);
+    }
+
+    @Override
+    public void traceState(int number, String action, Supplier<State> state) {
+      trace.add(new TlcResult.TraceState(number, action, state.get()));
+      next.traceState(number, action, state);
+    }
+
+    @Override
+    public boolean wantsGraph() {
+      return next.wantsGraph();
+    }
+
+    @Override
+    public void constants(Map<String, Value> values) {
+      next.constants(values);
+    }
+
+    @Override
+    public void variables(List<String> names) {
+      next.variables(names);
+    }
+
+    @Override
+    public void action(int id, String name, List<Value> arguments) {
+      next.action(id, name, arguments);
+    }
+
+    @Override
+    public void state(long fingerprint, boolean initial, Value[] values) {
+      next.state(fingerprint, initial, values);
+    }
+
+    @Override
+    public void edge(long from, int action, long to) {
+      next.edge(from, action, to);
+    }
+  }
+
+  /** TLC's complaint in one line, with the place if it names one. */
+  private static String explain(Path module, Path config, String output, String complaint) {
+    Matcher place = UNKNOWN.matcher(output);
+    String reason;
+    if (place.find()) {
+      reason = place.group(3) + ".tla, line " + place.group(2) + ": " + place.group(4);
+    } else if (!complaint.isBlank()) {
+      reason = complaint;
+    } else {
+      reason =
+          output
+              .lines()
+              .filter(
+                  line ->
+                      line.matches("(?i).*(error|exception|expect|cannot|can't|not |unknown).*"))
+              .filter(line -> !line.contains("Parsing or semantic analysis failed"))
+              .reduce("", (all, line) -> all.length() > 300 ? all : all + " " + line.strip());
+    }
+    return "TLC cannot run %s with %s: %s"
+        .formatted(
+            module.getFileName(),
+            config,
+            reason.isBlank() ? "it does not say why" : reason.strip().replaceAll("\\s+", " "));
+  }
+}

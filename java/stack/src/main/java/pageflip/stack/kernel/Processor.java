@@ -1,0 +1,49 @@
+package pageflip.stack.kernel;
+
+import java.util.Queue;
+import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Task;
+
+/**
+ * The life of one CPU: takes threads off the common run queue, a time slice each, and answers
+ * interrupts in between and while it idles. Runs on a thread of its own until that is interrupted.
+ */
+public final class Processor implements Runnable {
+  /**
+   * A thread that waits for a CPU.
+   *
+   * @param task the thread
+   * @param program what it does
+   */
+  public record Ready(Task task, Program program) {}
+
+  private final Kernel kernel;
+  private final Cpu cpu;
+  private final Queue<Ready> runQueue;
+
+  /** The life of {@code cpu}; {@code runQueue} is shared by all CPUs and must be thread-safe. */
+  public Processor(Kernel kernel, Cpu cpu, Queue<Ready> runQueue) {
+    this.kernel = kernel;
+    this.cpu = cpu;
+    this.runQueue = runQueue;
+  }
+
+  @Override
+  public void run() {
+    UserMode userMode = new UserMode(kernel, cpu);
+    while (!Thread.currentThread().isInterrupted()) {
+      kernel.serviceInterrupts(cpu);
+      Ready next = runQueue.poll();
+      if (next == null) {
+        Thread.onSpinWait();
+        continue;
+      }
+      cpu.dispatch(next.task());
+      boolean more = next.program().slice(userMode);
+      cpu.preempt();
+      if (more) {
+        runQueue.add(next);
+      }
+    }
+  }
+}

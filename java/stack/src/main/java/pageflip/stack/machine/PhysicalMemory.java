@@ -1,0 +1,53 @@
+package pageflip.stack.machine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The frames, with real bytes in them.
+ *
+ * <p>Like memory, it orders nothing by itself: whoever reads a frame that another thread wrote must
+ * have heard of the write through something that does.
+ */
+public final class PhysicalMemory {
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final byte[][] bytes;
+  private final List<Frame> frames;
+
+  /** Memory of {@code frames} frames, all zero. */
+  public PhysicalMemory(int frames) {
+    this.bytes = new byte[frames][Frame.BYTES];
+    this.frames = IntStream.range(0, frames).mapToObj(Frame::new).toList();
+  }
+
+  /** Every frame there is, in order. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /** The eight bytes at {@code offset}, little-endian. */
+  public long read(Frame frame, int offset) {
+    return (long) WORD.get(bytes[frame.number()], offset);
+  }
+
+  /** Stores eight bytes at {@code offset}, little-endian. */
+  public void write(Frame frame, int offset, long value) {
+    WORD.set(bytes[frame.number()], offset, value);
+  }
+
+  /** A copy of the whole frame. */
+  public byte[] copy(Frame frame) {
+    return bytes[frame.number()].clone();
+  }
+
+  /** Zeroes the whole frame. */
+  public void clear(Frame frame) {
+    Arrays.fill(bytes[frame.number()], (byte) 0);
+  }
+}

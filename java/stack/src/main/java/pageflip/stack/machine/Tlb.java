@@ -1,0 +1,34 @@
+package pageflip.stack.machine;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One CPU's memory of the page tables, rightly or not.
+ *
+ * <p>The page walker and the invalidations of one TLB exclude each other, as on real hardware: an
+ * invalidation waits for a walk that has begun, so that the walk cannot bring back what the
+ * invalidation removes. Safe for use by any thread.
+ */
+public final class Tlb {
+  private record Tag(AddressSpace space, Page page) {}
+
+  private final Map<Tag, Frame> entries = new HashMap<>();
+
+  /** The frame it remembers, or null. */
+  public synchronized Frame lookup(AddressSpace space, Page page) {
+    return entries.get(new Tag(space, page));
+  }
+
+  /** Walks the page table; false if there is an entry already or the page is not mapped. */
+  synchronized boolean fill(AddressSpace space, Page page) {
+    Tag tag = new Tag(space, page);
+    Frame frame = space.walk(page);
+    return frame != null && entries.putIfAbsent(tag, frame) == null;
+  }
+
+  /** Forgets the page; false if it did not know it. */
+  synchronized boolean forget(AddressSpace space, Page page) {
+    return entries.remove(new Tag(space, page)) != null;
+  }
+}
