@@ -68,11 +68,11 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     d.step("StoreCommit", (s, a) -> ((Cpu) a[0]).commitStore());
     d.step("DmaRead", (s, a) -> s.kernel.nic().dmaRead((Frame) a[0]));
     d.step("Complete", (s, a) -> s.kernel.complete((Frame) a[0]));
-    d.operation("Dispatch", (s, a) -> ((Cpu) a[0]).dispatch((Task) a[1]));
-    d.operation("Preempt", (s, a) -> ((Cpu) a[0]).preempt());
-    d.operation(
+    d.ownStep("Dispatch", (s, a) -> ((Cpu) a[0]).dispatch((Task) a[1]));
+    d.ownStep("Preempt", (s, a) -> ((Cpu) a[0]).preempt());
+    d.ownStep(
         "StoreTranslate", (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], OFFSET, (Long) a[2]));
-    d.operation("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
+    d.ownStep("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
     d.operation("ServiceInterrupt", (s, a) -> s.kernel.serviceInterrupts((Cpu) a[0]));
   }

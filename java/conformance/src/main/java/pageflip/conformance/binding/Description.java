@@ -28,6 +28,7 @@ public final class Description<S> {
 
   private final Map<String, Function<S, List<?>>> constants = new LinkedHashMap<>();
   private final Map<String, Call<S>> steps = new LinkedHashMap<>();
+  private final Map<String, Call<S>> ownSteps = new LinkedHashMap<>();
   private final Map<String, Call<S>> operations = new LinkedHashMap<>();
   private final Map<String, Projection<S>> variables = new LinkedHashMap<>();
 
@@ -47,10 +48,18 @@ public final class Description<S> {
   }
 
   /**
+   * An action that is over in one step, and that its first argument takes itself: not while it is
+   * in an {@link #operation}.
+   */
+  public void ownStep(String action, Call<S> call) {
+    ownSteps.put(action, call);
+  }
+
+  /**
    * An action that begins something of several steps. They are taken by a thread of their own,
    * which stands for the first argument: its next operation begins when this one has ended. An
-   * action that is neither this nor a {@link #step} comes up in the course of an operation, and its
-   * first argument says in whose.
+   * action that is none of the three comes up in the course of an operation, and its first argument
+   * says in whose.
    */
   public void operation(String action, Call<S> call) {
     operations.put(action, call);
@@ -69,6 +78,11 @@ public final class Description<S> {
   /** What was said of steps. */
   public Map<String, Call<S>> steps() {
     return steps;
+  }
+
+  /** What was said of agents' own steps. */
+  public Map<String, Call<S>> ownSteps() {
+    return ownSteps;
   }
 
   /** What was said of operations. */

@@ -84,22 +84,23 @@ public final class TracePlanner {
     }
     IntArrayList edges = new IntArrayList();
     int node = byDepth[frontier];
-    appendWay(edges, node, 0, treeEdge, treeParent);
+    BitSet fresh = new BitSet();
+    appendWay(edges, fresh, node, 0, treeEdge, treeParent);
     while (edges.size() < LENGTH) {
       int edge = untaken(node);
       if (edge >= 0) {
-        take(edges, edge);
+        take(edges, fresh, edge);
         node = graph.target(edge);
       } else {
         int nearest = nearestWithEdgeLeft(node);
         if (nearest < 0) {
           break;
         }
-        appendWay(edges, nearest, node, wayEdge, wayParent);
+        appendWay(edges, fresh, nearest, node, wayEdge, wayParent);
         node = nearest;
       }
     }
-    return new Trace(edges.toIntArray(), firstVisits(edges));
+    return new Trace(edges.toIntArray(), fresh, firstVisits(edges));
   }
 
   private int untaken(int node) {
@@ -110,21 +111,23 @@ public final class TracePlanner {
     return nextEdge[node] < end ? nextEdge[node] : -1;
   }
 
-  private void take(IntArrayList edges, int edge) {
+  private void take(IntArrayList edges, BitSet fresh, int edge) {
     edges.add(edge);
     if (!taken.get(edge)) {
+      fresh.set(edges.size() - 1);
       taken.set(edge);
       left--;
     }
   }
 
-  private void appendWay(IntArrayList edges, int to, int from, int[] lastEdge, int[] parent) {
+  private void appendWay(
+      IntArrayList edges, BitSet fresh, int to, int from, int[] lastEdge, int[] parent) {
     IntArrayList way = new IntArrayList();
     for (int node = to; node != from; node = parent[node]) {
       way.add(lastEdge[node]);
     }
     for (int i = way.size() - 1; i >= 0; i--) {
-      take(edges, way.getInt(i));
+      take(edges, fresh, way.getInt(i));
     }
   }
 

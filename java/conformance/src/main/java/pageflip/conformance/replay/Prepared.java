@@ -29,6 +29,7 @@ final class Prepared<S> {
   /** How an action is brought about. */
   enum Manner {
     STEP,
+    OWN_STEP,
     OPERATION,
     CONTINUATION
   }
@@ -87,13 +88,14 @@ final class Prepared<S> {
   private void layOut(int id, Action action) {
     nameIds.putIfAbsent(action.name(), nameIds.size() + 1);
     Description.Call<S> step = description.steps().get(action.name());
+    Description.Call<S> ownStep = description.ownSteps().get(action.name());
     Description.Call<S> operation = description.operations().get(action.name());
     if (step != null) {
       manner[id] = Manner.STEP;
       calls.add(step);
     } else {
-      manner[id] = operation != null ? Manner.OPERATION : Manner.CONTINUATION;
-      calls.add(operation);
+      manner[id] = manner(ownStep, operation);
+      calls.add(ownStep != null ? ownStep : operation);
       if (action.arguments().isEmpty()) {
         throw new BindingError(
             "action "
@@ -114,6 +116,13 @@ final class Prepared<S> {
     }
     actionByKey.defaultReturnValue(-1);
     actionByKey.put(key, id);
+  }
+
+  private static Manner manner(Object ownStep, Object operation) {
+    if (ownStep != null) {
+      return Manner.OWN_STEP;
+    }
+    return operation != null ? Manner.OPERATION : Manner.CONTINUATION;
   }
 
   static long startKey(int nameId) {
@@ -170,6 +179,7 @@ final class Prepared<S> {
     Set<String> actions = new HashSet<>();
     graph.actions().forEach(action -> actions.add(action.name()));
     Set<String> described = new TreeSet<>(description.steps().keySet());
+    described.addAll(description.ownSteps().keySet());
     described.addAll(description.operations().keySet());
     for (String action : described) {
       if (!actions.contains(action)) {
@@ -199,10 +209,13 @@ final class Prepared<S> {
     return constants.get("None");
   }
 
-  /** Every action's arguments as the system's own objects. */
-  Object[][] arguments(Map<Value, Object> objects) {
-    return graph.actions().stream()
-        .map(action -> action.arguments().stream().map(objects::get).toArray())
-        .toArray(Object[][]::new);
+  /** An action's arguments as the system's own objects. */
+  Object[] arguments(int action, Map<Value, Object> objects) {
+    List<Value> values = graph.actions().get(action).arguments();
+    Object[] arguments = new Object[values.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = objects.get(values.get(i));
+    }
+    return arguments;
   }
 }

@@ -40,7 +40,7 @@ final class Replay<S> implements View {
     this.idle = idle;
     this.system = prepared.binding.start(prepared.constants);
     prepared.description.constants().forEach(this::nameMembers);
-    this.arguments = prepared.arguments(objects);
+    this.arguments = new Object[prepared.graph.actions().size()][];
   }
 
   private void nameMembers(String constant, Function<S, List<?>> objectsOf) {
@@ -117,7 +117,7 @@ final class Replay<S> implements View {
       }
     }
     return switch (prepared.manner[id]) {
-      case STEP -> passBy(id);
+      case STEP, OWN_STEP -> passBy(id);
       case CONTINUATION -> current != null ? current : new PassingOperation(this);
       case OPERATION -> begin(id, agent);
     };
@@ -127,7 +127,7 @@ final class Replay<S> implements View {
     Actor actor = idle.isEmpty() ? new Actor(conductor) : idle.pop();
     Actor.HeldOperation begun =
         actor.begin(
-            this, new Goal.Take(id), () -> prepared.calls.get(id).on(system, arguments[id]));
+            this, new Goal.Take(id), () -> prepared.calls.get(id).on(system, arguments(id)));
     underWay.put(agent, begun);
     tidyUp(agent, begun);
     return begun;
@@ -142,13 +142,20 @@ final class Replay<S> implements View {
     return false;
   }
 
+  private Object[] arguments(int id) {
+    if (arguments[id] == null) {
+      arguments[id] = prepared.arguments(id, objects);
+    }
+    return arguments[id];
+  }
+
   /** Tries an action on the conductor's own thread, where it has to be over in one step. */
   private Operation passBy(int id) {
     PassingOperation operation = new PassingOperation(this);
     operation.pursue(new Goal.Take(id));
     Steps.listen(operation);
     try {
-      prepared.calls.get(id).on(system, arguments[id]);
+      prepared.calls.get(id).on(system, arguments(id));
     } catch (Abandoned over) {
       // it came to a second step
     } catch (Throwable failure) {
