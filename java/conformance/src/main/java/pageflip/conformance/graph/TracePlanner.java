@@ -17,7 +17,7 @@ public final class TracePlanner {
   private static final int LENGTH = 200;
 
   /** How many nodes a detour may look at. */
-  private static final int DETOUR = 256;
+  private static final int DETOUR = 32;
 
   private final StateGraph graph;
   private final BitSet taken;

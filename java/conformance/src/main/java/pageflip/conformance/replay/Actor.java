@@ -9,12 +9,14 @@ import pageflip.step.Steps;
 final class Actor {
   private final Party self = new Party();
   private final Party conductor;
+  private final int core;
   private Thread thread;
   private HeldOperation operation;
   private Runnable work;
   private boolean dismissed;
 
-  Actor(Party conductor) {
+  Actor(Party conductor, int core) {
+    this.core = core;
     this.conductor = conductor;
   }
 
@@ -24,7 +26,7 @@ final class Actor {
     this.operation.pursue(goal);
     this.work = work;
     if (thread == null) {
-      thread = Threads.start("actor", this::act);
+      thread = Threads.start("actor", core, this::act);
     } else {
       self.give();
     }

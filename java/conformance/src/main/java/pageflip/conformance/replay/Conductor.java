@@ -13,13 +13,15 @@ import pageflip.conformance.graph.Trace;
 final class Conductor<S> {
   private final Prepared<S> prepared;
   private final StateGraph graph;
+  private final int core;
   private final Party self = new Party();
   private final Deque<Actor> idle = Replay.noActors();
   private final BitSet allowed = new BitSet();
   private long steps;
   private long refusals;
 
-  Conductor(Prepared<S> prepared) {
+  Conductor(Prepared<S> prepared, int core) {
+    this.core = core;
     this.prepared = prepared;
     this.graph = prepared.graph;
   }
@@ -35,7 +37,7 @@ final class Conductor<S> {
   /** Replays one trace; the divergence, if there is one. Always called on the same thread. */
   Optional<Divergence> replay(Trace trace) {
     self.join();
-    Replay<S> replay = new Replay<>(prepared, self, idle);
+    Replay<S> replay = new Replay<>(prepared, self, core, idle);
     Walk walk = new Walk(trace, replay);
     try {
       Optional<Divergence> divergence = walk.run(trace.firstVisits(), false);
@@ -215,7 +217,7 @@ final class Conductor<S> {
     private Optional<Divergence> findChange() {
       BitSet onlyHere = new BitSet();
       onlyHere.set(position);
-      Replay<S> again = new Replay<>(prepared, self, idle);
+      Replay<S> again = new Replay<>(prepared, self, core, idle);
       Optional<Divergence> found = new Walk(trace, again).run(onlyHere, true);
       again.abandon();
       return found;

@@ -55,11 +55,12 @@ public final class Conformance {
     List<Conductor<?>> conductors = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      Conductor<?> conductor = new Conductor<>(prepared);
+      Conductor<?> conductor = new Conductor<>(prepared, i);
       conductors.add(conductor);
       threads.add(
           Threads.start(
               "conductor-" + i,
+              i,
               () -> {
                 try {
                   conduct(conductor, planner, divergence, failure, traces, progress, graph);

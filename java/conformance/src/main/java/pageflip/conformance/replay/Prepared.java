@@ -40,6 +40,8 @@ final class Prepared<S> {
   final Binding<S> binding;
   final Description<S> description = new Description<>();
   final Constants constants;
+  final Value none; // what stands for null
+  final Map<String, Value[]> members = new HashMap<>(); // by constant
   final Manner[] manner; // by action
   final List<Description.Call<S>> calls; // by action; null for a continuation
   final Value[] agent; // by action; null for a step
@@ -53,6 +55,7 @@ final class Prepared<S> {
     this.graph = graph;
     this.binding = binding;
     this.constants = new Constants(graph.constants());
+    this.none = constants.get("None");
     binding.describe(description);
     List<StepMethod> methods = steps(binding);
     checkSteps(methods);
@@ -75,6 +78,7 @@ final class Prepared<S> {
 
   private void numberConstants() {
     for (String set : description.constants().keySet()) {
+      members.put(set, constants.members(set).toArray(Value[]::new));
       for (Value member : constants.members(set)) {
         atomIds.putIfAbsent(member, atomIds.size() + 1);
       }
@@ -202,11 +206,6 @@ final class Prepared<S> {
                 .formatted(variable, binding.module()));
       }
     }
-  }
-
-  /** What stands for null. */
-  Value none() {
-    return constants.get("None");
   }
 
   /** An action's arguments as the system's own objects. */

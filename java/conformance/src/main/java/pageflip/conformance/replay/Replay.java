@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.value.Value;
@@ -24,17 +23,21 @@ import pageflip.step.Steps;
 final class Replay<S> implements View {
   private record Named(Value name, int id) {}
 
+  private record Members(Value[] names, Object[] objects) {}
+
   private final Prepared<S> prepared;
   private final Party conductor;
+  private final int core;
   private final Deque<Actor> idle;
   private final S system;
   private final Map<Object, Named> names = new Object2ObjectOpenHashMap<>();
   private final Map<Value, Object> objects = new HashMap<>();
-  private final Map<String, Value[]> members = new HashMap<>();
+  private final Map<String, Members> members = new HashMap<>();
   private final Map<Value, Actor.HeldOperation> underWay = new HashMap<>();
   private final Object[][] arguments;
 
-  Replay(Prepared<S> prepared, Party conductor, Deque<Actor> idle) {
+  Replay(Prepared<S> prepared, Party conductor, int core, Deque<Actor> idle) {
+    this.core = core;
     this.prepared = prepared;
     this.conductor = conductor;
     this.idle = idle;
@@ -50,7 +53,7 @@ final class Replay<S> implements View {
       names.put(things.get(i), new Named(atoms.get(i), prepared.atomIds.get(atoms.get(i))));
       objects.put(atoms.get(i), things.get(i));
     }
-    members.put(constant, atoms.toArray(Value[]::new));
+    members.put(constant, new Members(prepared.members.get(constant), things.toArray()));
   }
 
   // ---- what the code does -------------------------------------------------------------------
@@ -124,7 +127,7 @@ final class Replay<S> implements View {
   }
 
   private Operation begin(int id, Value agent) {
-    Actor actor = idle.isEmpty() ? new Actor(conductor) : idle.pop();
+    Actor actor = idle.isEmpty() ? new Actor(conductor, core) : idle.pop();
     Actor.HeldOperation begun =
         actor.begin(
             this, new Goal.Take(id), () -> prepared.calls.get(id).on(system, arguments(id)));
@@ -219,7 +222,7 @@ final class Replay<S> implements View {
   @Override
   public Value name(Object object) {
     if (object == null) {
-      return prepared.none();
+      return prepared.none;
     }
     Named named = names.get(object);
     return named == null ? new Value.Text("unknown " + object) : named.name();
@@ -228,23 +231,25 @@ final class Replay<S> implements View {
   @Override
   @SuppressWarnings("unchecked") // the binding says what the objects of a constant are
   public <T> Value each(String constant, Function<T, Value> result) {
-    Value[] domain = members.get(constant);
-    Value[] results = new Value[domain.length];
-    for (int i = 0; i < domain.length; i++) {
-      results[i] = result.apply((T) objects.get(domain[i]));
+    Members of = members.get(constant);
+    Value[] results = new Value[of.names().length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = result.apply((T) of.objects()[i]);
     }
-    return Value.function(domain, results);
+    return Value.function(of.names(), results);
   }
 
   @Override
   @SuppressWarnings("unchecked") // the binding says what the objects of a constant are
   public <T> Value those(String constant, Predicate<T> condition) {
-    Value[] domain = members.get(constant);
-    return Value.set(
-        IntStream.range(0, domain.length)
-            .filter(i -> condition.test((T) objects.get(domain[i])))
-            .mapToObj(i -> domain[i])
-            .toList());
+    Members of = members.get(constant);
+    List<Value> chosen = new ArrayList<>();
+    for (int i = 0; i < of.names().length; i++) {
+      if (condition.test((T) of.objects()[i])) {
+        chosen.add(of.names()[i]);
+      }
+    }
+    return Value.setInOrder(chosen);
   }
 
   @Override

@@ -160,6 +160,11 @@ public sealed interface Value extends Comparable<Value> {
     return new SetOf(elements.stream().sorted().distinct().toArray(Value[]::new));
   }
 
+  /** The same, for elements that are in order, each once. */
+  static Value setInOrder(List<? extends Value> elements) {
+    return new SetOf(elements.toArray(Value[]::new));
+  }
+
   /**
    * The function that gives {@code results[i]} for {@code domain[i]}.
    *
