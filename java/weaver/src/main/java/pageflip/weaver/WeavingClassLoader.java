@@ -17,14 +17,17 @@ public final class WeavingClassLoader extends ClassLoader {
   }
 
   private final List<String> packages;
+  private final Rewrite rewrite;
 
   /**
    * @param parent where the classes to weave are found, and all others come from
    * @param packages prefixes of the names of the classes to load here, such as {@code "a.b."}
+   * @param rewrite what to do to each of them first
    */
-  public WeavingClassLoader(ClassLoader parent, List<String> packages) {
+  public WeavingClassLoader(ClassLoader parent, List<String> packages, Rewrite rewrite) {
     super(parent);
     this.packages = List.copyOf(packages);
+    this.rewrite = rewrite;
   }
 
   @Override
@@ -39,7 +42,7 @@ public final class WeavingClassLoader extends ClassLoader {
   }
 
   private Class<?> define(String name) throws ClassNotFoundException {
-    byte[] woven = Weaver.weave(classFile(getParent(), name));
+    byte[] woven = Weaver.weave(rewrite.apply(name, classFile(getParent(), name)));
     return defineClass(name, woven, 0, woven.length);
   }
 

@@ -13,6 +13,7 @@ import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.graph.TracePlanner;
+import pageflip.weaver.Rewrite;
 import pageflip.weaver.WeavingClassLoader;
 
 /**
@@ -32,6 +33,7 @@ public final class Conformance {
 
   private final List<String> woven;
   private final String bindingClass;
+  private final Rewrite rewrite;
 
   /**
    * @param bindingClass the name of a class that implements {@link Binding} and has a constructor
@@ -40,6 +42,12 @@ public final class Conformance {
    *     and whatever else touches the code's objects
    */
   public Conformance(String bindingClass, List<String> woven) {
+    this(bindingClass, woven, Rewrite.NONE);
+  }
+
+  /** The same, for code with {@code rewrite} applied to it: would a fault be noticed? */
+  public Conformance(String bindingClass, List<String> woven, Rewrite rewrite) {
+    this.rewrite = rewrite;
     this.bindingClass = bindingClass;
     this.woven = List.copyOf(woven);
   }
@@ -101,7 +109,7 @@ public final class Conformance {
   }
 
   private Binding<?> load() {
-    ClassLoader loader = new WeavingClassLoader(Conformance.class.getClassLoader(), woven);
+    ClassLoader loader = new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
     try {
       return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
     } catch (ReflectiveOperationException absent) {
