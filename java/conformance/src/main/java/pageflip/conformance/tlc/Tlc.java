@@ -22,15 +22,12 @@ public final class Tlc {
           "(?s)(line (\\d+), col \\d+ to line \\d+, col \\d+ of module (\\w+)).{0,3}\\s*(.+?)(\\n\\n|$)");
 
   private final List<Path> library;
-  private final Path officialJar;
 
   /**
    * @param library where modules are looked for, besides the folder of the one that is run
-   * @param officialJar a tla2tools.jar to use in place of the one that comes along, or null
    */
-  public Tlc(List<Path> library, Path officialJar) {
+  public Tlc(List<Path> library) {
     this.library = library;
-    this.officialJar = officialJar;
   }
 
   /**
@@ -40,8 +37,8 @@ public final class Tlc {
    */
   public TlcResult check(Path module, Path config, int workers, TlcListener listener) {
     long start = System.nanoTime();
-    try (Workspace workspace = new Workspace();
-        TlcClassLoader loader = new TlcClassLoader(officialJar)) {
+    try (Workspace workspace = new Workspace()) {
+      TlcClassLoader loader = new TlcClassLoader();
       StandardModules.unpack(loader, workspace.folder("modules"));
       List<Path> path = new ArrayList<>(library);
       path.add(workspace.folder("modules"));

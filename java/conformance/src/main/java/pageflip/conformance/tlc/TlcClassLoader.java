@@ -1,32 +1,29 @@
 package pageflip.conformance.tlc;
 
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import pageflip.weaver.WeavingClassLoader;
 
 /**
  * Loads TLC, and the one class that knows its internals, afresh.
  *
- * <p>TLC keeps its state in static fields, so each run needs classes of its own. A jar named on the
- * command line comes before the one on the class path.
+ * <p>TLC keeps its state in static fields, so each run needs classes of its own.
  */
-final class TlcClassLoader extends URLClassLoader {
+final class TlcClassLoader extends ClassLoader {
   private static final String INSIDE = "pageflip.conformance.tlc.inside.";
   private static final List<String> AFRESH =
       List.of("tlc2.", "tla2sany.", "pcal.", "util.", "model.", INSIDE);
 
-  TlcClassLoader(Path officialJar) {
-    super(urls(officialJar), TlcClassLoader.class.getClassLoader());
-  }
+  /** TLC's management beans have fixed names, which only one TLC in a process could claim. */
+  private static final String MANAGEMENT_BEAN = "tlc2.tool.management.TLCStandardMBean";
 
-  private static URL[] urls(Path jar) {
-    try {
-      return jar == null ? new URL[0] : new URL[] {jar.toUri().toURL()};
-    } catch (MalformedURLException impossible) {
-      throw new IllegalArgumentException(jar + " is no path to a jar", impossible);
-    }
+  TlcClassLoader() {
+    super(TlcClassLoader.class.getClassLoader());
   }
 
   @Override
@@ -41,10 +38,27 @@ final class TlcClassLoader extends URLClassLoader {
   }
 
   private Class<?> defineAfresh(String name) throws ClassNotFoundException {
-    if (!name.startsWith(INSIDE) && getURLs().length > 0) {
-      return findClass(name);
+    byte[] bytes = WeavingClassLoader.classFile(getParent(), name);
+    if (name.equals(MANAGEMENT_BEAN)) {
+      bytes = withoutRegistration(bytes);
     }
-    byte[] bytes = pageflip.weaver.WeavingClassLoader.classFile(getParent(), name);
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  private static byte[] withoutRegistration(byte[] classFile) {
+    ClassNode bean = new ClassNode();
+    new ClassReader(classFile).accept(bean, 0);
+    for (MethodNode method : bean.methods) {
+      if (method.desc.endsWith(")Z") && method.name.matches("(un)?registerMBean|unregister")) {
+        method.instructions.clear();
+        method.tryCatchBlocks.clear();
+        method.localVariables = null;
+        method.instructions.add(new InsnNode(Opcodes.ICONST_1));
+        method.instructions.add(new InsnNode(Opcodes.IRETURN));
+      }
+    }
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    bean.accept(writer);
+    return writer.toByteArray();
   }
 }

@@ -1,0 +1,23 @@
+package pageflip.bindings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pageflip.conformance.replay.Conformance;
+
+/** Which specification has which binding. */
+public final class Bindings {
+  /** What has to be loaded anew to be woven: the stack, and the bindings, which touch it. */
+  private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
+
+  private static final Map<String, String> CLASSES =
+      Map.of("TlbShootdown", "pageflip.bindings.TlbShootdownBinding");
+
+  private Bindings() {}
+
+  /** The engine for a specification, if it has a binding. */
+  public static Optional<Conformance> conformance(String specification) {
+    return Optional.ofNullable(CLASSES.get(specification))
+        .map(binding -> new Conformance(binding, WOVEN));
+  }
+}

@@ -1,0 +1,152 @@
+package pageflip.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import pageflip.bindings.Bindings;
+import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.graph.GraphBuilder;
+import pageflip.conformance.graph.StateGraph;
+import pageflip.conformance.manifest.Model;
+import pageflip.conformance.replay.Conformance;
+import pageflip.conformance.replay.Divergence;
+import pageflip.conformance.replay.Report;
+import pageflip.conformance.tlc.Tlc;
+import pageflip.conformance.tlc.TlcListener;
+import pageflip.conformance.tlc.TlcResult;
+
+/** Holds the Java against every edge of the models that have a graph to hold it against. */
+final class ConformanceChecks {
+  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+  private final Tlc tlc;
+  private final Terminal terminal;
+
+  ConformanceChecks(Tlc tlc, Terminal terminal) {
+    this.tlc = tlc;
+    this.terminal = terminal;
+  }
+
+  /**
+   * What came of one model.
+   *
+   * @param plainNanos what TLC alone takes for the model
+   * @param graphNanos what TLC takes when it streams the graph
+   */
+  private record Outcome(
+      Model model, Report report, List<String> complaints, long plainNanos, long graphNanos) {
+    boolean passed() {
+      return complaints.isEmpty();
+    }
+
+    double ratio() {
+      return (double) (graphNanos + report.nanos()) / plainNanos;
+    }
+  }
+
+  /** Checks all, prints the tables, and returns how many failed. */
+  int run(List<Model> models) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Model model : models) {
+      outcomes.add(check(model));
+    }
+    printTotals(outcomes);
+    for (Outcome outcome : outcomes) {
+      printCoverage(outcome);
+      outcome.complaints().forEach(complaint -> terminal.line(terminal.bad(complaint)));
+      outcome.report().divergence().ifPresent(d -> terminal.line(terminal.bad(d.story())));
+    }
+    return (int) outcomes.stream().filter(outcome -> !outcome.passed()).count();
+  }
+
+  private Outcome check(Model model) {
+    Conformance conformance =
+        Bindings.conformance(model.protocol())
+            .orElseThrow(
+                () ->
+                    new BindingError(
+                        "the manifest declares edges for %s, and %s has no binding: write one, or remove the figure"
+                            .formatted(model.name(), model.protocol())));
+    TlcListener nobody = new TlcListener() {};
+    TlcResult plain = tlc.check(model.module(), model.config(), WORKERS, nobody);
+    GraphBuilder builder = new GraphBuilder();
+    TlcResult streamed = tlc.check(model.module(), model.config(), WORKERS, builder);
+    StateGraph graph = builder.build();
+    try (Terminal.Progress progress = terminal.progress(model.name())) {
+      Report report = conformance.check(graph, progress::at);
+      return new Outcome(model, report, complaints(model, report), plain.nanos(), streamed.nanos());
+    }
+  }
+
+  private static List<String> complaints(Model model, Report report) {
+    List<String> complaints = new ArrayList<>();
+    if (report.nodes() != model.distinct()) {
+      complaints.add(
+          model.name()
+              + ": nodes "
+              + report.nodes()
+              + ", and the manifest has "
+              + model.distinct());
+    }
+    if (report.edges() != model.edges()) {
+      complaints.add(
+          model.name() + ": edges " + report.edges() + ", and the manifest has " + model.edges());
+    }
+    report
+        .divergence()
+        .map(Divergence::kind)
+        .ifPresent(kind -> complaints.add(model.name() + ": code and specification part"));
+    report
+        .edgesByAction()
+        .forEach(
+            (action, edges) -> {
+              if (edges == 0) {
+                complaints.add(model.name() + ": no edge is a " + action + ": widen the bounds");
+              }
+            });
+    return complaints;
+  }
+
+  private void printTotals(List<Outcome> outcomes) {
+    Columns table =
+        new Columns(
+            "<conformance",
+            "nodes",
+            "edges",
+            "traces",
+            "steps",
+            "refusals",
+            "plain TLC",
+            "all",
+            "ratio",
+            "<  verdict");
+    for (Outcome outcome : outcomes) {
+      Report report = outcome.report();
+      table.row(
+          outcome.model().name(),
+          Columns.count(report.nodes()),
+          Columns.count(report.edges()),
+          Columns.count(report.traces()),
+          Columns.count(report.steps()),
+          Columns.count(report.refusals()),
+          Columns.seconds(outcome.plainNanos()),
+          Columns.seconds(outcome.graphNanos() + report.nanos()),
+          String.format("%.1f", outcome.ratio()),
+          outcome.passed() ? "  every edge" : "  DIVERGES");
+    }
+    List<String> lines = table.lines();
+    terminal.line(terminal.bold(lines.get(0)));
+    lines.subList(1, lines.size()).forEach(terminal::line);
+  }
+
+  private void printCoverage(Outcome outcome) {
+    if (outcome.report().divergence().isPresent()) {
+      return;
+    }
+    Columns table = new Columns("<  edges of " + outcome.model().name(), "exercised");
+    outcome
+        .report()
+        .edgesByAction()
+        .forEach((action, edges) -> table.row("  " + action, Columns.count(edges)));
+    table.lines().forEach(terminal::line);
+  }
+}

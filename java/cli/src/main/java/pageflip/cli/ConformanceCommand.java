@@ -1,0 +1,33 @@
+package pageflip.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import pageflip.conformance.manifest.ManifestError;
+import pageflip.conformance.manifest.Model;
+import pageflip.conformance.tlc.Tlc;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Every edge. */
+@Command(
+    name = "conformance",
+    description = "Exercises every edge of the specifications' graphs on the Java.")
+final class ConformanceCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
+  @Option(names = "--spec", description = "only this specification", defaultValue = "")
+  private String spec;
+
+  @Override
+  public Integer call() {
+    List<Model> models =
+        main.manifest().modelsOf(spec).stream().filter(Model::hasConformance).toList();
+    if (models.isEmpty()) {
+      throw new ManifestError("SPEC=" + spec + " has no Java: no row of the manifest has edges");
+    }
+    Terminal terminal = Terminal.standard();
+    int failed = new ConformanceChecks(new Tlc(List.of(main.specs())), terminal).run(models);
+    return terminal.verdict(models.size() - failed, failed);
+  }
+}

@@ -1,0 +1,84 @@
+package pageflip.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.manifest.Manifest;
+import pageflip.conformance.manifest.ManifestError;
+import pageflip.conformance.tlc.TlcFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What the Makefile calls. */
+@Command(
+    name = "pageflip",
+    description = "Checks the specifications, and holds the Java against them.",
+    subcommands = {
+      VerifyCommand.class,
+      TlcCommand.class,
+      ConformanceCommand.class,
+      ExplainCommand.class,
+      TracesCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  /** Exit code when something that was checked does not hold. */
+  static final int FAILED = 1;
+
+  /** Exit code when a command could not do its work. */
+  static final int CANNOT = 2;
+
+  @Option(
+      names = "--specs",
+      description = "the folder with the specifications (default: specs)",
+      defaultValue = "specs")
+  private Path specs;
+
+  /** The folder with the specifications. */
+  Path specs() {
+    return specs;
+  }
+
+  Manifest manifest() {
+    return Manifest.read(specs.resolve("manifest.json"));
+  }
+
+  /** Exits with 0 if all went well, 1 if a check failed, 2 if it could not be made. */
+  public static void main(String[] arguments) {
+    AtomicBoolean done = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> sayIfInterrupted(done)));
+    int code = commandLine().execute(arguments);
+    done.set(true);
+    System.exit(code);
+  }
+
+  private static void sayIfInterrupted(AtomicBoolean done) {
+    if (!done.get()) {
+      System.err.println("pageflip: interrupted; nothing half-done is left behind");
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::complain)
+        .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
+  }
+
+  private static int complain(ParameterException failure, String[] arguments) {
+    failure.getCommandLine().getErr().println("pageflip: " + failure.getMessage());
+    return CANNOT;
+  }
+
+  private static int complain(Exception failure, CommandLine command) throws Exception {
+    if (failure instanceof ManifestError
+        || failure instanceof BindingError
+        || failure instanceof TlcFailure) {
+      command.getErr().println("pageflip: " + failure.getMessage());
+      return CANNOT;
+    }
+    throw failure; // a defect of this program: the stack trace is for its developers
+  }
+}

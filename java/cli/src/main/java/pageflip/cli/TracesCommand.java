@@ -1,0 +1,79 @@
+package pageflip.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import pageflip.conformance.graph.GraphBuilder;
+import pageflip.conformance.graph.StateGraph;
+import pageflip.conformance.graph.Trace;
+import pageflip.conformance.graph.TracePlanner;
+import pageflip.conformance.itf.ItfWriter;
+import pageflip.conformance.manifest.Model;
+import pageflip.conformance.tlc.Tlc;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** The traces that conformance replays, as files. */
+@Command(
+    name = "traces",
+    description = "Writes traces that together take every edge of a model, as ITF.")
+final class TracesCommand implements Callable<Integer> {
+  @ParentCommand private Main main;
+
+  @Option(names = "--model", required = true, description = "a model without SYMMETRY")
+  private String name;
+
+  @Option(names = "--out", required = true, description = "the folder to write to; replaced whole")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Model model = main.manifest().model(name);
+    GraphBuilder builder = new GraphBuilder();
+    new Tlc(List.of(main.specs())).check(model.module(), model.config(), 1, builder);
+    StateGraph graph = builder.build();
+    Path target = out.resolve(name);
+    Files.createDirectories(out);
+    Path unfinished = Files.createTempDirectory(out, ".unfinished");
+    Thread atExit = new Thread(() -> delete(unfinished));
+    Runtime.getRuntime().addShutdownHook(atExit);
+    int traces = write(graph, model, unfinished);
+    delete(target);
+    Files.move(unfinished, target);
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    Terminal.standard()
+        .line(
+            "%,d traces take all %,d edges of %s: %s"
+                .formatted(traces, graph.edges(), name, target));
+    return 0;
+  }
+
+  private static int write(StateGraph graph, Model model, Path folder) {
+    ItfWriter writer = new ItfWriter(graph, model.config().getFileName().toString());
+    TracePlanner planner = new TracePlanner(graph);
+    int number = 0;
+    for (Trace trace = planner.next(); trace != null; trace = planner.next()) {
+      writer.write(trace, folder.resolve("%06d.itf.json".formatted(++number)));
+    }
+    return number;
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot delete " + folder, failure);
+    }
+  }
+}
