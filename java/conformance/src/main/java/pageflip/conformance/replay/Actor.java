@@ -1,89 +1,84 @@
 package pageflip.conformance.replay;
 
+import java.util.concurrent.locks.LockSupport;
 import pageflip.step.Steps;
 
 /**
- * A thread that runs operations for a conductor, one after the other, and only when it has the
- * turn.
+ * A thread that operations run on. Of a conductor's actors one at a time has the turn, and
+ * whichever has it also does the conducting: it hands the turn on only when what comes next is in
+ * the middle of an operation on another's stack.
  */
-final class Actor {
-  private final Party self = new Party();
-  private final Party conductor;
-  private final int core;
-  private Thread thread;
+final class Actor implements Runnable {
+  private final Conductor<?> conductor;
+  private volatile boolean turn;
+  private volatile Thread thread;
   private HeldOperation operation;
   private Runnable work;
-  private boolean dismissed;
 
-  Actor(Party conductor, int core) {
-    this.core = core;
+  Actor(Conductor<?> conductor) {
     this.conductor = conductor;
   }
 
-  /** Runs {@code work} until it holds or ends. Called by the conductor. */
-  HeldOperation begin(Replay<?> replay, Goal goal, Runnable work) {
-    this.operation = new HeldOperation(replay, this);
-    this.operation.pursue(goal);
-    this.work = work;
-    if (thread == null) {
-      thread = Threads.start("actor", core, this::act);
+  /** Whether an operation is on its stack. */
+  boolean isBusy() {
+    return operation != null;
+  }
+
+  /** Gives it an operation to begin the next time it has the turn. */
+  void assign(HeldOperation next, Runnable begin) {
+    operation = next;
+    work = begin;
+  }
+
+  /** Gives the turn away, to be called by whoever has it, and waits until it comes back. */
+  void giveTurnTo(Actor other) {
+    other.turn = true;
+    if (other.thread == null) {
+      other.thread = Threads.start("actor", conductor.core(), other);
     } else {
-      self.give();
+      LockSupport.unpark(other.thread);
     }
-    HeldOperation begun = operation;
-    awaitTurn(begun);
-    return begun;
+    while (!turn) {
+      LockSupport.park(this);
+    }
+    turn = false;
   }
 
-  /** Goes on with the operation that it is in. Called by the conductor. */
-  void resume(Goal goal) {
-    HeldOperation resumed = operation;
-    resumed.pursue(goal);
-    self.give();
-    awaitTurn(resumed);
-  }
-
+  /** Gives the turn away for good. */
   void dismiss() {
     if (thread != null) {
-      dismissed = true;
-      self.give();
+      turn = true;
+      LockSupport.unpark(thread);
     }
   }
 
-  private void awaitTurn(HeldOperation waitedFor) {
-    if (!conductor.await()) {
-      throw new Stuck(waitedFor);
+  @Override
+  public void run() {
+    thread = Thread.currentThread();
+    turn = false;
+    if (operation == null && !conductor.conduct(this)) {
+      return;
     }
+    do {
+      perform(operation);
+    } while (conductor.conduct(this));
   }
 
-  private void act() {
-    self.join();
-    while (!dismissed) {
-      HeldOperation current = operation;
-      Steps.listen(current);
-      try {
-        work.run();
-      } catch (Abandoned over) {
-        // as wanted
-      } catch (Throwable failure) {
-        current.threw(failure);
-      }
-      current.ended = true;
-      conductor.give();
-      self.awaitForever();
+  private void perform(HeldOperation current) {
+    Steps.listen(current);
+    try {
+      work.run();
+    } catch (Abandoned over) {
+      // as wanted
+    } catch (Throwable failure) {
+      current.threw(failure);
     }
+    Steps.listen(null);
+    current.ended = true;
+    operation = null;
   }
 
-  /** The code under test neither came to a step nor ended. */
-  static final class Stuck extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Stuck(HeldOperation operation) {
-      super("an operation came neither to a step nor to its end: " + operation);
-    }
-  }
-
-  /** An operation on an actor's thread. */
+  /** An operation on an actor's stack. */
   static final class HeldOperation extends Operation {
     private final Actor actor;
     private boolean ended;
@@ -101,10 +96,11 @@ final class Actor {
       return actor;
     }
 
+    /** Conducts until somebody, perhaps this very thread, wants this operation to go on. */
     @Override
     void hold() {
-      actor.conductor.give();
-      actor.self.awaitForever();
+      actor.conductor.conduct(actor);
+      Steps.listen(this);
     }
   }
 }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
-import pageflip.conformance.graph.Trace;
-import pageflip.conformance.graph.TracePlanner;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.WeavingClassLoader;
 
@@ -30,6 +26,8 @@ public final class Conformance {
     /** Called now and then, by several threads. */
     void at(long edgesDone, long edges);
   }
+
+  private static final long PATIENCE_SECONDS = 20;
 
   private final List<String> woven;
   private final String bindingClass;
@@ -56,56 +54,39 @@ public final class Conformance {
   public Report check(StateGraph graph, Progress progress) {
     long start = System.nanoTime();
     Prepared<?> prepared = new Prepared<>(graph, load());
-    TracePlanner planner = new TracePlanner(graph);
-    AtomicReference<Divergence> divergence = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    AtomicLong traces = new AtomicLong();
+    Course course = new Course(graph, progress);
     List<Conductor<?>> conductors = new ArrayList<>();
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      Conductor<?> conductor = new Conductor<>(prepared, i);
-      conductors.add(conductor);
-      threads.add(
-          Threads.start(
-              "conductor-" + i,
-              i,
-              () -> {
-                try {
-                  conduct(conductor, planner, divergence, failure, traces, progress, graph);
-                } catch (Throwable broken) {
-                  failure.compareAndSet(null, broken);
-                }
-              }));
+    for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
+      conductors.add(new Conductor<>(prepared, course, core));
     }
-    threads.forEach(Conformance::join);
-    rethrow(failure.get());
+    conductors.forEach(Conductor::start);
+    conductors.forEach(conductor -> await(conductor, course));
+    rethrow(course.failure());
     return new Report(
         graph.nodes(),
         graph.edges(),
-        traces.get(),
+        conductors.stream().mapToLong(Conductor::traces).sum(),
         conductors.stream().mapToLong(Conductor::steps).sum(),
         conductors.stream().mapToLong(Conductor::refusals).sum(),
         edgesByAction(graph),
         System.nanoTime() - start,
-        Optional.ofNullable(divergence.get()));
+        course.divergence());
   }
 
-  private static void conduct(
-      Conductor<?> conductor,
-      TracePlanner planner,
-      AtomicReference<Divergence> divergence,
-      AtomicReference<Throwable> failure,
-      AtomicLong traces,
-      Progress progress,
-      StateGraph graph) {
-    Trace trace = planner.next();
-    while (trace != null && divergence.get() == null && failure.get() == null) {
-      conductor.replay(trace).ifPresent(found -> divergence.compareAndSet(null, found));
-      traces.incrementAndGet();
-      progress.at(graph.edges() - planner.left(), graph.edges());
-      trace = planner.next();
+  /** Waits for a conductor to finish; one that takes no step for very long never will. */
+  private static void await(Conductor<?> conductor, Course course) {
+    try {
+      long steps = -1;
+      while (!conductor.finished().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (conductor.steps() == steps) {
+          course.diverged(conductor.stuck());
+          return;
+        }
+        steps = conductor.steps();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
-    conductor.dismissActors();
   }
 
   private Binding<?> load() {
@@ -114,14 +95,6 @@ public final class Conformance {
       return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
     } catch (ReflectiveOperationException absent) {
       throw new IllegalArgumentException("there is no binding " + bindingClass, absent);
-    }
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 

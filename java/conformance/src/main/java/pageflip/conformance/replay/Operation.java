@@ -50,6 +50,11 @@ abstract class Operation implements StepListener {
     return wronglyTaken;
   }
 
+  /** The action that was last tried, or {@code otherwise} if none was. */
+  int attempted(int otherwise) {
+    return trying < 0 ? otherwise : trying;
+  }
+
   Throwable thrown() {
     return thrown;
   }

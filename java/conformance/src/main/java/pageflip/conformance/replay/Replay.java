@@ -1,14 +1,13 @@
 package pageflip.conformance.replay;
 
 import it.unimi.dsi.fastutil.objects.Object2ObjectOpenHashMap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pageflip.conformance.binding.View;
@@ -16,31 +15,22 @@ import pageflip.conformance.graph.Action;
 import pageflip.conformance.value.Value;
 import pageflip.step.Steps;
 
-/**
- * One system, and what is under way in it. Used by one conductor thread; actors run only when it
- * gives them the turn.
- */
+/** One system, and what is under way in it. Used by whichever thread has the turn. */
 final class Replay<S> implements View {
   private record Named(Value name, int id) {}
 
   private record Members(Value[] names, Object[] objects) {}
 
   private final Prepared<S> prepared;
-  private final Party conductor;
-  private final int core;
-  private final Deque<Actor> idle;
   private final S system;
   private final Map<Object, Named> names = new Object2ObjectOpenHashMap<>();
   private final Map<Value, Object> objects = new HashMap<>();
   private final Map<String, Members> members = new HashMap<>();
-  private final Map<Value, Actor.HeldOperation> underWay = new HashMap<>();
+  private final Map<Value, Actor.HeldOperation> underWay = new LinkedHashMap<>();
   private final Object[][] arguments;
 
-  Replay(Prepared<S> prepared, Party conductor, int core, Deque<Actor> idle) {
-    this.core = core;
+  Replay(Prepared<S> prepared) {
     this.prepared = prepared;
-    this.conductor = conductor;
-    this.idle = idle;
     this.system = prepared.binding.start(prepared.constants);
     prepared.description.constants().forEach(this::nameMembers);
     this.arguments = new Object[prepared.graph.actions().size()][];
@@ -108,41 +98,26 @@ final class Replay<S> implements View {
 
   // ---- what the conductor does --------------------------------------------------------------
 
-  /** Brings an action about; whoever it belongs to may be in the middle of something. */
-  Operation take(int id) {
-    Value agent = prepared.agent[id];
-    Actor.HeldOperation current = agent == null ? null : underWay.get(agent);
-    if (current != null) {
-      current.actor().resume(new Goal.Take(id));
-      boolean ended = tidyUp(agent, current);
-      if (!ended || current.outcome() != Outcome.NOT_OFFERED) {
-        return current;
-      }
-    }
-    return switch (prepared.manner[id]) {
-      case STEP, OWN_STEP -> passBy(id);
-      case CONTINUATION -> current != null ? current : new PassingOperation(this);
-      case OPERATION -> begin(id, agent);
-    };
+  /** The agents that are in an operation. */
+  Set<Value> agents() {
+    return underWay.keySet();
   }
 
-  private Operation begin(int id, Value agent) {
-    Actor actor = idle.isEmpty() ? new Actor(conductor, core) : idle.pop();
-    Actor.HeldOperation begun =
-        actor.begin(
-            this, new Goal.Take(id), () -> prepared.calls.get(id).on(system, arguments(id)));
-    underWay.put(agent, begun);
-    tidyUp(agent, begun);
-    return begun;
+  Actor.HeldOperation operation(Value agent) {
+    return underWay.get(agent);
   }
 
-  private boolean tidyUp(Value agent, Actor.HeldOperation operation) {
-    if (operation.ended()) {
-      underWay.remove(agent);
-      idle.push(operation.actor());
-      return true;
-    }
-    return false;
+  void begun(Value agent, Actor.HeldOperation operation) {
+    underWay.put(agent, operation);
+  }
+
+  void ended(Actor.HeldOperation operation) {
+    underWay.values().remove(operation);
+  }
+
+  /** What begins an action. */
+  Runnable call(int id) {
+    return () -> prepared.calls.get(id).on(system, arguments(id));
   }
 
   private Object[] arguments(int id) {
@@ -152,8 +127,8 @@ final class Replay<S> implements View {
     return arguments[id];
   }
 
-  /** Tries an action on the conductor's own thread, where it has to be over in one step. */
-  private Operation passBy(int id) {
+  /** Tries an action on the calling thread, where it has to be over in one step. */
+  Operation passBy(int id) {
     PassingOperation operation = new PassingOperation(this);
     operation.pursue(new Goal.Take(id));
     Steps.listen(operation);
@@ -169,38 +144,9 @@ final class Replay<S> implements View {
     return operation;
   }
 
-  /**
-   * Lets the operations that are under way come to everything they can come to, and tries what is
-   * not allowed; returns the operation that took something, or null.
-   */
-  Operation tryForbiddenUnderWay(BitSet allowed) {
-    for (Value agent : List.copyOf(underWay.keySet())) {
-      Actor.HeldOperation operation = underWay.get(agent);
-      operation.actor().resume(new Goal.TryForbidden(allowed));
-      tidyUp(agent, operation);
-      if (operation.outcome() == Outcome.FORBIDDEN_OFFERED
-          || operation.outcome() == Outcome.THREW) {
-        return operation;
-      }
-    }
-    return null;
-  }
-
-  /** Tries an action that is not allowed, if its agent could begin it; null if it could not. */
-  Operation tryForbidden(int id) {
-    if (prepared.manner[id] == Prepared.Manner.CONTINUATION
-        || prepared.agent[id] != null && underWay.containsKey(prepared.agent[id])) {
-      return null;
-    }
-    return passBy(id);
-  }
-
-  void abandon() {
-    for (Actor.HeldOperation operation : underWay.values()) {
-      operation.actor().resume(new Goal.Abandon());
-      idle.push(operation.actor());
-    }
-    underWay.clear();
+  /** What an agent does that is in no operation and cannot begin what is asked of it. */
+  Operation nothing() {
+    return new PassingOperation(this);
   }
 
   /** The first variable that is not as the node says, or -1. */
@@ -256,10 +202,6 @@ final class Replay<S> implements View {
   public Taken latest(Object agent, Collection<String> actions) {
     Actor.HeldOperation operation = underWay.get(name(agent));
     return operation == null ? null : operation.latest(actions);
-  }
-
-  static Deque<Actor> noActors() {
-    return new ArrayDeque<>();
   }
 
   /** An operation on the conductor's thread: it cannot hold. */

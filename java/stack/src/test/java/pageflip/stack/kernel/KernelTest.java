@@ -1,0 +1,194 @@
+package pageflip.stack.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Page;
+
+// The kernel spins while it waits and does not heed a thread's interrupt, so a hang is cut off
+// from another thread.
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class KernelTest {
+  private final Fixture on = new Fixture();
+  private final Kernel kernel = on.kernel;
+  private final Frame frame = on.frames.get(0);
+
+  @Nested
+  class MapFresh {
+    @Test
+    void mapsTheFrameAndGivesItToTheProcess() {
+      assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isTrue();
+
+      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
+    }
+
+    @Test
+    void refusesOnAnIdleCpu() {
+      on.cpu.preempt();
+
+      assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
+    }
+
+    @Test
+    void refusesAPageThatIsMapped() {
+      kernel.mapFresh(on.cpu, on.page, frame);
+
+      assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
+      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
+    }
+
+    @Test
+    void refusesAPageThatTheTlbStillKnows() {
+      on.mapEverywhere(0);
+      on.space.clear(on.page);
+
+      assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
+      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
+    }
+
+    @Test
+    void refusesAFrameThatIsMapped() {
+      kernel.mapFresh(on.cpu, new Page(1), frame);
+
+      assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
+      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
+    }
+
+    @Test
+    void refusesAFrameThatTheNicHas() {
+      on.mapEverywhere(0);
+      on.giveAwayWithoutShootdown();
+      on.cpu.invalidate(on.space, on.page);
+
+      assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
+      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
+    }
+  }
+
+  @Nested
+  class PageFault {
+    @Test
+    void takesTheFirstFrameThatIsFree() {
+      kernel.mapFresh(on.cpu, new Page(1), frame);
+
+      kernel.pageFault(on.cpu, on.page);
+
+      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+    }
+
+    @Test
+    void leavesAMappedPageAlone() {
+      kernel.mapFresh(on.cpu, on.page, on.frames.get(1));
+
+      kernel.pageFault(on.cpu, on.page);
+
+      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
+    }
+  }
+
+  @Nested
+  class Interrupts {
+    @Test
+    void serviceRefusesWhenNobodyAsked() {
+      on.mapEverywhere(0);
+
+      assertThat(kernel.serviceInterrupt(on.other, on.cpu)).isFalse();
+      assertThat(on.other.tlb().lookup(on.space, on.page)).isEqualTo(frame);
+    }
+
+    @Test
+    void serviceForgetsThePageAndDoesNotAnswerYet() {
+      on.mapEverywhere(0);
+      on.interruptOther();
+
+      assertThat(kernel.serviceInterrupt(on.other, on.cpu)).isTrue();
+
+      assertThat(on.other.tlb().lookup(on.space, on.page)).isNull();
+      assertThat(on.cpu.tlb().lookup(on.space, on.page)).isEqualTo(frame);
+      assertThat(on.machine.interrupts().answered(on.cpu)).isFalse();
+    }
+
+    @Test
+    void acknowledgeWaitsForTheStoreThatWasTranslated() {
+      on.mapEverywhere(0);
+      on.other.translateStore(on.page, 0, 42);
+      on.interruptOther();
+      kernel.serviceInterrupt(on.other, on.cpu);
+
+      assertThat(kernel.acknowledge(on.other, on.cpu)).isFalse();
+      assertThat(on.machine.interrupts().answered(on.cpu)).isFalse();
+
+      on.other.commitStore();
+      assertThat(kernel.acknowledge(on.other, on.cpu)).isTrue();
+      assertThat(on.machine.interrupts().answered(on.cpu)).isTrue();
+    }
+
+    @Test
+    void allThatArePendingAreServicedAndAnswered() {
+      on.mapEverywhere(0);
+      on.interruptOther();
+
+      kernel.serviceInterrupts(on.other);
+
+      assertThat(on.other.tlb().lookup(on.space, on.page)).isNull();
+      assertThat(on.machine.interrupts().answered(on.cpu)).isTrue();
+    }
+
+    @Test
+    void broadcastReachesEveryoneElse() {
+      Machine machine = new Machine(3, 1);
+      Cpu initiator = machine.cpus().get(1);
+
+      assertThat(new Broadcast(machine).responders(initiator)).isEqualTo(0b101);
+    }
+  }
+
+  @Nested
+  class Complete {
+    @Test
+    void refusesAFrameThatTheNicDoesNotHold() {
+      on.mapEverywhere(42);
+
+      assertThat(kernel.complete(frame)).isFalse();
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
+      assertThat(on.memory.read(frame, 0)).isEqualTo(42);
+    }
+
+    @Test
+    void refusesBeforeTheFrameIsSent() {
+      on.mapEverywhere(42);
+      on.giveAwayWithoutShootdown();
+
+      assertThat(kernel.complete(frame)).isFalse();
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
+      assertThat(on.memory.read(frame, 0)).isEqualTo(42);
+    }
+
+    @Test
+    void zeroesAndFreesTheFrameOnce() {
+      on.mapEverywhere(42);
+      on.giveAwayWithoutShootdown();
+      on.nic.dmaRead(frame);
+
+      assertThat(kernel.complete(frame)).isTrue();
+
+      assertThat(on.memory.copy(frame)).containsOnly(0);
+      assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
+      assertThat(on.nic.held(frame)).isNull();
+      assertThat(kernel.complete(frame)).isFalse();
+    }
+  }
+}
