@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc conformance explain traces test format clean help jdk
+.PHONY: verify tlc conformance explain traces tables test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= mvn
@@ -41,6 +41,10 @@ explain: $(BUILT)
 ## traces: traces that take every edge of a model, as ITF files in target/traces MODEL=…
 traces: $(BUILT)
 	@$(RUN) traces --model="$(MODEL)" --out=target/traces
+
+## tables: makes the generated tables of the README anew
+tables: $(BUILT)
+	@$(RUN) tables
 
 ## test: everything that continuous integration runs
 test: jdk

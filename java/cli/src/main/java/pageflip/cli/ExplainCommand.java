@@ -1,7 +1,5 @@
 package pageflip.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String name;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Model model = main.manifest().model(name);
     ConstantsListener constants = new ConstantsListener();
     TlcResult result =
@@ -35,20 +33,12 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(name, result.verdict()));
     }
     Terminal terminal = Terminal.standard();
-    terminal.line(terminal.bold(name) + ": " + comment(model));
+    terminal.line(terminal.bold(name) + ": " + ReadmeTables.comment(model));
     terminal.line("");
     new Story(result, constants.values).lines().forEach(terminal::line);
     terminal.line("");
     terminal.line(terminal.bad(moral(result)));
     return 0;
-  }
-
-  /** The comment that a cfg file begins with says what the model is about. */
-  private static String comment(Model model) throws IOException {
-    return Files.readAllLines(model.config()).stream()
-        .takeWhile(line -> line.startsWith("\\*"))
-        .map(line -> line.substring(2).strip())
-        .reduce("", (all, line) -> (all + " " + line).strip());
   }
 
   private static String moral(TlcResult result) {

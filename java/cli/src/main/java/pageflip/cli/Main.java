@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
       TlcCommand.class,
       ConformanceCommand.class,
       ExplainCommand.class,
-      TracesCommand.class
+      TracesCommand.class,
+      TablesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -10,6 +10,7 @@ import pageflip.conformance.binding.Binding;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.weaver.Rewrite;
+import pageflip.weaver.StepMethod;
 import pageflip.weaver.WeavingClassLoader;
 
 /**
@@ -48,6 +49,11 @@ public final class Conformance {
     this.rewrite = rewrite;
     this.bindingClass = bindingClass;
     this.woven = List.copyOf(woven);
+  }
+
+  /** The methods that take the specification's steps. */
+  public List<StepMethod> steps() {
+    return Prepared.steps(load());
   }
 
   /** Exercises every edge, or stops at the first divergence. */

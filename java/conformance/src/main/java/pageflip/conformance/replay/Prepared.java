@@ -142,7 +142,7 @@ final class Prepared<S> {
     return actionByKey.get(key);
   }
 
-  private static List<StepMethod> steps(Binding<?> binding) {
+  static List<StepMethod> steps(Binding<?> binding) {
     List<StepMethod> methods = new ArrayList<>();
     for (Class<?> type : binding.code()) {
       try {
