@@ -1,0 +1,98 @@
+package pageflip.bindings;
+
+import java.util.function.Consumer;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import pageflip.weaver.Rewrite;
+
+/**
+ * A mistake put into one method of a class file.
+ *
+ * @param className the class, with dots
+ * @param methodName the method
+ * @param mistake what to do to it
+ */
+record Fault(String className, String methodName, Consumer<MethodNode> mistake) implements Rewrite {
+
+  @Override
+  public byte[] apply(String name, byte[] classFile) {
+    if (!name.equals(className)) {
+      return classFile;
+    }
+    ClassNode node = new ClassNode();
+    new ClassReader(classFile).accept(node, 0);
+    MethodNode method =
+        node.methods.stream().filter(m -> m.name.equals(methodName)).findFirst().orElseThrow();
+    mistake.accept(method);
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    node.accept(writer);
+    return writer.toByteArray();
+  }
+
+  /** The method does nothing but say that it succeeded. */
+  static void alwaysTrue(MethodNode method) {
+    method.instructions.clear();
+    method.tryCatchBlocks.clear();
+    method.localVariables = null;
+    method.instructions.add(new InsnNode(Opcodes.ICONST_1));
+    method.instructions.add(new InsnNode(Opcodes.IRETURN));
+  }
+
+  /** Where the method says that it refused, it says that it did not. */
+  static void neverFalse(MethodNode method) {
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction.getOpcode() == Opcodes.ICONST_0) {
+        method.instructions.set(instruction, new InsnNode(Opcodes.ICONST_1));
+      }
+    }
+  }
+
+  /** The method throws away the arguments of a call with two of them, and does not make it. */
+  static Consumer<MethodNode> withoutCall(String called) {
+    return method -> {
+      InsnList pops = new InsnList();
+      pops.add(new InsnNode(Opcodes.POP2));
+      pops.add(new InsnNode(Opcodes.POP));
+      method.instructions.insert(call(method, called), pops);
+      method.instructions.remove(call(method, called));
+    };
+  }
+
+  /** A call without arguments is taken to have said true. */
+  static Consumer<MethodNode> taking(String called) {
+    return method -> {
+      InsnList truth = new InsnList();
+      truth.add(new InsnNode(Opcodes.POP));
+      truth.add(new InsnNode(Opcodes.ICONST_1));
+      AbstractInsnNode call = call(method, called);
+      method.instructions.insert(call, truth);
+      method.instructions.remove(call);
+    };
+  }
+
+  /** The method throws at once. */
+  static void throwing(MethodNode method) {
+    InsnList instructions = new InsnList();
+    instructions.add(new InsnNode(Opcodes.ACONST_NULL));
+    instructions.add(new InsnNode(Opcodes.ATHROW));
+    method.instructions = instructions;
+    method.tryCatchBlocks.clear();
+    method.localVariables = null;
+  }
+
+  private static AbstractInsnNode call(MethodNode method, String called) {
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction instanceof MethodInsnNode call && call.name.equals(called)) {
+        return instruction;
+      }
+    }
+    throw new AssertionError(method.name + " does not call " + called);
+  }
+}

@@ -1,0 +1,179 @@
+package pageflip.bindings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.replay.Conformance;
+import pageflip.conformance.replay.Divergence;
+import pageflip.conformance.replay.Divergence.Kind;
+import pageflip.weaver.Rewrite;
+
+/** Would the engine notice? Each test breaks the Java, or its binding, in one place. */
+class FaultTest {
+  private static final String PAGE_FLIP = "pageflip.stack.kernel.PageFlip";
+  private static final String KERNEL = "pageflip.stack.kernel.Kernel";
+  private static final String CPU = "pageflip.stack.machine.Cpu";
+
+  @Test
+  void skippingTheWaitIsNoticed() {
+    Divergence found = broken(new Fault(PAGE_FLIP, "awaitAcks", Fault::alwaysTrue));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("AwaitAcks");
+    tellsWhere(found);
+  }
+
+  @Test
+  void skippingTheLocalInvalidationIsNoticed() {
+    Divergence found =
+        broken(new Fault(PAGE_FLIP, "invalidateLocal", Fault.withoutCall("invalidate")));
+
+    assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
+    assertThat(found.attempted().name()).isEqualTo("InvalidateLocal");
+    assertThat(found.variable()).isEqualTo("tlb");
+    assertThat(found.expected()).doesNotContain(found.actual());
+    assertThat(found.actual()).contains("f1");
+    tellsWhere(found);
+  }
+
+  @Test
+  void acknowledgingBeforeDrainingIsNoticed() {
+    Divergence found = broken(new Fault(KERNEL, "acknowledge", Fault.taking("drained")));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("Acknowledge");
+    assertThat(found.trace()).anyMatch(action -> action.name().equals("StoreTranslate"));
+    tellsWhere(found);
+  }
+
+  @Test
+  void forgettingAProjectionIsNoticedBeforeAnythingRuns() {
+    assertThatThrownBy(() -> check("pageflip.bindings.Misbound$NoWire", Rewrite.NONE))
+        .isInstanceOf(BindingError.class)
+        .hasMessage(
+            "TlbShootdown.tla has the variable wire, and the binding no projection for it:"
+                + " add variable(\"wire\", …)");
+  }
+
+  @Test
+  void aProjectionThatSeesNothingIsNoticed() {
+    Divergence found = check("pageflip.bindings.Misbound$DeadWire", Rewrite.NONE);
+
+    assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
+    assertThat(found.attempted().name()).isEqualTo("DmaRead");
+    assertThat(found.variable()).isEqualTo("wire");
+    assertThat(found.actual()).isEqualTo("(f1 :> None)");
+    assertThat(found.expected()).isIn("(f1 :> zero)", "(f1 :> x)");
+    tellsWhere(found);
+  }
+
+  @Test
+  void offeringAPageTwiceIsNoticed() {
+    Divergence found = broken(new Fault(PAGE_FLIP, "clearPte", Fault::neverFalse));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("ClearPte");
+    // noticed in the initial state, where no page can be offered either
+    assertThat(found.trace()).isEmpty();
+    assertThat(found.allowed()).isNotEmpty().doesNotContain(found.attempted());
+  }
+
+  @Test
+  void aRefusalThatChangesSomethingIsNoticed() {
+    Divergence found = broken(new Fault(CPU, "preempt", FaultTest::commitBeforeRefusing));
+
+    assertThat(found.kind()).isEqualTo(Kind.REFUSAL_CHANGES);
+    assertThat(found.attempted().name()).isEqualTo("Preempt");
+    assertThat(found.variable()).isIn("inflight", "memory");
+    tellsWhere(found);
+  }
+
+  /** In front of {@code return false}, drains the store buffer. */
+  private static void commitBeforeRefusing(MethodNode method) {
+    for (AbstractInsnNode instruction : method.instructions) {
+      if (instruction.getOpcode() == Opcodes.ICONST_0) {
+        InsnList commit = new InsnList();
+        commit.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        commit.add(
+            new FieldInsnNode(
+                Opcodes.GETFIELD,
+                "pageflip/stack/machine/Cpu",
+                "storeBuffer",
+                "Lpageflip/stack/machine/StoreBuffer;"));
+        commit.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        commit.add(
+            new FieldInsnNode(
+                Opcodes.GETFIELD,
+                "pageflip/stack/machine/Cpu",
+                "memory",
+                "Lpageflip/stack/machine/PhysicalMemory;"));
+        commit.add(
+            new MethodInsnNode(
+                Opcodes.INVOKEVIRTUAL,
+                "pageflip/stack/machine/StoreBuffer",
+                "commitTo",
+                "(Lpageflip/stack/machine/PhysicalMemory;)Z"));
+        commit.add(new InsnNode(Opcodes.POP));
+        method.instructions.insertBefore(instruction, commit);
+        return;
+      }
+    }
+  }
+
+  @Test
+  void anExceptionIsNoticed() {
+    Divergence found = broken(new Fault(PAGE_FLIP, "transfer", Fault::throwing));
+
+    assertThat(found.kind()).isEqualTo(Kind.EXCEPTION);
+    assertThat(found.attempted().name()).isEqualTo("Transfer");
+    assertThat(found.detail()).contains("NullPointerException");
+    tellsWhere(found);
+  }
+
+  @Test
+  void aVariableTooManyIsAnError() {
+    assertThatThrownBy(() -> check("pageflip.bindings.Misbound$ExtraVariable", Rewrite.NONE))
+        .isInstanceOf(BindingError.class)
+        .hasMessageContaining("weather")
+        .hasMessageContaining("TlbShootdown.tla has no such variable: remove it");
+  }
+
+  @Test
+  void anActionWithoutAStepIsAnError() {
+    assertThatThrownBy(() -> check("pageflip.bindings.Misbound$NoNic", Rewrite.NONE))
+        .isInstanceOf(BindingError.class)
+        .hasMessageContaining("TlbShootdown.tla has the action DmaRead")
+        .hasMessageContaining("annotate");
+  }
+
+  private static Divergence broken(Rewrite fault) {
+    return check(SmallGraph.BINDING, fault);
+  }
+
+  private static Divergence check(String binding, Rewrite fault) {
+    return new Conformance(binding, SmallGraph.WOVEN, fault)
+        .check(SmallGraph.get(), (done, all) -> {})
+        .divergence()
+        .orElseThrow(() -> new AssertionError("not noticed"));
+  }
+
+  /** A report is worth what it says: how one gets there, and what would have been right. */
+  private static void tellsWhere(Divergence found) {
+    assertThat(found.trace()).isNotEmpty();
+    assertThat(found.allowed()).isNotEmpty();
+    assertThat(found.story())
+        .startsWith(found.kind() + ": " + found.attempted())
+        .contains("step      " + (found.trace().size() + 1) + ": " + found.attempted())
+        .contains("allowed   " + found.allowed().get(0));
+  }
+}

@@ -1,0 +1,70 @@
+package pageflip.bindings;
+
+import java.util.List;
+import pageflip.conformance.binding.Binding;
+import pageflip.conformance.binding.Constants;
+import pageflip.conformance.binding.Description;
+import pageflip.conformance.value.Value;
+
+/** TlbShootdown's binding with a mistake in it. */
+abstract class Misbound implements Binding<FlipSystem> {
+  private final TlbShootdownBinding right = new TlbShootdownBinding();
+
+  @Override
+  public String module() {
+    return right.module();
+  }
+
+  @Override
+  public List<Class<?>> code() {
+    return right.code();
+  }
+
+  @Override
+  public FlipSystem start(Constants constants) {
+    return right.start(constants);
+  }
+
+  @Override
+  public void describe(Description<FlipSystem> description) {
+    right.describe(description);
+    spoil(description);
+  }
+
+  abstract void spoil(Description<FlipSystem> description);
+
+  /** Forgets that the wire is part of the state. */
+  public static final class NoWire extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.variables().remove("wire");
+    }
+  }
+
+  /** Believes that nothing is ever on the wire. */
+  public static final class DeadWire extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.variable("wire", (s, v) -> v.each("Frame", f -> v.name(null)));
+    }
+  }
+
+  /** Knows a variable that the specification does not have. */
+  public static final class ExtraVariable extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.variable("weather", (s, v) -> new Value.Text("fine"));
+    }
+  }
+
+  /** Leaves out a class whose steps are needed. */
+  public static final class NoNic extends Misbound {
+    @Override
+    public List<Class<?>> code() {
+      return super.code().subList(0, super.code().size() - 1);
+    }
+
+    @Override
+    void spoil(Description<FlipSystem> description) {}
+  }
+}
