@@ -19,40 +19,53 @@ MODEL ?=
 
 SOURCES := pom.xml $(wildcard java/*/pom.xml) $(shell find java -path '*/src/main/*' -name '*.java')
 BUILT := java/cli/target/built
-RUN = $(JAVA) -Xmx$(HEAP) -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED \
+JVM = $(JAVA) -Xmx$(HEAP) -XX:+UseParallelGC -XX:+ExitOnOutOfMemoryError \
+      --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir="$$tmp" \
       -cp "java/cli/target/classes:$$(cat java/cli/target/classpath)" pageflip.cli.Main
+# The JVM exits with 3 when memory runs out, at once and without tidying up.
+define RUN
+@tmp=$$(mktemp -d); trap 'rm -rf "$$tmp"' EXIT; trap 'exit 130' INT TERM; \
+$(JVM) $(1); code=$$?; \
+if [ $$code -eq 3 ]; then \
+  echo "pageflip: out of memory with HEAP=$(HEAP): give it more, as in make HEAP=4g" >&2; \
+fi; \
+exit $$code
+endef
+
+# Maven resets the terminal's colour even where there is none.
+PLAIN := sed -u $$'s/\033\\[0*m//g'
 
 ## verify: the main job: TLC on every quick model, then every edge on the Java
 verify: $(BUILT)
-	@$(RUN) verify
+	$(call RUN,verify)
 
 ## tlc: TLC by the manifest [SPEC=…] [BAND=quick|full]
 tlc: $(BUILT)
-	@$(RUN) tlc --spec="$(SPEC)" --band="$(BAND)"
+	$(call RUN,tlc --spec="$(SPEC)" --band="$(BAND)")
 
 ## conformance: every edge of the graphs, on the Java [SPEC=…]
 conformance: $(BUILT)
-	@$(RUN) conformance --spec="$(SPEC)"
+	$(call RUN,conformance --spec="$(SPEC)")
 
 ## explain: the counterexample of a failing model, step by step MODEL=…
 explain: $(BUILT)
-	@$(RUN) explain --model="$(MODEL)"
+	$(call RUN,explain --model="$(MODEL)")
 
 ## traces: traces that take every edge of a model, as ITF files in target/traces MODEL=…
 traces: $(BUILT)
-	@$(RUN) traces --model="$(MODEL)" --out=target/traces
+	$(call RUN,traces --model="$(MODEL)" --out=target/traces)
 
 ## tables: makes the generated tables of the README anew
 tables: $(BUILT)
-	@$(RUN) tables
+	$(call RUN,tables)
 
 ## test: everything that continuous integration runs
 test: jdk
-	@$(MVN) -B --no-transfer-progress -Dstyle.color=never verify
+	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify | $(PLAIN)
 
 ## format: lays the sources out as the build demands
 format: jdk
-	@$(MVN) -q -B --no-transfer-progress -Dstyle.color=never spotless:apply
+	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never spotless:apply | $(PLAIN)
 
 ## clean: removes what the build made
 clean:
@@ -71,5 +84,5 @@ jdk:
 
 $(BUILT): $(SOURCES) | jdk
 	@echo "building"
-	@$(MVN) -q -B --no-transfer-progress -Dstyle.color=never compile
+	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never compile | $(PLAIN)
 	@touch $@

@@ -13,7 +13,7 @@ import pageflip.stack.kernel.Owner;
 
 /** The one property, on real threads: what goes out on the wire is what was offered. */
 class FreeRunTest {
-  private static final int SENDS = 200;
+  private static final int SENDS = 80;
 
   // Not shrunk: another run of the same shape takes other turns, so a smaller one proves nothing.
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)

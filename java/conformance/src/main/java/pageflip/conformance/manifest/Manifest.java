@@ -140,9 +140,11 @@ public final class Manifest {
         .orElseThrow(
             () ->
                 new ManifestError(
-                    "there is no MODEL=%s; there are: %s"
+                    "%s there are: %s"
                         .formatted(
-                            name,
+                            name.isEmpty()
+                                ? "name a model, MODEL=…;"
+                                : "there is no MODEL=" + name + ";",
                             models.stream().map(Model::name).collect(Collectors.joining(", ")))));
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import pageflip.conformance.value.Value;
 
 /**
@@ -17,9 +15,6 @@ import pageflip.conformance.value.Value;
  */
 public final class Tlc {
   private static final String INSIDE = "pageflip.conformance.tlc.inside.InProcessTlc";
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
-          "(?s)(line (\\d+), col \\d+ to line \\d+, col \\d+ of module (\\w+)).{0,3}\\s*(.+?)(\\n\\n|$)");
 
   private final List<Path> library;
 
@@ -112,11 +107,11 @@ public final class Tlc {
     }
 
     TlcResult result(Path module, Path config, String output, long nanos) {
-      if (outOfMemory) {
+      if (outOfMemory || complaint.contains("OutOfMemoryError")) {
         throw Tlc.outOfMemory(config);
       }
       if (verdict == null) {
-        throw new TlcFailure(explain(module, config, output, complaint));
+        throw new TlcFailure(Complaint.of(module, config, output, complaint));
       }
       return new TlcResult(
           verdict, violated, generated, distinct, depth, List.copyOf(trace), nanos);
@@ -157,30 +152,5 @@ public final class Tlc {
     public void edge(long from, int action, long to) {
       next.edge(from, action, to);
     }
-  }
-
-  /** TLC's complaint in one line, with the place if it names one. */
-  private static String explain(Path module, Path config, String output, String complaint) {
-    Matcher place = UNKNOWN.matcher(output);
-    String reason;
-    if (place.find()) {
-      reason = place.group(3) + ".tla, line " + place.group(2) + ": " + place.group(4);
-    } else if (!complaint.isBlank()) {
-      reason = complaint;
-    } else {
-      reason =
-          output
-              .lines()
-              .filter(
-                  line ->
-                      line.matches("(?i).*(error|exception|expect|cannot|can't|not |unknown).*"))
-              .filter(line -> !line.contains("Parsing or semantic analysis failed"))
-              .reduce("", (all, line) -> all.length() > 300 ? all : all + " " + line.strip());
-    }
-    return "TLC cannot run %s with %s: %s"
-        .formatted(
-            module.getFileName(),
-            config,
-            reason.isBlank() ? "it does not say why" : reason.strip().replaceAll("\\s+", " "));
   }
 }

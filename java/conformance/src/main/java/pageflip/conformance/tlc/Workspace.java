@@ -17,7 +17,7 @@ final class Workspace implements AutoCloseable {
 
   Workspace() throws IOException {
     this.root = Files.createTempDirectory("pageflip-tlc");
-    this.atExit = new Thread(this::delete);
+    this.atExit = new Thread(this::deleteWhileInUse);
     Runtime.getRuntime().addShutdownHook(atExit);
   }
 
@@ -32,6 +32,17 @@ final class Workspace implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException alreadyStopping) {
       // the hook deletes once more, and finds nothing
+    }
+  }
+
+  /** TLC may still be writing, and bring back what was deleted. */
+  private void deleteWhileInUse() {
+    for (int tries = 0; tries < 5 && Files.exists(root); tries++) {
+      try {
+        delete();
+      } catch (UncheckedIOException inUse) {
+        Thread.onSpinWait();
+      }
     }
   }
 

@@ -40,7 +40,7 @@ class PageFlipTest {
     on.other.translateStore(on.page, 8, 2);
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
-    awaitInterrupt();
+    awaitInterruptOf(sent);
     assertThat(on.kernel.shootdown(on.cpu)).isEqualTo(new Shootdown(on.space, on.page, frame));
     on.kernel.serviceInterrupt(on.other, on.cpu);
     assertThat(on.kernel.acknowledge(on.other, on.cpu)).isFalse();
@@ -63,7 +63,7 @@ class PageFlipTest {
     on.cpu.translateStore(on.page, 8, 2);
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
-    awaitInterrupt();
+    awaitInterruptOf(sent);
     on.kernel.serviceInterrupts(on.other);
     assertThat(on.nic.held(frame)).as("the frame is not offered yet").isNull();
     on.cpu.commitStore();
@@ -78,7 +78,7 @@ class PageFlipTest {
     on.mapEverywhere(1);
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
-    awaitInterrupt();
+    awaitInterruptOf(sent);
     on.kernel.serviceInterrupts(on.other);
 
     assertThat(sent.join()).isTrue();
@@ -93,7 +93,7 @@ class PageFlipTest {
     user.store(on.page, 0, 1);
     on.cpu.commitStore();
     CompletableFuture<Boolean> sent = sendFrom(user, on.page);
-    awaitInterrupt();
+    awaitInterruptOf(sent);
     on.kernel.serviceInterrupts(on.other);
     sent.join();
 
@@ -118,7 +118,7 @@ class PageFlipTest {
     UserMode otherUser = new UserMode(on.kernel, on.other);
 
     CompletableFuture<Boolean> sent = sendFrom(user, on.page);
-    awaitInterrupt();
+    awaitInterruptOf(sent);
     CompletableFuture<Boolean> otherSent = sendFrom(otherUser, second);
     assertThat(sent.join()).isTrue();
     while (!otherSent.isDone()) {
@@ -135,8 +135,9 @@ class PageFlipTest {
     return CompletableFuture.supplyAsync(() -> socket.send(user, page), CPUS);
   }
 
-  private void awaitInterrupt() {
+  private void awaitInterruptOf(CompletableFuture<Boolean> sent) {
     while (!on.machine.interrupts().pending(on.other, on.cpu)) {
+      assertThat(sent).as("a send that nobody has answered").isNotDone();
       Thread.onSpinWait();
     }
   }
