@@ -61,11 +61,11 @@ tables: $(BUILT)
 
 ## test: everything that continuous integration runs
 test: jdk
-	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify | $(PLAIN)
+	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify 2>&1 | $(PLAIN)
 
 ## format: lays the sources out as the build demands
 format: jdk
-	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never spotless:apply | $(PLAIN)
+	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never spotless:apply 2>&1 | $(PLAIN)
 
 ## clean: removes what the build made
 clean:
@@ -84,5 +84,5 @@ jdk:
 
 $(BUILT): $(SOURCES) | jdk
 	@echo "building"
-	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never compile | $(PLAIN)
+	@set -o pipefail; $(MVN) -q -B --no-transfer-progress -Dstyle.color=never compile 2>&1 | $(PLAIN)
 	@touch $@

@@ -58,13 +58,15 @@ class PageFlipTest {
   }
 
   @Test
-  void waitsForItsOwnStore() {
+  void waitsForItsOwnStore() throws InterruptedException {
     on.mapEverywhere(1);
     on.cpu.translateStore(on.page, 8, 2);
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
     awaitInterruptOf(sent);
     on.kernel.serviceInterrupts(on.other);
+    // Long enough for a send that does not wait to be through; one that does is held up anyway.
+    Thread.sleep(50);
     assertThat(on.nic.held(frame)).as("the frame is not offered yet").isNull();
     on.cpu.commitStore();
 
