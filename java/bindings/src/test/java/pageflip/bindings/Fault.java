@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnList;
@@ -38,11 +39,25 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
 
   /** The method does nothing but say that it succeeded. */
   static void alwaysTrue(MethodNode method) {
+    always(method, Opcodes.ICONST_1);
+  }
+
+  /** The method does nothing but say that it refused. */
+  static void alwaysFalse(MethodNode method) {
+    always(method, Opcodes.ICONST_0);
+  }
+
+  private static void always(MethodNode method, int answer) {
     method.instructions.clear();
     method.tryCatchBlocks.clear();
     method.localVariables = null;
-    method.instructions.add(new InsnNode(Opcodes.ICONST_1));
+    method.instructions.add(new InsnNode(answer));
     method.instructions.add(new InsnNode(Opcodes.IRETURN));
+  }
+
+  /** The method's {@code @Step}, which is its only annotation, has another name in it. */
+  static Consumer<MethodNode> named(String action) {
+    return method -> method.invisibleAnnotations.get(0).values.set(1, action);
   }
 
   /** Where the method says that it refused, it says that it did not. */
@@ -54,14 +69,14 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     }
   }
 
-  /** The method throws away the arguments of a call with two of them, and does not make it. */
+  /** The method throws away receiver and arguments of a call that says nothing, and moves on. */
   static Consumer<MethodNode> withoutCall(String called) {
     return method -> {
-      InsnList pops = new InsnList();
-      pops.add(new InsnNode(Opcodes.POP2));
-      pops.add(new InsnNode(Opcodes.POP));
-      method.instructions.insert(call(method, called), pops);
-      method.instructions.remove(call(method, called));
+      MethodInsnNode call = call(method, called);
+      for (int i = 0; i <= Type.getArgumentTypes(call.desc).length; i++) {
+        method.instructions.insertBefore(call, new InsnNode(Opcodes.POP));
+      }
+      method.instructions.remove(call);
     };
   }
 
@@ -87,10 +102,10 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     method.localVariables = null;
   }
 
-  private static AbstractInsnNode call(MethodNode method, String called) {
+  private static MethodInsnNode call(MethodNode method, String called) {
     for (AbstractInsnNode instruction : method.instructions) {
       if (instruction instanceof MethodInsnNode call && call.name.equals(called)) {
-        return instruction;
+        return call;
       }
     }
     throw new AssertionError(method.name + " does not call " + called);

@@ -1,10 +1,12 @@
 package pageflip.bindings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.value.Value;
+import pageflip.step.Step;
 
 /** TlbShootdown's binding with a mistake in it. */
 abstract class Misbound implements Binding<FlipSystem> {
@@ -46,6 +48,44 @@ abstract class Misbound implements Binding<FlipSystem> {
     @Override
     void spoil(Description<FlipSystem> description) {
       description.variable("wire", (s, v) -> v.each("Frame", f -> v.name(null)));
+    }
+  }
+
+  /** Believes that no frame ever leaves the free list. */
+  public static final class DeadOwner extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.variable("owner", (s, v) -> v.each("Frame", f -> new Value.Text("free")));
+    }
+  }
+
+  /** Believes that the NIC has every frame, from the start. */
+  public static final class WrongStart extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.variable("owner", (s, v) -> v.each("Frame", f -> new Value.Text("nic")));
+    }
+  }
+
+  /** Has a class whose step the specification does not have. */
+  public static final class Stray extends Misbound {
+    @Override
+    public List<Class<?>> code() {
+      return Stream.concat(super.code().stream(), Stream.of(Stray.class)).toList();
+    }
+
+    @Step("Teleport")
+    void teleport() {}
+
+    @Override
+    void spoil(Description<FlipSystem> description) {}
+  }
+
+  /** Says how something begins that the specification does not have. */
+  public static final class BeginsNothing extends Misbound {
+    @Override
+    void spoil(Description<FlipSystem> description) {
+      description.step("Teleport", (s, a) -> {});
     }
   }
 

@@ -22,6 +22,13 @@ final class Complaint {
   private static final Pattern CONFIG =
       Pattern.compile("(?s)TLC found an error in the configuration file at line (\\d+)\\s*(.*)");
 
+  private static final Pattern EXCEPTION =
+      Pattern.compile("(?s)The exception was an? (\\S+)\\s*:\\s*(.+)");
+
+  /** Where TLC was in the specification, innermost last. */
+  private static final Pattern POSITION =
+      Pattern.compile("(?m)^\\d+\\. Line (\\d+), column .* in (\\w+)$");
+
   private Complaint() {}
 
   static String of(Path module, Path config, String output, String exception) {
@@ -45,6 +52,15 @@ final class Complaint {
     Matcher setting = CONFIG.matcher(exception);
     if (setting.find()) {
       return "%s, line %s: %s".formatted(config.getFileName(), setting.group(1), setting.group(2));
+    }
+    Matcher thrown = EXCEPTION.matcher(exception);
+    if (thrown.find()) {
+      return POSITION
+          .matcher(output)
+          .results()
+          .reduce((outer, inner) -> inner)
+          .map(at -> "%s.tla, line %s: %s".formatted(at.group(2), at.group(1), thrown.group(2)))
+          .orElse(thrown.group(2));
     }
     Matcher words = WORDS.matcher(output);
     if (words.find()) {

@@ -13,7 +13,7 @@ import pageflip.stack.machine.Page;
 
 // The kernel spins while it waits and does not heed a thread's interrupt, so a hang is cut off
 // from another thread.
-@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class KernelTest {
   private final Fixture on = new Fixture();
   private final Kernel kernel = on.kernel;

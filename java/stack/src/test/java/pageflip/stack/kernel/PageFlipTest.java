@@ -13,7 +13,7 @@ import pageflip.stack.socket.Socket;
 
 // A send spins while it waits and does not heed a thread's interrupt, so a hang is cut off from
 // another thread.
-@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class PageFlipTest {
   /** Daemon threads, one for each call: a CPU that hangs must not keep the tests from ending. */
   private static final Executor CPUS =

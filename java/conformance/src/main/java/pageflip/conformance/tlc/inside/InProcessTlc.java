@@ -86,6 +86,7 @@ public final class InProcessTlc implements TlcEngine {
   private static List<String> texts(Object[] parameters) {
     return Arrays.stream(parameters)
         .flatMap(p -> p instanceof Object[] array ? Arrays.stream(array) : Stream.of(p))
+        .filter(p -> !(p instanceof TLCStateInfo)) // one that stutters has no state to print
         .map(String::valueOf)
         .toList();
   }
