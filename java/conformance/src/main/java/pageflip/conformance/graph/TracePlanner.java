@@ -32,6 +32,7 @@ public final class TracePlanner {
   private int detours;
   private int frontier; // all nodes before this one in byDepth have no edge left
   private int left;
+  private int planned;
 
   /** Plans for {@code graph}. */
   public TracePlanner(StateGraph graph) {
@@ -74,10 +75,14 @@ public final class TracePlanner {
     return left;
   }
 
-  /** The next trace, or null when every edge is taken. */
+  /** The next trace, or null when every edge is taken. A graph without edges has one, empty. */
   public synchronized Trace next() {
-    if (left == 0) {
+    if (left == 0 && planned > 0) {
       return null;
+    }
+    planned++;
+    if (left == 0) {
+      return new Trace(planned, new int[0], new BitSet(), firstVisits(new IntArrayList()));
     }
     while (untaken(byDepth[frontier]) < 0) {
       frontier++;
@@ -100,7 +105,7 @@ public final class TracePlanner {
         node = nearest;
       }
     }
-    return new Trace(edges.toIntArray(), fresh, firstVisits(edges));
+    return new Trace(planned, edges.toIntArray(), fresh, firstVisits(edges));
   }
 
   private int untaken(int node) {

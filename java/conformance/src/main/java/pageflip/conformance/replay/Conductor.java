@@ -56,6 +56,7 @@ final class Conductor<S> {
   private Actor.HeldOperation awaited;
   private boolean beginning; // the operation that is awaited was begun for the action
   private volatile long steps;
+  private final long[] exercised; // edges, by action
   private long refusals;
   private long traces;
 
@@ -68,6 +69,7 @@ final class Conductor<S> {
     this.graph = prepared.graph;
     this.course = course;
     this.core = core;
+    this.exercised = new long[graph.actions().size()];
   }
 
   int core() {
@@ -76,6 +78,11 @@ final class Conductor<S> {
 
   long steps() {
     return steps;
+  }
+
+  /** How many edges it has exercised that are this action. */
+  long exercised(int action) {
+    return exercised[action];
   }
 
   long refusals() {
@@ -289,6 +296,9 @@ final class Conductor<S> {
       case HAPPENED -> {
         boolean fresh = trace.fresh().get(position);
         node = graph.target(trace.edges()[position]);
+        if (fresh) {
+          exercised[attempting]++;
+        }
         phase = Phase.AT_NODE;
         // what an earlier trace has compared, this one only passes through
         if (!fresh || compare("which leaves another state than the specification says")) {
@@ -390,18 +400,20 @@ final class Conductor<S> {
   }
 
   private void report(Divergence.Kind kind, String detail, int variable, int at) {
-    course.diverged(divergence(kind, detail, variable, at));
+    course.diverged(trace.number(), divergence(kind, detail, variable, at));
     toTry.clear();
     phase = Phase.CLEARING;
   }
 
   /** What to say when nothing goes on any more; called by another thread. */
-  Divergence stuck() {
-    return divergence(
-        Divergence.Kind.STUCK,
-        "on the way to which the code comes neither to a step nor to its end",
-        -1,
-        node);
+  void stuck() {
+    Divergence found =
+        divergence(
+            Divergence.Kind.STUCK,
+            "on the way to which the code comes neither to a step nor to its end",
+            -1,
+            node);
+    course.diverged(trace.number(), found);
   }
 
   private Divergence divergence(Divergence.Kind kind, String detail, int variable, int at) {

@@ -66,7 +66,7 @@ public final class Conformance {
       conductors.add(new Conductor<>(prepared, course, core));
     }
     conductors.forEach(Conductor::start);
-    conductors.forEach(conductor -> await(conductor, course));
+    conductors.forEach(conductor -> await(conductor));
     rethrow(course.failure());
     return new Report(
         graph.nodes(),
@@ -74,18 +74,18 @@ public final class Conformance {
         conductors.stream().mapToLong(Conductor::traces).sum(),
         conductors.stream().mapToLong(Conductor::steps).sum(),
         conductors.stream().mapToLong(Conductor::refusals).sum(),
-        edgesByAction(graph),
+        edgesByAction(graph, conductors),
         System.nanoTime() - start,
         course.divergence());
   }
 
   /** Waits for a conductor to finish; one that takes no step for very long never will. */
-  private static void await(Conductor<?> conductor, Course course) {
+  private static void await(Conductor<?> conductor) {
     try {
       long steps = -1;
       while (!conductor.finished().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         if (conductor.steps() == steps) {
-          course.diverged(conductor.stuck());
+          conductor.stuck();
           return;
         }
         steps = conductor.steps();
@@ -113,13 +113,15 @@ public final class Conformance {
     }
   }
 
-  private static Map<String, Long> edgesByAction(StateGraph graph) {
+  private static Map<String, Long> edgesByAction(StateGraph graph, List<Conductor<?>> conductors) {
     Map<String, Long> counts = new TreeMap<>();
     for (Action action : graph.actions()) {
       counts.put(action.name(), 0L);
     }
-    for (int edge = 0; edge < graph.edges(); edge++) {
-      counts.merge(graph.actions().get(graph.action(edge)).name(), 1L, Long::sum);
+    for (int id = 0; id < graph.actions().size(); id++) {
+      for (Conductor<?> conductor : conductors) {
+        counts.merge(graph.actions().get(id).name(), conductor.exercised(id), Long::sum);
+      }
     }
     return new LinkedHashMap<>(counts);
   }

@@ -11,7 +11,8 @@ final class Course {
   private final TracePlanner planner;
   private final Conformance.Progress progress;
   private final int edges;
-  private final AtomicReference<Divergence> divergence = new AtomicReference<>();
+  private Divergence divergence;
+  private int divergedIn; // the number of the trace
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   Course(StateGraph graph, Conformance.Progress progress) {
@@ -27,19 +28,26 @@ final class Course {
   }
 
   boolean isOver() {
-    return divergence.get() != null || failure.get() != null;
+    return divergence().isPresent() || failure.get() != null;
   }
 
-  void diverged(Divergence found) {
-    divergence.compareAndSet(null, found);
+  /**
+   * Of several divergences the one in the earliest trace counts. All traces before it are under way
+   * and will be finished, so it is the same one each time.
+   */
+  synchronized void diverged(int trace, Divergence found) {
+    if (divergence == null || trace < divergedIn) {
+      divergence = found;
+      divergedIn = trace;
+    }
   }
 
   void fail(Throwable broken) {
     failure.compareAndSet(null, broken);
   }
 
-  Optional<Divergence> divergence() {
-    return Optional.ofNullable(divergence.get());
+  synchronized Optional<Divergence> divergence() {
+    return Optional.ofNullable(divergence);
   }
 
   Throwable failure() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param traces walks from the initial state that were replayed
  * @param steps steps taken in them
  * @param refusals disabled actions that were tried, over all nodes
- * @param edgesByAction edges of the graph that were exercised, by the action's name
+ * @param edgesByAction edges that were exercised, each counted once, by the action's name
  * @param nanos how long it took, in nanoseconds, TLC not included
  * @param divergence where code and specification part, if they do
  */
