@@ -60,7 +60,8 @@ public final class Weaver {
   }
 
   private static Optional<String> action(MethodNode method) {
-    if (method.invisibleAnnotations == null) {
+    boolean bridge = (method.access & Opcodes.ACC_BRIDGE) != 0; // calls the one that is meant
+    if (bridge || method.invisibleAnnotations == null) {
       return Optional.empty();
     }
     return method.invisibleAnnotations.stream()
@@ -91,6 +92,12 @@ public final class Weaver {
   private static void wrap(ClassNode node, MethodNode method, String action) {
     String name = method.name;
     int access = method.access;
+    if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNCHRONIZED)) != 0
+        || (node.access & Opcodes.ACC_INTERFACE) != 0) {
+      throw new IllegalArgumentException(
+          "%s.%s is a @Step(\"%s\"): it must be a class's own method, neither abstract nor synchronized"
+              .formatted(node.name.replace('/', '.'), name, action));
+    }
     MethodNode wrapper =
         new MethodNode(
             access, name, method.desc, method.signature, method.exceptions.toArray(String[]::new));

@@ -28,6 +28,15 @@ public final class Processor implements Runnable {
     this.runQueue = runQueue;
   }
 
+  /** However the slice ends, the CPU is free afterwards. */
+  private boolean slice(Ready next, UserMode userMode) {
+    try {
+      return next.program().slice(userMode);
+    } finally {
+      cpu.preempt();
+    }
+  }
+
   @Override
   public void run() {
     UserMode userMode = new UserMode(kernel, cpu);
@@ -39,9 +48,7 @@ public final class Processor implements Runnable {
         continue;
       }
       cpu.dispatch(next.task());
-      boolean more = next.program().slice(userMode);
-      cpu.preempt();
-      if (more) {
+      if (slice(next, userMode)) {
         runQueue.add(next);
       }
     }
