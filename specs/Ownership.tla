@@ -73,12 +73,29 @@ Complete(f) ==
     /\ offered' = [offered EXCEPT ![f] = None]
     /\ wire'    = [wire EXCEPT ![f] = None]
 
+\* The NIC is done with the frame, or will never read it.  The process has it back as it was.
+Return(f) ==
+    /\ owner[f] = "nic"
+    /\ owner'   = [owner EXCEPT ![f] = "process"]
+    /\ offered' = [offered EXCEPT ![f] = None]
+    /\ wire'    = [wire EXCEPT ![f] = None]
+    /\ UNCHANGED memory
+
+\* The process gives a frame of its own back to the kernel, which clears it.
+Release(f) ==
+    /\ owner[f] = "process"
+    /\ owner'  = [owner EXCEPT ![f] = "free"]
+    /\ memory' = [memory EXCEPT ![f] = Zero]
+    /\ UNCHANGED <<offered, wire>>
+
 Next ==
     \/ \E f \in Frame : Give(f)
     \/ \E f \in Frame, v \in Value : Store(f, v)
     \/ \E f \in Frame : Offer(f)
     \/ \E f \in Frame : Transmit(f)
     \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : Return(f)
+    \/ \E f \in Frame : Release(f)
 
 Safety == Init /\ [][Next]_vars
 
