@@ -8,8 +8,12 @@ import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.Broadcast;
+import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.PageFlip;
+import pageflip.stack.kernel.ShootdownInitiator;
+import pageflip.stack.kernel.ShootdownResponder;
+import pageflip.stack.kernel.Shootdowns;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
@@ -23,6 +27,9 @@ import pageflip.stack.nic.Nic;
 final class FlipSystem {
   final Machine machine;
   final Kernel kernel;
+  final Shootdowns shootdowns;
+  final ShootdownResponder responder;
+  final DirectSwitch contextSwitch;
   final PageFlip flip;
   final List<AddressSpace> spaces;
   final List<Task> tasks;
@@ -32,8 +39,14 @@ final class FlipSystem {
 
   FlipSystem(Constants constants) {
     machine = new Machine(constants.size("CPU"), constants.size("Frame"));
-    kernel = new Kernel(machine, new Nic(machine.memory(), (bytes, digest) -> {}));
-    flip = new PageFlip(kernel, new Broadcast(machine));
+    shootdowns = new Shootdowns(machine.cpus().size());
+    responder = new ShootdownResponder(machine, shootdowns);
+    contextSwitch = new DirectSwitch();
+    Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
+    kernel = new Kernel(machine, nic, contextSwitch, responder);
+    ShootdownInitiator initiator =
+        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
+    flip = new PageFlip(kernel, shootdowns, initiator);
     pages = IntStream.range(0, constants.size("Page")).mapToObj(Page::new).toList();
     spaces =
         IntStream.range(0, constants.size("AddressSpace"))

@@ -8,9 +8,12 @@ import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
+import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Shootdown;
+import pageflip.stack.kernel.ShootdownInitiator;
+import pageflip.stack.kernel.ShootdownResponder;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -38,7 +41,14 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
 
   @Override
   public List<Class<?>> code() {
-    return List.of(Cpu.class, Kernel.class, PageFlip.class, Nic.class);
+    return List.of(
+        Cpu.class,
+        DirectSwitch.class,
+        Kernel.class,
+        PageFlip.class,
+        ShootdownInitiator.class,
+        ShootdownResponder.class,
+        Nic.class);
   }
 
   @Override
@@ -68,13 +78,13 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     d.step("StoreCommit", (s, a) -> ((Cpu) a[0]).commitStore());
     d.step("DmaRead", (s, a) -> s.kernel.nic().dmaRead((Frame) a[0]));
     d.step("Complete", (s, a) -> s.kernel.complete((Frame) a[0]));
-    d.ownStep("Dispatch", (s, a) -> ((Cpu) a[0]).dispatch((Task) a[1]));
-    d.ownStep("Preempt", (s, a) -> ((Cpu) a[0]).preempt());
+    d.ownStep("Dispatch", (s, a) -> s.contextSwitch.dispatch((Cpu) a[0], (Task) a[1]));
+    d.ownStep("Preempt", (s, a) -> s.contextSwitch.preempt((Cpu) a[0]));
     d.ownStep(
         "StoreTranslate", (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], OFFSET, (Long) a[2]));
     d.ownStep("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
-    d.operation("ServiceInterrupt", (s, a) -> s.kernel.serviceInterrupts((Cpu) a[0]));
+    d.operation("ServiceInterrupt", (s, a) -> s.responder.serviceInterrupts((Cpu) a[0]));
   }
 
   private static void variables(Description<FlipSystem> d) {
@@ -99,8 +109,7 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
         "memory",
         (s, v) -> v.each("Frame", (Frame f) -> v.name(s.machine.memory().read(f, OFFSET))));
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(v.latest(c, SEND))));
-    d.variable(
-        "shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.kernel.shootdown(c))));
+    d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.shootdowns.of(c))));
     d.variable(
         "unacked",
         (s, v) ->

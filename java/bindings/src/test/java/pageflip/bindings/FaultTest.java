@@ -22,11 +22,13 @@ import pageflip.weaver.Rewrite;
 class FaultTest {
   private static final String PAGE_FLIP = "pageflip.stack.kernel.PageFlip";
   private static final String KERNEL = "pageflip.stack.kernel.Kernel";
+  private static final String INITIATOR = "pageflip.stack.kernel.ShootdownInitiator";
+  private static final String RESPONDER = "pageflip.stack.kernel.ShootdownResponder";
   private static final String CPU = "pageflip.stack.machine.Cpu";
 
   @Test
   void skippingTheWaitIsNoticed() {
-    Divergence found = broken(new Fault(PAGE_FLIP, "awaitAcks", Fault::alwaysTrue));
+    Divergence found = broken(new Fault(INITIATOR, "awaitAcks", Fault::alwaysTrue));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
     assertThat(found.attempted().name()).isEqualTo("AwaitAcks");
@@ -36,7 +38,7 @@ class FaultTest {
   @Test
   void skippingTheLocalInvalidationIsNoticed() {
     Divergence found =
-        broken(new Fault(PAGE_FLIP, "invalidateLocal", Fault.withoutCall("invalidate")));
+        broken(new Fault(INITIATOR, "invalidateLocal", Fault.withoutCall("invalidate")));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
     assertThat(found.attempted().name()).isEqualTo("InvalidateLocal");
@@ -50,7 +52,7 @@ class FaultTest {
 
   @Test
   void acknowledgingBeforeDrainingIsNoticed() {
-    Divergence found = broken(new Fault(KERNEL, "acknowledge", Fault.taking("drained")));
+    Divergence found = broken(new Fault(RESPONDER, "acknowledge", Fault.taking("drained")));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
     assertThat(found.attempted().name()).isEqualTo("Acknowledge");
@@ -117,7 +119,8 @@ class FaultTest {
 
   @Test
   void aStepThatIsLeftOutIsNoticed() {
-    Divergence found = broken(new Fault(PAGE_FLIP, "send", Fault.withoutCall("sendInterrupts")));
+    Divergence found =
+        broken(new Fault(INITIATOR, "shootDown", Fault.withoutCall("sendInterrupts")));
 
     // the code comes to its next step instead, which is not allowed yet
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
@@ -138,41 +141,37 @@ class FaultTest {
 
   @Test
   void aRefusalThatChangesSomethingIsNoticed() {
-    Divergence found = broken(new Fault(CPU, "preempt", FaultTest::commitBeforeRefusing));
+    Divergence found = broken(new Fault(KERNEL, "mapFresh", FaultTest::takeBeforeRefusing));
 
     assertThat(found.kind()).isEqualTo(Kind.REFUSAL_CHANGES);
-    assertThat(found.attempted().name()).isEqualTo("Preempt");
-    assertThat(found.variable()).isIn("inflight", "memory");
-    tellsWhere(found);
+    assertThat(found.attempted().name()).isEqualTo("MapFresh");
+    assertThat(found.variable()).isEqualTo("owner");
+    // the trace may be empty: in the initial state, too, nobody can be given a frame
+    assertThat(found.allowed()).isNotEmpty().doesNotContain(found.attempted());
   }
 
-  /** In front of {@code return false}, drains the store buffer. */
-  private static void commitBeforeRefusing(MethodNode method) {
+  /** In front of the first {@code return false}, takes the frame off the free list. */
+  private static void takeBeforeRefusing(MethodNode method) {
+    String kernel = "pageflip/stack/kernel/";
+    String owner = "L" + kernel + "Owner;";
     for (AbstractInsnNode instruction : method.instructions) {
       if (instruction.getOpcode() == Opcodes.ICONST_0) {
-        InsnList commit = new InsnList();
-        commit.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        commit.add(
+        InsnList take = new InsnList();
+        take.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        take.add(
             new FieldInsnNode(
-                Opcodes.GETFIELD,
-                "pageflip/stack/machine/Cpu",
-                "storeBuffer",
-                "Lpageflip/stack/machine/StoreBuffer;"));
-        commit.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        commit.add(
-            new FieldInsnNode(
-                Opcodes.GETFIELD,
-                "pageflip/stack/machine/Cpu",
-                "memory",
-                "Lpageflip/stack/machine/PhysicalMemory;"));
-        commit.add(
+                Opcodes.GETFIELD, kernel + "Kernel", "frames", "L" + kernel + "FrameTable;"));
+        take.add(new VarInsnNode(Opcodes.ALOAD, 3));
+        take.add(new FieldInsnNode(Opcodes.GETSTATIC, kernel + "Owner", "FREE", owner));
+        take.add(new FieldInsnNode(Opcodes.GETSTATIC, kernel + "Owner", "PROCESS", owner));
+        take.add(
             new MethodInsnNode(
                 Opcodes.INVOKEVIRTUAL,
-                "pageflip/stack/machine/StoreBuffer",
-                "commitTo",
-                "(Lpageflip/stack/machine/PhysicalMemory;)Z"));
-        commit.add(new InsnNode(Opcodes.POP));
-        method.instructions.insertBefore(instruction, commit);
+                kernel + "FrameTable",
+                "move",
+                "(Lpageflip/stack/machine/Frame;" + owner + owner + ")Z"));
+        take.add(new InsnNode(Opcodes.POP));
+        method.instructions.insertBefore(instruction, take);
         return;
       }
     }

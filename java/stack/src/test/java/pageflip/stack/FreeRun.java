@@ -13,11 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import pageflip.stack.kernel.Broadcast;
+import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
+import pageflip.stack.kernel.Responder;
+import pageflip.stack.kernel.ShootdownInitiator;
+import pageflip.stack.kernel.ShootdownResponder;
+import pageflip.stack.kernel.Shootdowns;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
@@ -59,8 +64,12 @@ final class FreeRun {
     this.shape = shape;
     machine = new Machine(shape.cpus, shape.frames);
     nic = new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-    kernel = new Kernel(machine, nic);
-    socket = new Socket(new PageFlip(kernel, new Broadcast(machine)));
+    Shootdowns shootdowns = new Shootdowns(shape.cpus);
+    Responder responder = new ShootdownResponder(machine, shootdowns);
+    kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
+    ShootdownInitiator initiator =
+        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
+    socket = new Socket(new PageFlip(kernel, shootdowns, initiator));
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
     ended = new CountDownLatch(shape.tasks);

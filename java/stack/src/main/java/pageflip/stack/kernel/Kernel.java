@@ -1,6 +1,5 @@
 package pageflip.stack.kernel;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -10,7 +9,7 @@ import pageflip.stack.nic.Nic;
 import pageflip.step.Step;
 
 /**
- * Memory and interrupts: page faults, the responder's half of a shootdown, completions.
+ * Memory: page faults, and completions.
  *
  * <p>Methods that take a CPU are called on that CPU's thread.
  */
@@ -18,14 +17,16 @@ public final class Kernel {
   private final Machine machine;
   private final Nic nic;
   private final FrameTable frames;
-  private final AtomicReferenceArray<Shootdown> shootdowns;
+  private final ContextSwitch contextSwitch;
+  private final Responder responder;
 
   /** A kernel for {@code machine}, with every frame free. */
-  public Kernel(Machine machine, Nic nic) {
+  public Kernel(Machine machine, Nic nic, ContextSwitch contextSwitch, Responder responder) {
     this.machine = machine;
     this.nic = nic;
     this.frames = new FrameTable(machine.memory().frames().size());
-    this.shootdowns = new AtomicReferenceArray<>(machine.cpus().size());
+    this.contextSwitch = contextSwitch;
+    this.responder = responder;
   }
 
   /** The machine it runs on. */
@@ -43,17 +44,14 @@ public final class Kernel {
     return frames;
   }
 
-  /** What {@code initiator} is taking away, or null if it is not in a shootdown. */
-  public Shootdown shootdown(Cpu initiator) {
-    return shootdowns.get(initiator.number());
+  /** How its CPUs change threads. */
+  public ContextSwitch contextSwitch() {
+    return contextSwitch;
   }
 
-  void publish(Cpu initiator, Shootdown shootdown) {
-    shootdowns.set(initiator.number(), shootdown);
-  }
-
-  void withdraw(Cpu initiator) {
-    shootdowns.set(initiator.number(), null);
+  /** Takes and answers every interrupt that is pending at {@code cpu}. */
+  public void serviceInterrupts(Cpu cpu) {
+    responder.serviceInterrupts(cpu);
   }
 
   /** The program on {@code cpu} touched a page that is not mapped: gives it a frame. */
@@ -75,7 +73,9 @@ public final class Kernel {
   @Step("MapFresh")
   public boolean mapFresh(Cpu cpu, Page page, Frame frame) {
     AddressSpace space = cpu.space();
-    if (space == null || cpu.tlb().lookup(space, page) != null || space.walk(page) != null) {
+    if (cpu.running() == null
+        || cpu.tlb().lookup(space, page) != null
+        || space.walk(page) != null) {
       return false;
     }
     if (!frames.move(frame, Owner.FREE, Owner.PROCESS)) {
@@ -85,38 +85,6 @@ public final class Kernel {
       frames.move(frame, Owner.PROCESS, Owner.FREE); // another thread's fault was faster
       return false;
     }
-    return true;
-  }
-
-  /** Takes and answers every interrupt that is pending at {@code cpu}. */
-  public void serviceInterrupts(Cpu cpu) {
-    for (Cpu initiator : machine.cpus()) {
-      if (serviceInterrupt(cpu, initiator)) {
-        while (!acknowledge(cpu, initiator)) {
-          Thread.onSpinWait();
-        }
-      }
-    }
-  }
-
-  /** Forgets the page that {@code initiator} is taking away; refuses if it has not asked. */
-  @Step("ServiceInterrupt")
-  boolean serviceInterrupt(Cpu cpu, Cpu initiator) {
-    if (!machine.interrupts().pending(cpu, initiator)) {
-      return false;
-    }
-    Shootdown shootdown = shootdowns.get(initiator.number());
-    cpu.invalidate(shootdown.space(), shootdown.page());
-    return true;
-  }
-
-  /** Answers; refuses while a store that this CPU translated has not reached memory. */
-  @Step("Acknowledge")
-  boolean acknowledge(Cpu cpu, Cpu initiator) {
-    if (!cpu.drained()) {
-      return false;
-    }
-    machine.interrupts().answer(cpu, initiator);
     return true;
   }
 

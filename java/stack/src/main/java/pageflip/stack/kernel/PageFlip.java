@@ -3,7 +3,6 @@ package pageflip.stack.kernel;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.step.Step;
 
@@ -15,14 +14,14 @@ import pageflip.step.Step;
  */
 public final class PageFlip implements TransferWay {
   private final Kernel kernel;
-  private final Machine machine;
-  private final ShootdownPolicy policy;
+  private final Shootdowns shootdowns;
+  private final ShootdownInitiator initiator;
 
-  /** A page flip whose shootdown goes to whomever {@code policy} names. */
-  public PageFlip(Kernel kernel, ShootdownPolicy policy) {
+  /** A page flip whose shootdowns {@code initiator} makes, and {@code shootdowns} describes. */
+  public PageFlip(Kernel kernel, Shootdowns shootdowns, ShootdownInitiator initiator) {
     this.kernel = kernel;
-    this.machine = kernel.machine();
-    this.policy = policy;
+    this.shootdowns = shootdowns;
+    this.initiator = initiator;
   }
 
   @Override
@@ -30,13 +29,7 @@ public final class PageFlip implements TransferWay {
     if (!clearPte(cpu, page)) {
       return false;
     }
-    sendInterrupts(cpu);
-    while (!invalidateLocal(cpu)) {
-      Thread.onSpinWait();
-    }
-    while (!awaitAcks(cpu)) {
-      kernel.serviceInterrupts(cpu); // or two that wait for each other wait for ever
-    }
+    initiator.shootDown(cpu);
     transfer(cpu);
     return true;
   }
@@ -48,36 +41,15 @@ public final class PageFlip implements TransferWay {
     if (frame == null) {
       return false;
     }
-    kernel.publish(cpu, new Shootdown(space, page, frame));
+    shootdowns.publish(cpu, new Shootdown(space, page, frame));
     return true;
-  }
-
-  @Step("SendInterrupts")
-  private void sendInterrupts(Cpu cpu) {
-    machine.interrupts().send(cpu, policy.responders(cpu));
-  }
-
-  /** Like the instruction, it does not complete before this CPU's own stores have. */
-  @Step("InvalidateLocal")
-  private boolean invalidateLocal(Cpu cpu) {
-    if (!cpu.drained()) {
-      return false;
-    }
-    Shootdown shootdown = kernel.shootdown(cpu);
-    cpu.invalidate(shootdown.space(), shootdown.page());
-    return true;
-  }
-
-  @Step("AwaitAcks")
-  private boolean awaitAcks(Cpu cpu) {
-    return machine.interrupts().answered(cpu);
   }
 
   @Step("Transfer")
   private void transfer(Cpu cpu) {
-    Frame frame = kernel.shootdown(cpu).frame();
+    Frame frame = shootdowns.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
     kernel.nic().post(frame);
-    kernel.withdraw(cpu);
+    shootdowns.withdraw(cpu);
   }
 }

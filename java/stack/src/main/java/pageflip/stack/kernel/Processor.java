@@ -33,7 +33,7 @@ public final class Processor implements Runnable {
     try {
       return next.program().slice(userMode);
     } finally {
-      cpu.preempt();
+      kernel.contextSwitch().preempt(cpu);
     }
   }
 
@@ -47,7 +47,7 @@ public final class Processor implements Runnable {
         Thread.onSpinWait();
         continue;
       }
-      cpu.dispatch(next.task());
+      kernel.contextSwitch().dispatch(cpu, next.task());
       if (slice(next, userMode)) {
         runQueue.add(next);
       }

@@ -15,6 +15,7 @@ public final class Cpu {
   private final Tlb tlb = new Tlb();
   private final StoreBuffer storeBuffer = new StoreBuffer();
   private volatile Task running;
+  private volatile AddressSpace loaded;
 
   Cpu(int number, PhysicalMemory memory) {
     this.number = number;
@@ -31,10 +32,9 @@ public final class Cpu {
     return running;
   }
 
-  /** The page table it has loaded, or null while it idles. */
+  /** The address space whose page table it has loaded, or null. */
   public AddressSpace space() {
-    Task task = running;
-    return task == null ? null : task.space();
+    return loaded;
   }
 
   /** Its TLB. */
@@ -47,9 +47,13 @@ public final class Cpu {
     return storeBuffer;
   }
 
+  /** Loads the page table of {@code space}, or, if that is null, one that maps no user page. */
+  public void load(AddressSpace space) {
+    loaded = space;
+  }
+
   /** Takes up {@code task}; refuses if this CPU is not idle, or the task runs elsewhere. */
-  @Step("Dispatch")
-  public boolean dispatch(Task task) {
+  public boolean takeUp(Task task) {
     if (running != null || !task.claim(this)) {
       return false;
     }
@@ -58,8 +62,7 @@ public final class Cpu {
   }
 
   /** Puts the running thread down; refuses if this CPU idles. */
-  @Step("Preempt")
-  public boolean preempt() {
+  public boolean putDown() {
     Task task = running;
     if (task == null) {
       return false;
@@ -75,8 +78,8 @@ public final class Cpu {
    */
   @Step("Fill")
   public boolean fill(Page page) {
-    AddressSpace loaded = space();
-    return loaded != null && tlb.fill(loaded, page);
+    AddressSpace space = loaded;
+    return space != null && tlb.fill(space, page);
   }
 
   /** Drops an entry to make room for another; refuses if there is none. */
@@ -86,20 +89,20 @@ public final class Cpu {
   }
 
   /**
-   * Translates a store of eight bytes at {@code offset}; refuses on a TLB miss, or while an earlier
-   * store is still on its way to memory.
+   * Translates a store of eight bytes at {@code offset}; refuses on a TLB miss, while an earlier
+   * store is still on its way to memory, and while the CPU idles.
    */
   @Step("StoreTranslate")
   public boolean translateStore(Page page, int offset, long value) {
-    AddressSpace loaded = space();
-    if (loaded == null || storeBuffer.pending() != null) {
+    AddressSpace space = loaded;
+    if (running == null || storeBuffer.pending() != null) {
       return false;
     }
-    Frame frame = tlb.lookup(loaded, page);
+    Frame frame = tlb.lookup(space, page);
     if (frame == null) {
       return false;
     }
-    storeBuffer.put(new TranslatedStore(loaded, page, frame, offset, value));
+    storeBuffer.put(new TranslatedStore(space, page, frame, offset, value));
     return true;
   }
 

@@ -19,16 +19,23 @@ final class Fixture {
   final List<Frame> frames = memory.frames();
   final List<Packet> packets = new ArrayList<>();
   final Nic nic = new Nic(memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-  final Kernel kernel = new Kernel(machine, nic);
-  final PageFlip flip = new PageFlip(kernel, new Broadcast(machine));
+  final Shootdowns shootdowns = new Shootdowns(machine.cpus().size());
+  final ShootdownResponder responder = new ShootdownResponder(machine, shootdowns);
+  final ContextSwitch contextSwitch = new DirectSwitch();
+  final Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
+  final PageFlip flip =
+      new PageFlip(
+          kernel,
+          shootdowns,
+          new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine)));
   final Cpu cpu = machine.cpus().get(0);
   final Cpu other = machine.cpus().get(1);
   final AddressSpace space = new AddressSpace(0, 2);
   final Page page = new Page(0);
 
   Fixture() {
-    cpu.dispatch(new Task(0, space));
-    other.dispatch(new Task(1, space));
+    contextSwitch.dispatch(cpu, new Task(0, space));
+    contextSwitch.dispatch(other, new Task(1, space));
   }
 
   /** Maps {@link #page} to the first frame, with {@code value} in it, known to both TLBs. */
@@ -41,7 +48,7 @@ final class Fixture {
 
   /** Has {@link #cpu} ask {@link #other} to forget {@link #page}, as a send does. */
   void interruptOther() {
-    kernel.publish(cpu, new Shootdown(space, page, space.clear(page)));
+    shootdowns.publish(cpu, new Shootdown(space, page, space.clear(page)));
     machine.interrupts().send(cpu, 1L << other.number());
   }
 

@@ -6,9 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
-import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 
 // The kernel spins while it waits and does not heed a thread's interrupt, so a hang is cut off
@@ -31,7 +29,7 @@ class KernelTest {
 
     @Test
     void refusesOnAnIdleCpu() {
-      on.cpu.preempt();
+      on.contextSwitch.preempt(on.cpu);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
@@ -96,63 +94,6 @@ class KernelTest {
 
       assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
-    }
-  }
-
-  @Nested
-  class Interrupts {
-    @Test
-    void serviceRefusesWhenNobodyAsked() {
-      on.mapEverywhere(0);
-
-      assertThat(kernel.serviceInterrupt(on.other, on.cpu)).isFalse();
-      assertThat(on.other.tlb().lookup(on.space, on.page)).isEqualTo(frame);
-    }
-
-    @Test
-    void serviceForgetsThePageAndDoesNotAnswerYet() {
-      on.mapEverywhere(0);
-      on.interruptOther();
-
-      assertThat(kernel.serviceInterrupt(on.other, on.cpu)).isTrue();
-
-      assertThat(on.other.tlb().lookup(on.space, on.page)).isNull();
-      assertThat(on.cpu.tlb().lookup(on.space, on.page)).isEqualTo(frame);
-      assertThat(on.machine.interrupts().answered(on.cpu)).isFalse();
-    }
-
-    @Test
-    void acknowledgeWaitsForTheStoreThatWasTranslated() {
-      on.mapEverywhere(0);
-      on.other.translateStore(on.page, 0, 42);
-      on.interruptOther();
-      kernel.serviceInterrupt(on.other, on.cpu);
-
-      assertThat(kernel.acknowledge(on.other, on.cpu)).isFalse();
-      assertThat(on.machine.interrupts().answered(on.cpu)).isFalse();
-
-      on.other.commitStore();
-      assertThat(kernel.acknowledge(on.other, on.cpu)).isTrue();
-      assertThat(on.machine.interrupts().answered(on.cpu)).isTrue();
-    }
-
-    @Test
-    void allThatArePendingAreServicedAndAnswered() {
-      on.mapEverywhere(0);
-      on.interruptOther();
-
-      kernel.serviceInterrupts(on.other);
-
-      assertThat(on.other.tlb().lookup(on.space, on.page)).isNull();
-      assertThat(on.machine.interrupts().answered(on.cpu)).isTrue();
-    }
-
-    @Test
-    void broadcastReachesEveryoneElse() {
-      Machine machine = new Machine(3, 1);
-      Cpu initiator = machine.cpus().get(1);
-
-      assertThat(new Broadcast(machine).responders(initiator)).isEqualTo(0b101);
     }
   }
 

@@ -30,7 +30,7 @@ class PageFlipTest {
   @Test
   void refusesAPageThatIsNotMapped() {
     assertThat(socket.send(new UserMode(on.kernel, on.cpu), on.page)).isFalse();
-    assertThat(on.kernel.shootdown(on.cpu)).isNull();
+    assertThat(on.shootdowns.of(on.cpu)).isNull();
     assertThat(on.machine.interrupts().answered(on.cpu)).as("nobody was interrupted").isTrue();
   }
 
@@ -41,17 +41,17 @@ class PageFlipTest {
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
     awaitInterruptOf(sent);
-    assertThat(on.kernel.shootdown(on.cpu)).isEqualTo(new Shootdown(on.space, on.page, frame));
-    on.kernel.serviceInterrupt(on.other, on.cpu);
-    assertThat(on.kernel.acknowledge(on.other, on.cpu)).isFalse();
+    assertThat(on.shootdowns.of(on.cpu)).isEqualTo(new Shootdown(on.space, on.page, frame));
+    on.responder.serviceInterrupt(on.other, on.cpu);
+    assertThat(on.responder.acknowledge(on.other, on.cpu)).isFalse();
     assertThat(on.nic.held(frame)).as("the frame is not offered yet").isNull();
     assertThat(on.kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
     on.other.commitStore();
-    on.kernel.acknowledge(on.other, on.cpu);
+    on.responder.acknowledge(on.other, on.cpu);
 
     assertThat(sent.join()).isTrue();
     assertThat(on.kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
-    assertThat(on.kernel.shootdown(on.cpu)).isNull();
+    assertThat(on.shootdowns.of(on.cpu)).isNull();
     on.nic.dmaRead(frame);
     assertThat(on.packets).hasSize(1).allMatch(packet -> packet.intact());
     assertThat(on.memory.read(frame, 8)).as("the store is part of what was offered").isEqualTo(2);

@@ -17,49 +17,46 @@ class CpuTest {
   private final Page page = new Page(0);
 
   @Nested
-  class Dispatch {
+  class Running {
     @Test
-    void loadsThePageTableOfTheTask() {
-      assertThat(cpu.space()).isNull();
-
-      assertThat(cpu.dispatch(task)).isTrue();
+    void takesUpATaskAndLeavesThePageTableToTheKernel() {
+      assertThat(cpu.takeUp(task)).isTrue();
 
       assertThat(cpu.running()).isSameAs(task);
-      assertThat(cpu.space()).isSameAs(space);
+      assertThat(cpu.space()).isNull();
     }
 
     @Test
     void refusesATaskThatRunsElsewhere() {
-      other.dispatch(task);
+      other.takeUp(task);
 
-      assertThat(cpu.dispatch(task)).isFalse();
+      assertThat(cpu.takeUp(task)).isFalse();
       assertThat(cpu.running()).isNull();
     }
 
     @Test
     void refusesWhileAnotherTaskRunsHereAndLeavesTheNewOneAlone() {
       Task next = new Task(1, space);
-      cpu.dispatch(task);
+      cpu.takeUp(task);
 
-      assertThat(cpu.dispatch(next)).isFalse();
+      assertThat(cpu.takeUp(next)).isFalse();
       assertThat(cpu.running()).isSameAs(task);
-      assertThat(other.dispatch(next)).isTrue();
+      assertThat(other.takeUp(next)).isTrue();
     }
 
     @Test
-    void migratesAfterPreemption() {
-      cpu.dispatch(task);
+    void migratesAfterItWasPutDown() {
+      cpu.takeUp(task);
 
-      assertThat(cpu.preempt()).isTrue();
+      assertThat(cpu.putDown()).isTrue();
 
       assertThat(cpu.running()).isNull();
-      assertThat(cpu.space()).isNull();
-      assertThat(other.dispatch(task)).isTrue();
+      assertThat(other.takeUp(task)).isTrue();
     }
 
     @Test
-    void preemptRefusesWhileIdle() {
-      assertThat(cpu.preempt()).isFalse();
+    void putDownRefusesWhileIdle() {
+      assertThat(cpu.putDown()).isFalse();
     }
   }
 
@@ -75,7 +72,7 @@ class CpuTest {
 
     @Test
     void fillRefusesAPageThatIsNotMapped() {
-      cpu.dispatch(task);
+      run();
 
       assertThat(cpu.fill(page)).isFalse();
       assertThat(cpu.tlb().lookup(space, page)).isNull();
@@ -84,7 +81,7 @@ class CpuTest {
     @Test
     void fillRemembersTheFrameOnThisCpuOnly() {
       space.map(page, first);
-      cpu.dispatch(task);
+      run();
 
       assertThat(cpu.fill(page)).isTrue();
 
@@ -106,7 +103,7 @@ class CpuTest {
     void entrySurvivesPreemption() {
       fillFirst();
 
-      cpu.preempt();
+      cpu.putDown();
 
       assertThat(cpu.tlb().lookup(space, page)).isEqualTo(first);
     }
@@ -154,7 +151,7 @@ class CpuTest {
     @Test
     void translateRefusesOnAMissEvenIfThePageIsMapped() {
       space.map(page, first);
-      cpu.dispatch(task);
+      run();
 
       assertThat(cpu.translateStore(page, 0, 1)).isFalse();
       assertThat(cpu.drained()).isTrue();
@@ -210,7 +207,7 @@ class CpuTest {
       cpu.invalidate(space, page);
       space.map(page, second);
       cpu.fill(page);
-      cpu.preempt();
+      cpu.putDown();
       cpu.commitStore();
 
       assertThat(memory.read(first, 0)).isEqualTo(42);
@@ -233,7 +230,12 @@ class CpuTest {
 
   private void fillFirst() {
     space.map(page, first);
-    cpu.dispatch(task);
+    run();
     assertThat(cpu.fill(page)).isTrue();
+  }
+
+  private void run() {
+    cpu.takeUp(task);
+    cpu.load(space);
   }
 }
