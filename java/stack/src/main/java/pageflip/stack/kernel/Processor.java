@@ -44,7 +44,7 @@ public final class Processor implements Runnable {
       kernel.serviceInterrupts(cpu);
       Ready next = runQueue.poll();
       if (next == null) {
-        Thread.onSpinWait();
+        kernel.contextSwitch().idle(cpu);
         continue;
       }
       kernel.contextSwitch().dispatch(cpu, next.task());

@@ -29,6 +29,16 @@ public final class InterruptController {
     return (unanswered.get(initiator.number()) & 1L << responder.number()) != 0;
   }
 
+  /** Whether {@code responder} has an interrupt from anybody that it has not answered. */
+  public boolean anyPending(Cpu responder) {
+    for (int initiator = 0; initiator < unanswered.length(); initiator++) {
+      if ((unanswered.get(initiator) & 1L << responder.number()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code responder} answers {@code initiator}. */
   public void answer(Cpu responder, Cpu initiator) {
     unanswered.getAndAccumulate(
