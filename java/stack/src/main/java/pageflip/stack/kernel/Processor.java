@@ -47,7 +47,9 @@ public final class Processor implements Runnable {
         kernel.contextSwitch().idle(cpu);
         continue;
       }
-      kernel.contextSwitch().dispatch(cpu, next.task());
+      while (!kernel.contextSwitch().dispatch(cpu, next.task())) {
+        Thread.onSpinWait(); // what the kernel last stored on this CPU is still on its way
+      }
       if (slice(next, userMode)) {
         runQueue.add(next);
       }
