@@ -159,7 +159,7 @@ final class FreeRun {
   private void driveHardware() {
     while (!Thread.currentThread().isInterrupted()) {
       machine.cpus().forEach(hardware);
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 

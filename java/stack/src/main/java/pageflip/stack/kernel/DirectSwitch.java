@@ -28,6 +28,6 @@ public final class DirectSwitch implements ContextSwitch {
 
   @Override
   public void idle(Cpu cpu) {
-    Thread.onSpinWait();
+    cpu.relax();
   }
 }

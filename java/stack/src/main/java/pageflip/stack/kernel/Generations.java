@@ -23,7 +23,7 @@ public final class Generations {
 
   void check(Cpu cpu) {
     while (!checkGeneration(cpu)) {
-      Thread.onSpinWait();
+      cpu.relax();
     }
   }
 

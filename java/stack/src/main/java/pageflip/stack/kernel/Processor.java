@@ -48,7 +48,7 @@ public final class Processor implements Runnable {
         continue;
       }
       while (!kernel.contextSwitch().dispatch(cpu, next.task())) {
-        Thread.onSpinWait(); // what the kernel last stored on this CPU is still on its way
+        cpu.relax(); // what the kernel last stored on this CPU is still on its way
       }
       if (slice(next, userMode)) {
         runQueue.add(next);

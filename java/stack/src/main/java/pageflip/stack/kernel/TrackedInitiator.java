@@ -52,7 +52,7 @@ public final class TrackedInitiator {
       }
     } while (!sendInterrupts(cpu) && !stayLocal(cpu));
     while (!invalidateLocal(cpu)) {
-      Thread.onSpinWait();
+      cpu.relax();
     }
     while (!awaitAcks(cpu)) {
       responder.serviceInterrupts(cpu); // or two that wait for each other wait for ever

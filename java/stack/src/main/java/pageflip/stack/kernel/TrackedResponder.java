@@ -23,7 +23,7 @@ public final class TrackedResponder implements Responder {
     for (Cpu initiator : machine.cpus()) {
       if (serviceInterrupt(cpu, initiator)) {
         while (!acknowledge(cpu, initiator)) {
-          Thread.onSpinWait();
+          cpu.relax();
         }
       }
     }

@@ -57,7 +57,7 @@ public final class TrackedSwitch implements ContextSwitch {
         tracking.left(cpu);
         return;
       }
-      Thread.onSpinWait();
+      cpu.relax();
     }
   }
 
@@ -81,7 +81,7 @@ public final class TrackedSwitch implements ContextSwitch {
     }
     tracking.beforeLoading(cpu);
     while (!loadTable(cpu)) {
-      Thread.onSpinWait();
+      cpu.relax();
     }
     return true;
   }
@@ -112,7 +112,7 @@ public final class TrackedSwitch implements ContextSwitch {
   @Override
   public void idle(Cpu cpu) {
     if (halt(cpu)) {
-      Thread.yield(); // until the timer, or an interrupt
+      cpu.relax(); // until the timer, or an interrupt
       wake(cpu);
     }
   }

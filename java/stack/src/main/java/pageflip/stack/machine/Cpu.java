@@ -84,6 +84,14 @@ public final class Cpu {
     return power.compareAndSet(Power.HALTED, Power.STALE) || power.get() == Power.STALE;
   }
 
+  /**
+   * What a CPU executes while it waits in a loop. This machine may have more CPUs than its host has
+   * cores, so the core goes to another meanwhile.
+   */
+  public void relax() {
+    Thread.yield();
+  }
+
   /** Executes again; returns what it was until now. */
   public Power wake() {
     return power.getAndSet(Power.AWAKE);

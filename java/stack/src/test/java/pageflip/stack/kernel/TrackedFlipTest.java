@@ -66,7 +66,7 @@ class TrackedFlipTest {
             () -> {
               while (true) {
                 machine.cpus().forEach(stores::drain);
-                Thread.onSpinWait();
+                Thread.yield();
               }
             });
     hardware.setDaemon(true);
@@ -205,7 +205,7 @@ class TrackedFlipTest {
     CompletableFuture<Boolean> sent = CompletableFuture.supplyAsync(() -> flip.send(here, page));
     while (!sent.isDone()) {
       kernel.serviceInterrupts(there);
-      Thread.onSpinWait();
+      Thread.yield();
     }
     assertThat(sent.join()).isTrue();
   }
