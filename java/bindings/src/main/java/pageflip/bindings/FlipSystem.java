@@ -1,9 +1,7 @@
 package pageflip.bindings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
@@ -15,12 +13,9 @@ import pageflip.stack.kernel.ShootdownInitiator;
 import pageflip.stack.kernel.ShootdownResponder;
 import pageflip.stack.kernel.Shootdowns;
 import pageflip.stack.machine.AddressSpace;
-import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
-import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.machine.Task;
-import pageflip.stack.nic.Crc32c;
 import pageflip.stack.nic.Nic;
 
 /** A stack of the size that a model asks for, and what its constants are in it. */
@@ -34,10 +29,10 @@ final class FlipSystem {
   final List<AddressSpace> spaces;
   final List<Task> tasks;
   final List<Page> pages;
-  final List<Long> values;
-  private final Map<Integer, Long> valueByDigest = new HashMap<>();
+  final Words words;
 
   FlipSystem(Constants constants) {
+    words = new Words(constants);
     machine = new Machine(constants.size("CPU"), constants.size("Frame"));
     shootdowns = new Shootdowns(machine.cpus().size());
     responder = new ShootdownResponder(machine, shootdowns);
@@ -58,30 +53,5 @@ final class FlipSystem {
       int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
       tasks.add(new Task(tasks.size(), spaces.get(space)));
     }
-    values = words(constants);
-    for (long value : values) {
-      valueByDigest.put(digestOfFrameWith(value), value);
-    }
-  }
-
-  /** A word for each value of the model, no two alike, zero for its zero. */
-  private static List<Long> words(Constants constants) {
-    List<Long> words = new ArrayList<>();
-    for (Value value : constants.members("Value")) {
-      words.add(value.equals(constants.get("Zero")) ? 0L : words.size() + 0x5aL);
-    }
-    return words;
-  }
-
-  private static int digestOfFrameWith(long value) {
-    PhysicalMemory one = new PhysicalMemory(1);
-    Frame frame = one.frames().get(0);
-    one.write(frame, 0, value);
-    return Crc32c.of(one.copy(frame));
-  }
-
-  /** The value of a frame whose digest this is, or null if it is none of the model's. */
-  Long valueWithDigest(int digest) {
-    return valueByDigest.get(digest);
   }
 }

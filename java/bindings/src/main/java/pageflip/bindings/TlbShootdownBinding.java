@@ -1,7 +1,5 @@
 package pageflip.bindings;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
@@ -21,13 +19,9 @@ import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.machine.TranslatedStore;
 import pageflip.stack.nic.Nic;
-import pageflip.stack.nic.Transmission;
 
 /** {@code TlbShootdown.tla} and the page flip with a broadcast. */
 public final class TlbShootdownBinding implements Binding<FlipSystem> {
-  /** Where in a page the model's stores go; it has one value for a whole frame. */
-  private static final int OFFSET = 0;
-
   /** The steps of a send, which are its stages. */
   private static final List<String> SEND =
       List.of("ClearPte", "SendInterrupts", "InvalidateLocal", "AwaitAcks", "Transfer");
@@ -69,7 +63,7 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     d.constant("AddressSpace", s -> s.spaces);
     d.constant("Page", s -> s.pages);
     d.constant("Frame", s -> s.machine.memory().frames());
-    d.constant("Value", s -> s.values);
+    d.constant("Value", s -> s.words.all());
   }
 
   private static void beginnings(Description<FlipSystem> d) {
@@ -81,7 +75,8 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     d.ownStep("Dispatch", (s, a) -> s.contextSwitch.dispatch((Cpu) a[0], (Task) a[1]));
     d.ownStep("Preempt", (s, a) -> s.contextSwitch.preempt((Cpu) a[0]));
     d.ownStep(
-        "StoreTranslate", (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], OFFSET, (Long) a[2]));
+        "StoreTranslate",
+        (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], Words.OFFSET, (Long) a[2]));
     d.ownStep("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
     d.operation("ServiceInterrupt", (s, a) -> s.responder.serviceInterrupts((Cpu) a[0]));
@@ -107,7 +102,7 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     d.variable("inflight", (s, v) -> v.each("CPU", (Cpu c) -> store(v, c.storeBuffer().pending())));
     d.variable(
         "memory",
-        (s, v) -> v.each("Frame", (Frame f) -> v.name(s.machine.memory().read(f, OFFSET))));
+        (s, v) -> v.each("Frame", (Frame f) -> v.name(s.machine.memory().read(f, Words.OFFSET))));
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(v.latest(c, SEND))));
     d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.shootdowns.of(c))));
     d.variable(
@@ -129,14 +124,16 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
                           case NIC -> "nic";
                         })));
     d.variable(
-        "offered", (s, v) -> v.each("Frame", (Frame f) -> offered(s, v, s.kernel.nic().held(f))));
-    d.variable("wire", (s, v) -> v.each("Frame", (Frame f) -> sent(v, s.kernel.nic().held(f))));
+        "offered",
+        (s, v) -> v.each("Frame", (Frame f) -> s.words.offered(v, s.kernel.nic().held(f))));
+    d.variable(
+        "wire", (s, v) -> v.each("Frame", (Frame f) -> s.words.sent(v, s.kernel.nic().held(f))));
   }
 
   private static Value store(View v, TranslatedStore store) {
     return store == null
         ? v.name(null)
-        : record(
+        : Records.of(
             "frame", v.name(store.frame()),
             "page", v.name(store.page()),
             "space", v.name(store.space()),
@@ -146,7 +143,7 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
   private static Value descriptor(View v, Shootdown shootdown) {
     return shootdown == null
         ? v.name(null)
-        : record(
+        : Records.of(
             "frame", v.name(shootdown.frame()),
             "page", v.name(shootdown.page()),
             "space", v.name(shootdown.space()));
@@ -169,29 +166,5 @@ public final class TlbShootdownBinding implements Binding<FlipSystem> {
     View.Taken latest = v.latest(cpu, INTERRUPT);
     boolean inHandler = latest != null && latest.action().equals("ServiceInterrupt");
     return inHandler ? latest.arguments().get(1) : v.name(null);
-  }
-
-  /** The NIC holds no copy of what was offered, but it holds its digest. */
-  private static Value offered(FlipSystem s, View v, Transmission transmission) {
-    return v.name(transmission == null ? null : s.valueWithDigest(transmission.digest()));
-  }
-
-  private static Value sent(View v, Transmission transmission) {
-    if (transmission == null || transmission.sent() == null) {
-      return v.name(null);
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(transmission.sent()).order(ByteOrder.LITTLE_ENDIAN);
-    return v.name(bytes.getLong(OFFSET));
-  }
-
-  /** Fields in the order of their names. */
-  private static Value record(Object... fields) {
-    Value[] names = new Value[fields.length / 2];
-    Value[] values = new Value[fields.length / 2];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = new Value.Text((String) fields[2 * i]);
-      values[i] = (Value) fields[2 * i + 1];
-    }
-    return Value.function(names, values);
   }
 }

@@ -1,7 +1,10 @@
 package pageflip.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import pageflip.bindings.Bindings;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.GraphBuilder;
@@ -49,13 +52,38 @@ final class ConformanceChecks {
     for (Model model : models) {
       outcomes.add(check(model));
     }
-    printTotals(outcomes);
+    Map<String, List<Outcome>> bySpecification = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
-      printCoverage(outcome);
+      bySpecification
+          .computeIfAbsent(outcome.model().protocol(), name -> new ArrayList<>())
+          .add(outcome);
+    }
+    bySpecification.forEach(ConformanceChecks::complainOfUntaken);
+    printTotals(outcomes);
+    bySpecification.forEach(this::printCoverage);
+    for (Outcome outcome : outcomes) {
       outcome.complaints().forEach(complaint -> terminal.line(terminal.bad(complaint)));
       outcome.report().divergence().ifPresent(d -> terminal.line(terminal.bad(d.story())));
     }
     return (int) outcomes.stream().filter(outcome -> !outcome.passed()).count();
+  }
+
+  /** An action may be missing from one model of a specification, but not from all. */
+  private static void complainOfUntaken(String specification, List<Outcome> outcomes) {
+    Map<String, Long> edges = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      outcome.report().edgesByAction().forEach((action, n) -> edges.merge(action, n, Long::sum));
+    }
+    edges.forEach(
+        (action, n) -> {
+          if (n == 0) {
+            outcomes
+                .get(outcomes.size() - 1)
+                .complaints()
+                .add(
+                    specification + ": no edge of any model is a " + action + ": widen the bounds");
+          }
+        });
   }
 
   private Outcome check(Model model) {
@@ -95,14 +123,6 @@ final class ConformanceChecks {
         .divergence()
         .map(Divergence::kind)
         .ifPresent(kind -> complaints.add(model.name() + ": code and specification part"));
-    report
-        .edgesByAction()
-        .forEach(
-            (action, edges) -> {
-              if (edges == 0) {
-                complaints.add(model.name() + ": no edge is a " + action + ": widen the bounds");
-              }
-            });
     return complaints;
   }
 
@@ -138,15 +158,22 @@ final class ConformanceChecks {
     lines.subList(1, lines.size()).forEach(terminal::line);
   }
 
-  private void printCoverage(Outcome outcome) {
-    if (outcome.report().divergence().isPresent()) {
+  /** What was exercised of each action, a column a model. */
+  private void printCoverage(String specification, List<Outcome> outcomes) {
+    if (outcomes.stream().anyMatch(outcome -> outcome.report().divergence().isPresent())) {
       return;
     }
-    Columns table = new Columns("<  edges of " + outcome.model().name(), "exercised");
-    outcome
-        .report()
-        .edgesByAction()
-        .forEach((action, edges) -> table.row("  " + action, Columns.count(edges)));
+    List<String> heads = new ArrayList<>(List.of("<  edges of " + specification));
+    outcomes.forEach(outcome -> heads.add(outcome.model().variant()));
+    Columns table = new Columns(heads.toArray(String[]::new));
+    for (String action : outcomes.get(0).report().edgesByAction().keySet()) {
+      List<String> cells = new ArrayList<>(List.of("  " + action));
+      for (Outcome outcome : outcomes) {
+        long edges = outcome.report().edgesByAction().get(action);
+        cells.add(edges == 0 ? "-" : Columns.count(edges));
+      }
+      table.row(cells.toArray(String[]::new));
+    }
     table.lines().forEach(terminal::line);
   }
 }

@@ -12,7 +12,7 @@ import pageflip.conformance.value.Value;
 /**
  * A counterexample as a table: a row a step, a column a CPU, one for the frames, one for the rest.
  *
- * <p>What a step changed is marked {@code *}. A tread, which is a frame that the NIC owns and whose
+ * <p>Shown is what differs from the initial state. What a step changed is marked {@code *}. A tread, which is a frame that the NIC owns and whose
  * content is not what was offered, is marked {@code <== TREAD}.
  */
 final class Story {
@@ -78,13 +78,18 @@ final class Story {
       if (isOn(state.get(variable), domain)) {
         String now = show(apply(state.get(variable), member));
         String then = before == null ? now : show(apply(before.get(variable), member));
-        if (!now.isEmpty() || !then.equals(now)) {
+        if (!now.equals(show(apply(first().get(variable), member))) || !then.equals(now)) {
           String shown = now.isEmpty() ? "-" : now;
           cells.add((then.equals(now) ? SAME : CHANGED) + variable + " " + shown);
         }
       }
     }
     return cells;
+  }
+
+  /** The initial state. What is as it was there, and was so a step ago, is not shown. */
+  private State first() {
+    return result.trace().get(0).state();
   }
 
   private List<String> rest(State state, State before) {
@@ -94,7 +99,9 @@ final class Story {
       if (!isOn(value, cpus) && !isOn(value, frames)) {
         String now = show(value);
         boolean same = before == null || show(before.get(variable)).equals(now);
-        cells.add((same ? SAME : CHANGED) + variable + " " + (now.isEmpty() ? "-" : now));
+        if (!now.equals(show(first().get(variable))) || !same) {
+          cells.add((same ? SAME : CHANGED) + variable + " " + (now.isEmpty() ? "-" : now));
+        }
       }
     }
     return cells;

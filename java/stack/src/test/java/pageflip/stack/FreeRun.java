@@ -11,18 +11,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import pageflip.stack.kernel.Broadcast;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Owner;
-import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
-import pageflip.stack.kernel.Responder;
-import pageflip.stack.kernel.ShootdownInitiator;
-import pageflip.stack.kernel.ShootdownResponder;
-import pageflip.stack.kernel.Shootdowns;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
@@ -51,6 +45,7 @@ final class FreeRun {
   private final Machine machine;
   private final Nic nic;
   private final Kernel kernel;
+  private final Consumer<Cpu> hardware;
   private final Socket socket;
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
@@ -60,18 +55,16 @@ final class FreeRun {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Shape shape;
 
-  private FreeRun(Shape shape) {
+  private FreeRun(Shape shape, Assembly assembly) {
     this.shape = shape;
     machine = new Machine(shape.cpus, shape.frames);
     nic = new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-    Shootdowns shootdowns = new Shootdowns(shape.cpus);
-    Responder responder = new ShootdownResponder(machine, shootdowns);
-    kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
-    ShootdownInitiator initiator =
-        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
-    socket = new Socket(new PageFlip(kernel, shootdowns, initiator));
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
+    Assembly.Stack stack = assembly.on(machine, nic, spaces);
+    kernel = stack.kernel();
+    hardware = stack.hardware();
+    socket = new Socket(stack.way());
     ended = new CountDownLatch(shape.tasks);
     SplittableRandom random = new SplittableRandom(shape.seed);
     for (int n = 0; n < shape.tasks; n++) {
@@ -83,10 +76,15 @@ final class FreeRun {
   }
 
   /** Runs a stack of this shape until all of its programs have ended and all is sent. */
-  static FreeRun of(Shape shape) throws InterruptedException {
-    FreeRun run = new FreeRun(shape);
+  static FreeRun of(Shape shape, Assembly assembly) throws InterruptedException {
+    FreeRun run = new FreeRun(shape, assembly);
     run.run();
     return run;
+  }
+
+  /** How many interrupts the CPUs sent each other. */
+  long interrupts() {
+    return machine.interrupts().sent();
   }
 
   /** What went over the wire. */
@@ -130,6 +128,7 @@ final class FreeRun {
 
   private void run() throws InterruptedException {
     Thread memorySystem = start("memory", new MemorySystem(machine, spaces, shape.seed));
+    Thread more = start("hardware", this::driveHardware);
     Thread card = start("nic", () -> nic.serve(this::complete));
     List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
@@ -145,13 +144,22 @@ final class FreeRun {
     } finally {
       processors.forEach(Thread::interrupt);
       memorySystem.interrupt();
+      more.interrupt();
       card.interrupt();
     }
     processors.add(memorySystem);
+    processors.add(more);
     processors.add(card);
     for (Thread thread : processors) {
       thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
       check(!thread.isAlive(), thread.getName() + " does not stop");
+    }
+  }
+
+  private void driveHardware() {
+    while (!Thread.currentThread().isInterrupted()) {
+      machine.cpus().forEach(hardware);
+      Thread.yield();
     }
   }
 

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 import pageflip.stack.kernel.Owner;
 
 /** The one property, on real threads: what goes out on the wire is what was offered. */
@@ -16,10 +17,10 @@ class FreeRunTest {
   private static final int SENDS = 80;
 
   // Not shrunk: another run of the same shape takes other turns, so a smaller one proves nothing.
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-  void nobodyTreadsAfterTheOffer(@ForAll("shapes") FreeRun.Shape shape)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void nobodyTreadsAfterTheOffer(@ForAll("shapes") FreeRun.Shape shape, @ForAll Assembly assembly)
       throws InterruptedException {
-    FreeRun run = FreeRun.of(shape);
+    FreeRun run = FreeRun.of(shape, assembly);
 
     assertThat(run.packets()).hasSize(shape.sends());
     assertThat(run.packets()).allMatch(Packet::intact, "is what was offered");
@@ -30,6 +31,20 @@ class FreeRunTest {
     assertThat(run.unmapped()).allMatch(frame -> run.owner(frame) == Owner.FREE);
     // A store that came after its frame was completed would still be there.
     assertThat(run.unmapped()).allSatisfy(frame -> assertThat(run.bytes(frame)).containsOnly(0));
+  }
+
+  @Test
+  void aProcessThatNeverMigratesInterruptsNobody() throws InterruptedException {
+    FreeRun.Shape alone = new FreeRun.Shape(1, 1, 2, 2, 4, SENDS, 1);
+
+    assertThat(FreeRun.of(alone, Assembly.EVER_RAN).interrupts()).isZero();
+  }
+
+  @Test
+  void aBroadcastInterruptsEveryOtherCpuForEachSend() throws InterruptedException {
+    FreeRun.Shape shape = new FreeRun.Shape(3, 1, 2, 2, 4, SENDS, 1);
+
+    assertThat(FreeRun.of(shape, Assembly.BROADCAST).interrupts()).isEqualTo(SENDS * 2);
   }
 
   @Provide

@@ -40,6 +40,12 @@ public record Model(
     return file.substring(0, file.length() - ".cfg".length());
   }
 
+  /** What its name says beyond that of its module. */
+  public String variant() {
+    String module = this.module.getFileName().toString().replace(".tla", "");
+    return name().length() > module.length() ? name().substring(module.length() + 1) : "plain";
+  }
+
   /** Whether code is held against its graph. */
   public boolean hasConformance() {
     return edges != UNKNOWN;

@@ -25,4 +25,9 @@ public final class DirectSwitch implements ContextSwitch {
     cpu.load(null);
     return true;
   }
+
+  @Override
+  public void idle(Cpu cpu) {
+    cpu.relax();
+  }
 }

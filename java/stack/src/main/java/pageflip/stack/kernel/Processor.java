@@ -44,10 +44,12 @@ public final class Processor implements Runnable {
       kernel.serviceInterrupts(cpu);
       Ready next = runQueue.poll();
       if (next == null) {
-        Thread.onSpinWait();
+        kernel.contextSwitch().idle(cpu);
         continue;
       }
-      kernel.contextSwitch().dispatch(cpu, next.task());
+      while (!kernel.contextSwitch().dispatch(cpu, next.task())) {
+        cpu.relax(); // what the kernel last stored on this CPU is still on its way
+      }
       if (slice(next, userMode)) {
         runQueue.add(next);
       }

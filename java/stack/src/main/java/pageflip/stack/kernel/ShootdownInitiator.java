@@ -32,7 +32,7 @@ public final class ShootdownInitiator {
   void shootDown(Cpu cpu) {
     sendInterrupts(cpu);
     while (!invalidateLocal(cpu)) {
-      Thread.onSpinWait();
+      cpu.relax();
     }
     while (!awaitAcks(cpu)) {
       responder.serviceInterrupts(cpu); // or two that wait for each other wait for ever

@@ -20,7 +20,7 @@ public final class ShootdownResponder implements Responder {
     for (Cpu initiator : machine.cpus()) {
       if (serviceInterrupt(cpu, initiator)) {
         while (!acknowledge(cpu, initiator)) {
-          Thread.onSpinWait();
+          cpu.relax();
         }
       }
     }

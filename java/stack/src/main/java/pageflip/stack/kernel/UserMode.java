@@ -33,7 +33,7 @@ public final class UserMode {
   public long load(Page page, int offset) {
     kernel.serviceInterrupts(cpu);
     while (!cpu.drained()) {
-      Thread.onSpinWait(); // no forwarding from the store buffer
+      cpu.relax(); // no forwarding from the store buffer
     }
     Frame frame = translate(page);
     while (frame == null) {

@@ -1,5 +1,6 @@
 package pageflip.stack.machine;
 
+import java.util.concurrent.atomic.AtomicReference;
 import pageflip.step.Step;
 
 /**
@@ -10,12 +11,18 @@ import pageflip.step.Step;
  * likes.
  */
 public final class Cpu {
+  /** What tells the walker where to walk (CR3, TTBR): page table and tag are loaded as one. */
+  private record Register(AddressSpace space, int tag) {}
+
+  private static final Register NOTHING_LOADED = new Register(null, -1);
+
   private final int number;
   private final PhysicalMemory memory;
   private final Tlb tlb = new Tlb();
   private final StoreBuffer storeBuffer = new StoreBuffer();
   private volatile Task running;
-  private volatile AddressSpace loaded;
+  private volatile Register register = NOTHING_LOADED;
+  private final AtomicReference<Power> power = new AtomicReference<>(Power.AWAKE);
 
   Cpu(int number, PhysicalMemory memory) {
     this.number = number;
@@ -34,7 +41,17 @@ public final class Cpu {
 
   /** The address space whose page table it has loaded, or null. */
   public AddressSpace space() {
-    return loaded;
+    return register.space();
+  }
+
+  /** The tag under which it files what it fills; means nothing while no page table is loaded. */
+  public int tag() {
+    return register.tag();
+  }
+
+  /** Whether it executes. */
+  public Power power() {
+    return power.get();
   }
 
   /** Its TLB. */
@@ -47,9 +64,37 @@ public final class Cpu {
     return storeBuffer;
   }
 
-  /** Loads the page table of {@code space}, or, if that is null, one that maps no user page. */
+  /**
+   * Loads the page table of {@code space} with the tag that it has now, or, if {@code space} is
+   * null, one that maps no user page. Waits for the walk that is under way, if any.
+   */
   public void load(AddressSpace space) {
-    loaded = space;
+    synchronized (tlb) {
+      register = space == null ? NOTHING_LOADED : new Register(space, space.tag());
+    }
+  }
+
+  /** Halts: nothing is executed or filled until {@link #wake}. */
+  public void halt() {
+    power.set(Power.HALTED);
+  }
+
+  /** Tells this CPU, if it has halted, to flush when it wakes; false if it is awake. */
+  public boolean flushOnWaking() {
+    return power.compareAndSet(Power.HALTED, Power.STALE) || power.get() == Power.STALE;
+  }
+
+  /**
+   * What a CPU executes while it waits in a loop. This machine may have more CPUs than its host has
+   * cores, so the core goes to another meanwhile.
+   */
+  public void relax() {
+    Thread.yield();
+  }
+
+  /** Executes again; returns what it was until now. */
+  public Power wake() {
+    return power.getAndSet(Power.AWAKE);
   }
 
   /** Takes up {@code task}; refuses if this CPU is not idle, or the task runs elsewhere. */
@@ -74,12 +119,16 @@ public final class Cpu {
 
   /**
    * Walks the loaded page table, for an access or ahead of one; refuses if the TLB knows the page
-   * already, or the page table does not.
+   * already, or the page table does not, or the CPU has halted.
    */
   @Step("Fill")
   public boolean fill(Page page) {
-    AddressSpace space = loaded;
-    return space != null && tlb.fill(space, page);
+    synchronized (tlb) {
+      Register now = register;
+      return now.space() != null
+          && power.get() == Power.AWAKE
+          && tlb.fill(now.tag(), now.space(), page);
+    }
   }
 
   /** Drops an entry to make room for another; refuses if there is none. */
@@ -94,7 +143,7 @@ public final class Cpu {
    */
   @Step("StoreTranslate")
   public boolean translateStore(Page page, int offset, long value) {
-    AddressSpace space = loaded;
+    AddressSpace space = space();
     if (running == null || storeBuffer.pending() != null) {
       return false;
     }
@@ -115,6 +164,16 @@ public final class Cpu {
   /** Makes this CPU's TLB forget a page, whether it knows it or not. */
   public void invalidate(AddressSpace space, Page page) {
     tlb.forget(space, page);
+  }
+
+  /** Makes this CPU's TLB forget every page of {@code space}. */
+  public void invalidateAll(AddressSpace space) {
+    tlb.forgetAll(space);
+  }
+
+  /** Makes this CPU's TLB forget everything. */
+  public void flush() {
+    tlb.flush();
   }
 
   /** Whether everything this CPU has translated has reached memory. */

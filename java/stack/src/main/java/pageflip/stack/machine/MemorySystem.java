@@ -25,8 +25,8 @@ public final class MemorySystem implements Runnable {
       for (Cpu cpu : machine.cpus()) {
         cpu.commitStore();
         speculate(cpu);
+        cpu.relax();
       }
-      Thread.onSpinWait();
     }
   }
 

@@ -11,24 +11,37 @@ import java.util.Map;
  * invalidation removes. Safe for use by any thread.
  */
 public final class Tlb {
-  private record Tag(AddressSpace space, Page page) {}
+  private record Key(int tag, Page page) {}
 
-  private final Map<Tag, Frame> entries = new HashMap<>();
+  private final Map<Key, Frame> entries = new HashMap<>();
 
   /** The frame it remembers, or null. */
   public synchronized Frame lookup(AddressSpace space, Page page) {
-    return entries.get(new Tag(space, page));
+    return entries.get(new Key(space.tag(), page));
   }
 
-  /** Walks the page table; false if there is an entry already or the page is not mapped. */
-  synchronized boolean fill(AddressSpace space, Page page) {
-    Tag tag = new Tag(space, page);
+  /**
+   * Walks the page table of {@code space} and files what it finds under {@code tag}; false if there
+   * is an entry already or the page is not mapped.
+   */
+  synchronized boolean fill(int tag, AddressSpace space, Page page) {
     Frame frame = space.walk(page);
-    return frame != null && entries.putIfAbsent(tag, frame) == null;
+    return frame != null && entries.putIfAbsent(new Key(tag, page), frame) == null;
   }
 
   /** Forgets the page; false if it did not know it. */
   synchronized boolean forget(AddressSpace space, Page page) {
-    return entries.remove(new Tag(space, page)) != null;
+    return entries.remove(new Key(space.tag(), page)) != null;
+  }
+
+  /** Forgets every page under the tag of {@code space}. */
+  synchronized void forgetAll(AddressSpace space) {
+    int tag = space.tag();
+    entries.keySet().removeIf(key -> key.tag() == tag);
+  }
+
+  /** Forgets everything. */
+  synchronized void flush() {
+    entries.clear();
   }
 }

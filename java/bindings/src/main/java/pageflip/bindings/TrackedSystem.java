@@ -1,0 +1,94 @@
+package pageflip.bindings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.binding.Constants;
+import pageflip.conformance.value.Value;
+import pageflip.stack.kernel.EverRan;
+import pageflip.stack.kernel.Footprints;
+import pageflip.stack.kernel.Generations;
+import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.KernelStores;
+import pageflip.stack.kernel.LoadedNow;
+import pageflip.stack.kernel.SharedMemory;
+import pageflip.stack.kernel.Tags;
+import pageflip.stack.kernel.TrackedFlip;
+import pageflip.stack.kernel.TrackedInitiator;
+import pageflip.stack.kernel.TrackedResponder;
+import pageflip.stack.kernel.TrackedSwitch;
+import pageflip.stack.kernel.Tracking;
+import pageflip.stack.kernel.Trimmed;
+import pageflip.stack.kernel.Withdrawals;
+import pageflip.stack.machine.AddressSpace;
+import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Task;
+import pageflip.stack.nic.Nic;
+
+/** A stack that tracks migrations, of the size and with the policy that a model asks for. */
+final class TrackedSystem {
+  final Machine machine;
+  final Words words;
+  final List<Page> pages;
+  final List<AddressSpace> spaces;
+  final List<Task> tasks = new ArrayList<>();
+  final Footprints footprints;
+  final KernelStores stores;
+  final Withdrawals withdrawals;
+  final TrackedSwitch contextSwitch;
+  final TrackedResponder responder;
+  final TrackedFlip flip;
+  final SharedMemory sharedMemory;
+  final Tags tags;
+  final Kernel kernel;
+  private final Tracking tracking;
+
+  TrackedSystem(Constants constants) {
+    machine = new Machine(constants.size("CPU"), constants.size("Frame"));
+    words = new Words(constants);
+    int cpus = machine.cpus().size();
+    pages = IntStream.range(0, constants.size("Page")).mapToObj(Page::new).toList();
+    spaces =
+        IntStream.range(0, constants.size("AddressSpace"))
+            .mapToObj(n -> new AddressSpace(n, pages.size()))
+            .toList();
+    List<Value> spaceNames = constants.members("AddressSpace");
+    for (Value thread : constants.members("Thread")) {
+      int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
+      tasks.add(new Task(tasks.size(), spaces.get(space)));
+    }
+    footprints = new Footprints(cpus, spaces);
+    stores = new KernelStores(cpus);
+    withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
+    tracking = tracking(constants);
+    contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
+    responder = new TrackedResponder(machine, withdrawals, tracking);
+    Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
+    kernel = new Kernel(machine, nic, contextSwitch, responder);
+    TrackedInitiator initiator =
+        new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
+    flip = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
+    sharedMemory = new SharedMemory(footprints, withdrawals);
+    tags = new Tags(machine, footprints);
+  }
+
+  /** Whether a CPU leaves the set after it has put the page table down. */
+  boolean leavesInTwoSteps() {
+    return tracking instanceof LoadedNow;
+  }
+
+  private Tracking tracking(Constants constants) {
+    String policy = ((Value.Text) constants.get("Policy")).text();
+    Generations generations = new Generations(footprints, stores, withdrawals);
+    return switch (policy) {
+      case "ever-ran" -> new EverRan();
+      case "loaded-now" -> new LoadedNow(footprints, generations);
+      case "trimmed" -> new Trimmed(footprints, generations);
+      default ->
+          throw new BindingError(
+              "the model has the policy " + policy + ", and the stack has none of that name");
+    };
+  }
+}

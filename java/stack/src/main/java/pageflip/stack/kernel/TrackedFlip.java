@@ -1,0 +1,82 @@
+package pageflip.stack.kernel;
+
+import pageflip.stack.machine.AddressSpace;
+import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Power;
+import pageflip.step.Step;
+
+/**
+ * Takes the page out of every process that shares the frame, asks the CPUs that may know it to
+ * forget it, and gives the frame to the NIC. If the process never ran elsewhere and shares the
+ * frame with nobody who did, no CPU is interrupted.
+ *
+ * <p>The page table is the one that the CPU has loaded: a kernel thread may send on an idle CPU.
+ * Preemption is off throughout.
+ */
+public final class TrackedFlip implements TransferWay {
+  private final Kernel kernel;
+  private final KernelStores stores;
+  private final Withdrawals withdrawals;
+  private final Tracking tracking;
+  private final TrackedInitiator initiator;
+
+  /** A page flip whose shootdowns {@code initiator} makes. */
+  public TrackedFlip(
+      Kernel kernel,
+      KernelStores stores,
+      Withdrawals withdrawals,
+      Tracking tracking,
+      TrackedInitiator initiator) {
+    this.kernel = kernel;
+    this.stores = stores;
+    this.withdrawals = withdrawals;
+    this.tracking = tracking;
+    this.initiator = initiator;
+  }
+
+  /** Refuses, too, if another CPU is sending the frame just now. */
+  @Override
+  public boolean send(Cpu cpu, Page page) {
+    if (!clearPte(cpu, page)) {
+      return false;
+    }
+    initiator.shootDown(cpu);
+    transfer(cpu);
+    return true;
+  }
+
+  @Step("ClearPte")
+  private boolean clearPte(Cpu cpu, Page page) {
+    AddressSpace space = cpu.space();
+    if (cpu.power() != Power.AWAKE || space == null || !stores.fenced(cpu)) {
+      return false;
+    }
+    Frame frame = space.walk(page);
+    if (frame == null || !withdrawals.claim(cpu, frame)) {
+      return false;
+    }
+    if (space.walk(page) != frame) { // sent, and given another, before it was claimed
+      withdrawals.release(frame);
+      return false;
+    }
+    stores.put(cpu, new KernelStore.ClearPte(space, page));
+    Withdrawal withdrawal = new Withdrawal(page, frame);
+    withdrawal.spaces().add(space);
+    withdrawal.unread().add(space);
+    if (tracking.hasGenerations()) {
+      withdrawal.unmarked().add(space);
+    }
+    withdrawals.publish(cpu, withdrawal);
+    return true;
+  }
+
+  @Step("Transfer")
+  private void transfer(Cpu cpu) {
+    Frame frame = withdrawals.of(cpu).frame();
+    kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
+    kernel.nic().post(frame);
+    withdrawals.finish(cpu);
+  }
+}

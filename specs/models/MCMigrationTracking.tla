@@ -1,0 +1,52 @@
+------------------------- MODULE MCMigrationTracking -------------------------
+(* Bounds, symmetry and probes for MigrationTracking. *)
+EXTENDS MigrationTracking, TLC
+
+\* All threads in one address space, or at least one thread in each.
+OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
+ManySpaces == CHOOSE s \in [Thread -> AddressSpace] : \A a \in AddressSpace : \E t \in Thread : s[t] = a
+
+HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(Frame)
+\* Threads may be exchanged only where they all share one address space.
+OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
+
+NobodyHalts == \A c \in CPU : power[c] = "awake"
+NobodyHaltsOrLeaves == NobodyHalts /\ \A c \in CPU : stage[c] # "leaving"
+
+----------------------------------------------------------------------------
+(* Probes: each says that an interesting situation never arises, and must  *)
+(* fail.                                                                   *)
+
+\* A frame has gone to the NIC, after a store, and no CPU was ever asked to forget it.
+ProbeSentWithoutInterrupt ==
+    ~ \E c \in CPU, f \in Frame : /\ stage[c] = "acknowledged" /\ shootdown[c].frame = f /\ memory[f] # Zero
+                                  /\ \A a \in AddressSpace : mask[a] \subseteq {c}
+
+\* The process did migrate, and the CPU that it left is interrupted.
+ProbeInterruptedSomebody == ~ \E c, d \in CPU : c # d /\ d \in unacked[c] /\ Idle(d) /\ ~Idle(c)
+
+\* The sender never left its CPU; a process that shares the frame runs elsewhere and is asked.
+ProbeSharersAreAsked ==
+    ~ \E c, d \in CPU : /\ c # d /\ d \in unacked[c]
+                        /\ \A a \in AddressSpace : a = loaded[c] => mask[a] = {c}
+
+\* A CPU is in the middle of a switch to the page table from which another is taking a page.
+ProbeSwitchMeetsSend ==
+    ~ \E c, d \in CPU : /\ stage[c] = "cleared" /\ stage[d] = "switching"
+                        /\ Space(d) \in shootdown[c].spaces /\ buffered[d] # None
+
+\* A stale entry is left in a TLB for good, and the frame has gone all the same.
+ProbeStaleButDead ==
+    ~ \E c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None /\ owner[tlb[c][a][p]] = "nic"
+
+\* A kernel thread sends, with a page table that it has borrowed.
+ProbeKernelThreadSends == ~ \E c \in CPU : Idle(c) /\ stage[c] = "acknowledged"
+
+\* A CPU has left the set since an interrupt found the process elsewhere.
+ProbeTrimmed == ~ \E c, i \in CPU : servicing[c] = i /\ \A a \in shootdown[i].spaces : c \notin mask[a]
+
+\* A CPU that knows the page has halted, and is skipped.
+ProbeHaltedIsSkipped ==
+    ~ \E c, d \in CPU : /\ stage[c] = "acknowledged" /\ power[d] = "stale"
+                        /\ \E a \in AddressSpace : tlb[d][a][shootdown[c].page] = shootdown[c].frame
+============================================================================
