@@ -456,22 +456,19 @@ AtHand(r) == \E s \in StackCore : step[s] \notin {"idle", "seen"} /\ request[s] 
 \* Excludes the lost request: it was put into the ring and never comes out.
 NothingLostInTheRing == \A r \in underway : OnItsWay(r) \/ InRing(r) \/ AtHand(r)
 
+\* Excludes the request for nothing: the page has gone before the stack core has come to it.
+RequestedIsMapped ==
+    \A r \in underway :
+        pte[r.space][r.page] # None \/ \E s \in StackCore : request[s] = r /\ taken[s] # None
+
 \* Excludes the request that is taken twice.
 TakenOnce == \A r \in Request : ~ (InRing(r) /\ AtHand(r))
 
 (* What the dedicated core can not do: no step of its own changes a TLB,   *)
-(* a store under way, or what a CPU runs.  Together with the two before    *)
-(* (nothing is transferred that some core still reaches; app-silent: with  *)
-(* no core taking part nothing is ever transferred) this says that it can  *)
-(* not revoke alone.                                                       *)
-StackCoreStep ==
-    \E s \in StackCore :
-        \/ StackSlotVisible(s) \/ StackIndexVisible(s)
-        \/ SeeRequest(s) \/ ReadSlot(s) \/ ReleaseSlot(s)
-        \/ ClearPte(s) \/ AwaitAcks(s) \/ Transfer(s)
-        \/ \E c \in CPU : AskCore(s, c)
-
-StackCoreTouchesNoTlb == [][StackCoreStep => UNCHANGED <<running, tlb, inflight>>]_vars
+(* a store under way, or what a CPU runs.  Together with                   *)
+(* UnreachableOnceAcknowledged, and with NothingIsOffered where no CPU     *)
+(* takes part (app-silent), this says that it can not revoke alone.        *)
+StackCoreTouchesNoTlb == [][stackVars' # stackVars => UNCHANGED <<running, tlb, inflight>>]_vars
 
 \* Excludes a send without the cores that run the program (holds under app-silent only).
 NothingIsOffered == \A f \in Frame : owner[f] # "nic"

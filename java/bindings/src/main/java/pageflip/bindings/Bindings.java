@@ -13,7 +13,8 @@ public final class Bindings {
   private static final Map<String, String> CLASSES =
       Map.of(
           "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
-          "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding");
+          "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding",
+          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding");
 
   private Bindings() {}
 

@@ -1,0 +1,91 @@
+package pageflip.bindings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pageflip.conformance.binding.Constants;
+import pageflip.conformance.value.Value;
+import pageflip.stack.kernel.DedicatedCores;
+import pageflip.stack.kernel.DirectSwitch;
+import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.RevocationResponder;
+import pageflip.stack.kernel.Rings;
+import pageflip.stack.kernel.StackCore;
+import pageflip.stack.machine.AddressSpace;
+import pageflip.stack.machine.DedicatedCore;
+import pageflip.stack.machine.Interconnect;
+import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Task;
+import pageflip.stack.nic.Nic;
+
+/** A stack on a core of its own, of the size that a model asks for. */
+final class CoresSystem {
+  /** A slot of every ring; a number alone could be taken for any other. */
+  record RingSlot(int number) {}
+
+  final Machine machine;
+  final Words words;
+  final List<Page> pages;
+  final List<AddressSpace> spaces;
+  final List<Task> tasks = new ArrayList<>();
+  final List<RingSlot> slots = new ArrayList<>();
+  final DedicatedCore core = new DedicatedCore();
+  final Interconnect interconnect;
+  final Rings rings;
+  final DirectSwitch contextSwitch = new DirectSwitch();
+  final RevocationResponder responder;
+  final Kernel kernel;
+  final DedicatedCores way;
+  final StackCore stackCore;
+  private final List<Value> indices;
+
+  CoresSystem(Constants constants) {
+    machine = new Machine(constants.size("CPU"), constants.size("Frame"));
+    words = new Words(constants);
+    pages = IntStream.range(0, constants.size("Page")).mapToObj(Page::new).toList();
+    spaces =
+        IntStream.range(0, constants.size("AddressSpace"))
+            .mapToObj(n -> new AddressSpace(n, pages.size()))
+            .toList();
+    List<Value> spaceNames = constants.members("AddressSpace");
+    for (Value thread : constants.members("Thread")) {
+      int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
+      tasks.add(new Task(tasks.size(), spaces.get(space)));
+    }
+    indices = indices(constants);
+    for (Value slot : constants.members("Slot")) {
+      slots.add(new RingSlot(firstIndexOf(slot, constants)));
+    }
+    interconnect = new Interconnect(machine);
+    rings = new Rings(machine, slots.size());
+    responder = new RevocationResponder(rings, interconnect);
+    Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
+    kernel = new Kernel(machine, nic, contextSwitch, responder);
+    way = new DedicatedCores(kernel, rings, interconnect);
+    stackCore = new StackCore(kernel, rings, core);
+  }
+
+  /** The model's name for an index, of which it has twice as many as there are slots. */
+  Value index(long index) {
+    return indices.get((int) (index % indices.size()));
+  }
+
+  private static List<Value> indices(Constants constants) {
+    List<Value> inOrder = new ArrayList<>();
+    Value next = constants.get("First");
+    while (inOrder.size() < constants.size("Index")) {
+      inOrder.add(next);
+      next = constants.apply("After", next);
+    }
+    return inOrder;
+  }
+
+  private int firstIndexOf(Value slot, Constants constants) {
+    int index = 0;
+    while (!constants.apply("SlotOf", indices.get(index)).equals(slot)) {
+      index++;
+    }
+    return index;
+  }
+}
