@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pageflip.stack.kernel.Broadcast;
+import pageflip.stack.kernel.DedicatedCores;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.EverRan;
 import pageflip.stack.kernel.Footprints;
@@ -13,9 +14,12 @@ import pageflip.stack.kernel.KernelStores;
 import pageflip.stack.kernel.LoadedNow;
 import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Responder;
+import pageflip.stack.kernel.RevocationResponder;
+import pageflip.stack.kernel.Rings;
 import pageflip.stack.kernel.ShootdownInitiator;
 import pageflip.stack.kernel.ShootdownResponder;
 import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.StackCore;
 import pageflip.stack.kernel.TrackedFlip;
 import pageflip.stack.kernel.TrackedInitiator;
 import pageflip.stack.kernel.TrackedResponder;
@@ -26,6 +30,8 @@ import pageflip.stack.kernel.Trimmed;
 import pageflip.stack.kernel.Withdrawals;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.DedicatedCore;
+import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
@@ -61,6 +67,26 @@ enum Assembly {
       return new Tracked(machine, spaces)
           .stack(nic, tracked -> new Trimmed(tracked.footprints, tracked.generations));
     }
+  },
+  DEDICATED {
+    @Override
+    Stack on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      Interconnect interconnect = new Interconnect(machine);
+      DedicatedCore core = new DedicatedCore();
+      Rings rings = new Rings(machine, 2);
+      Responder responder = new RevocationResponder(rings, interconnect);
+      Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
+      return new Stack(
+          kernel,
+          new DedicatedCores(kernel, rings, interconnect),
+          cpu -> {
+            interconnect.slotVisible(cpu);
+            interconnect.indexVisible(cpu);
+            core.slotVisible();
+            core.indexVisible();
+          },
+          List.of(new StackCore(kernel, rings, core)));
+    }
   };
 
   /**
@@ -69,8 +95,13 @@ enum Assembly {
    * @param kernel the kernel
    * @param way how it sends
    * @param hardware what the hardware does unasked for one CPU, besides the memory system's part
+   * @param cores what runs on cores of its own
    */
-  record Stack(Kernel kernel, TransferWay way, Consumer<Cpu> hardware) {}
+  record Stack(Kernel kernel, TransferWay way, Consumer<Cpu> hardware, List<Runnable> cores) {
+    Stack(Kernel kernel, TransferWay way, Consumer<Cpu> hardware) {
+      this(kernel, way, hardware, List.of());
+    }
+  }
 
   abstract Stack on(Machine machine, Nic nic, List<AddressSpace> spaces);
 

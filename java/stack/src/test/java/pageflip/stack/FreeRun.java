@@ -46,6 +46,7 @@ final class FreeRun {
   private final Nic nic;
   private final Kernel kernel;
   private final Consumer<Cpu> hardware;
+  private final List<Runnable> cores;
   private final Socket socket;
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
@@ -64,6 +65,7 @@ final class FreeRun {
     Assembly.Stack stack = assembly.on(machine, nic, spaces);
     kernel = stack.kernel();
     hardware = stack.hardware();
+    cores = stack.cores();
     socket = new Socket(stack.way());
     ended = new CountDownLatch(shape.tasks);
     SplittableRandom random = new SplittableRandom(shape.seed);
@@ -133,6 +135,9 @@ final class FreeRun {
     List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
       processors.add(start(cpu.toString(), new Processor(kernel, cpu, runQueue)));
+    }
+    for (Runnable core : cores) {
+      processors.add(start("core", core));
     }
     try {
       // A CPU in the middle of a send needs the others to answer it: stop none before all
