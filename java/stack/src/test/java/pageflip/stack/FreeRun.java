@@ -12,9 +12,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import pageflip.stack.kernel.BarrierSwitch;
 import pageflip.stack.kernel.Broadcast;
+import pageflip.stack.kernel.BroadcastFlip;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.NoInterrupts;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Processor;
@@ -23,13 +26,16 @@ import pageflip.stack.kernel.Responder;
 import pageflip.stack.kernel.ShootdownInitiator;
 import pageflip.stack.kernel.ShootdownResponder;
 import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.SnoopedFlip;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
+import pageflip.stack.machine.SnoopingBus;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 import pageflip.stack.socket.Socket;
@@ -39,11 +45,77 @@ final class FreeRun {
   /**
    * How large, and how long.
    *
-   * @param frames at least {@code spaces * pages}: the kernel takes no frame back from a process,
-   *     so with fewer all threads may come to wait for one
+   * @param frames at least {@code spaces * pages}, and one more for each page that may be taken out
+   *     and not yet given away: the kernel takes no frame back from a process, so with fewer all
+   *     threads may come to wait for one
    * @param sends how many sends have to succeed, shared out among the tasks
    */
-  record Shape(int cpus, int spaces, int tasks, int pages, int frames, int sends, long seed) {}
+  record Shape(int cpus, int spaces, int tasks, int pages, int frames, int sends, long seed) {
+    Shape withFrames(int others) {
+      return new Shape(cpus, spaces, tasks, pages, others, sends, seed);
+    }
+  }
+
+  /** What a stack is made of besides machine and NIC. */
+  interface Assembler {
+    Stack assemble(Machine machine, Nic nic);
+  }
+
+  /**
+   * A stack.
+   *
+   * @param hardware what moves by itself besides memory and NIC
+   */
+  record Stack(Kernel kernel, Sending sending, List<Runnable> hardware) {}
+
+  /** How a program sends. */
+  interface Sending {
+    /** False if nothing will be sent of this. */
+    boolean send(UserMode cpu, Page page);
+
+    /** What has to be done in the end. */
+    default void finish(UserMode cpu) {}
+  }
+
+  /** Page flips that broadcast interrupts. */
+  static Stack shootdowns(Machine machine, Nic nic) {
+    Shootdowns shootdowns = new Shootdowns(machine.cpus().size());
+    Responder responder = new ShootdownResponder(machine, shootdowns);
+    Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
+    ShootdownInitiator initiator =
+        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
+    Socket socket = new Socket(new PageFlip(kernel, shootdowns, initiator));
+    return new Stack(kernel, socket::send, List.of());
+  }
+
+  /** Page flips on TLBs that snoop. */
+  static Stack snooping(Machine machine, Nic nic) {
+    InvalidationFabric fabric = new InvalidationFabric(machine);
+    Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), new NoInterrupts());
+    Socket socket = new Socket(new SnoopedFlip(kernel, new SnoopingBus(fabric)));
+    return new Stack(kernel, socket::send, List.of(fabric));
+  }
+
+  /** Page flips with a broadcast invalidate, each waited for by the next, wherever that is. */
+  static Stack broadcastInvalidate(Machine machine, Nic nic) {
+    InvalidationFabric fabric = new InvalidationFabric(machine);
+    Kernel kernel = new Kernel(machine, nic, new BarrierSwitch(fabric), new NoInterrupts());
+    BroadcastFlip flip = new BroadcastFlip(kernel, fabric);
+    Sending deferred =
+        new Sending() {
+          @Override
+          public boolean send(UserMode cpu, Page page) {
+            flip.flush(cpu.cpu());
+            return flip.revoke(cpu.cpu(), page);
+          }
+
+          @Override
+          public void finish(UserMode cpu) {
+            flip.flush(cpu.cpu());
+          }
+        };
+    return new Stack(kernel, deferred, List.of(fabric));
+  }
 
   /** So long that only a hang takes it. */
   private static final long LIMIT_SECONDS = 60;
@@ -51,7 +123,8 @@ final class FreeRun {
   private final Machine machine;
   private final Nic nic;
   private final Kernel kernel;
-  private final Socket socket;
+  private final Sending sending;
+  private final List<Runnable> hardware;
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
   private final Queue<Packet> packets = new ConcurrentLinkedQueue<>();
@@ -60,16 +133,14 @@ final class FreeRun {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Shape shape;
 
-  private FreeRun(Shape shape) {
+  private FreeRun(Shape shape, Assembler assembler) {
     this.shape = shape;
     machine = new Machine(shape.cpus, shape.frames);
     nic = new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-    Shootdowns shootdowns = new Shootdowns(shape.cpus);
-    Responder responder = new ShootdownResponder(machine, shootdowns);
-    kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
-    ShootdownInitiator initiator =
-        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
-    socket = new Socket(new PageFlip(kernel, shootdowns, initiator));
+    Stack stack = assembler.assemble(machine, nic);
+    kernel = stack.kernel;
+    sending = stack.sending;
+    hardware = stack.hardware;
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
     ended = new CountDownLatch(shape.tasks);
@@ -83,8 +154,8 @@ final class FreeRun {
   }
 
   /** Runs a stack of this shape until all of its programs have ended and all is sent. */
-  static FreeRun of(Shape shape) throws InterruptedException {
-    FreeRun run = new FreeRun(shape);
+  static FreeRun of(Shape shape, Assembler assembler) throws InterruptedException {
+    FreeRun run = new FreeRun(shape, assembler);
     run.run();
     return run;
   }
@@ -131,6 +202,8 @@ final class FreeRun {
   private void run() throws InterruptedException {
     Thread memorySystem = start("memory", new MemorySystem(machine, spaces, shape.seed));
     Thread card = start("nic", () -> nic.serve(this::complete));
+    List<Thread> others = new ArrayList<>(List.of(memorySystem, card));
+    hardware.forEach(part -> others.add(start("hardware", part)));
     List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
       processors.add(start(cpu.toString(), new Processor(kernel, cpu, runQueue)));
@@ -144,11 +217,9 @@ final class FreeRun {
           "the NIC does not send all that was posted");
     } finally {
       processors.forEach(Thread::interrupt);
-      memorySystem.interrupt();
-      card.interrupt();
+      others.forEach(Thread::interrupt);
     }
-    processors.add(memorySystem);
-    processors.add(card);
+    processors.addAll(others);
     for (Thread thread : processors) {
       thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
       check(!thread.isAlive(), thread.getName() + " does not stop");
@@ -204,13 +275,14 @@ final class FreeRun {
         Page page = new Page(random.nextInt(space.pages()));
         if (random.nextInt(3) > 0) {
           cpu.store(page, offset(), value());
-        } else if (socket.send(cpu, page)) {
+        } else if (sending.send(cpu, page)) {
           sends--;
         }
       }
       if (sends > 0) {
         return true;
       }
+      sending.finish(cpu);
       ended.countDown();
       return false;
     }

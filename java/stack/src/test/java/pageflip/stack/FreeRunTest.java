@@ -17,10 +17,25 @@ class FreeRunTest {
 
   // Not shrunk: another run of the same shape takes other turns, so a smaller one proves nothing.
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-  void nobodyTreadsAfterTheOffer(@ForAll("shapes") FreeRun.Shape shape)
+  void nobodyTreadsAfterAShootdown(@ForAll("shapes") FreeRun.Shape shape)
       throws InterruptedException {
-    FreeRun run = FreeRun.of(shape);
+    nobodyTreads(FreeRun.of(shape, FreeRun::shootdowns), shape);
+  }
 
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void nobodyTreadsWhereTlbsSnoop(@ForAll("shapes") FreeRun.Shape shape)
+      throws InterruptedException {
+    nobodyTreads(FreeRun.of(shape, FreeRun::snooping), shape);
+  }
+
+  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  void nobodyTreadsAfterABroadcastInvalidate(@ForAll("shapes") FreeRun.Shape shape)
+      throws InterruptedException {
+    FreeRun.Shape roomy = shape.withFrames(shape.frames() + shape.tasks());
+    nobodyTreads(FreeRun.of(roomy, FreeRun::broadcastInvalidate), roomy);
+  }
+
+  private static void nobodyTreads(FreeRun run, FreeRun.Shape shape) {
     assertThat(run.packets()).hasSize(shape.sends());
     assertThat(run.packets()).allMatch(Packet::intact, "is what was offered");
     assertThat(run.packets())
