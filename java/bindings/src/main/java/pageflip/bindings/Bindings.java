@@ -13,7 +13,9 @@ public final class Bindings {
   private static final Map<String, String> CLASSES =
       Map.of(
           "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
-          "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding");
+          "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding",
+          "SnoopingTlb", "pageflip.bindings.SnoopingTlbBinding",
+          "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding");
 
   private Bindings() {}
 

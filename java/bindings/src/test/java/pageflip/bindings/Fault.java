@@ -92,6 +92,16 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     };
   }
 
+  /** A call is made, and taken to have said {@code answer} whatever it said. */
+  static Consumer<MethodNode> believing(String called, boolean answer) {
+    return method -> {
+      InsnList belief = new InsnList();
+      belief.add(new InsnNode(Opcodes.POP));
+      belief.add(new InsnNode(answer ? Opcodes.ICONST_1 : Opcodes.ICONST_0));
+      method.instructions.insert(call(method, called), belief);
+    };
+  }
+
   /** The method throws at once. */
   static void throwing(MethodNode method) {
     InsnList instructions = new InsnList();

@@ -12,8 +12,9 @@ import pageflip.conformance.value.Value;
 /**
  * A counterexample as a table: a row a step, a column a CPU, one for the frames, one for the rest.
  *
- * <p>Shown is what differs from the initial state. What a step changed is marked {@code *}. A tread, which is a frame that the NIC owns and whose
- * content is not what was offered, is marked {@code <== TREAD}.
+ * <p>Shown is what differs from the initial state. What a step changed is marked {@code *}. A
+ * tread, which is a frame that the NIC owns and whose content is not what was offered, is marked
+ * {@code <== TREAD}.
  */
 final class Story {
   private static final String CHANGED = "* ";

@@ -57,6 +57,6 @@ class FreeRunTest {
     return Combinators.combine(cpus, spaces, tasks, pages, frames, Arbitraries.longs())
         .as(
             (c, s, t, p, f, seed) ->
-                new FreeRun.Shape(c, s, t, p, Math.max(f, s * p), SENDS, seed));
+                new FreeRun.Shape(c, s, t, p, Math.max(f, s * p) + t, SENDS, seed));
   }
 }

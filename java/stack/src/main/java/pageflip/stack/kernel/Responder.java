@@ -3,7 +3,7 @@ package pageflip.stack.kernel;
 import pageflip.stack.machine.Cpu;
 
 /** What a CPU does when others ask it to forget pages. */
-public sealed interface Responder permits ShootdownResponder, TrackedResponder {
+public sealed interface Responder permits ShootdownResponder, TrackedResponder, NoInterrupts {
   /** Takes and answers every interrupt that is pending at {@code cpu}, on that CPU's thread. */
   void serviceInterrupts(Cpu cpu);
 }
