@@ -1,6 +1,7 @@
 package pageflip.stack.extended;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.Wire;
@@ -13,6 +14,9 @@ import pageflip.step.Step;
  * <p>{@link #serve} is the card's own thread; everything else may be called by any.
  */
 public final class NicPath {
+  /** How long the card waits for more before it looks what is over. */
+  private static final long PATIENCE_MICROS = 100;
+
   private final PhysicalMemory memory;
   private final Wire wire;
   private final int mtu;
@@ -68,11 +72,18 @@ public final class NicPath {
     }
   }
 
-  /** Reads and sends what it is given, until interrupted. */
-  public void serve() {
+  /**
+   * Reads and sends what it is given, and lets go of what {@code queue} says is over, until
+   * interrupted.
+   */
+  public void serve(SendQueue queue) {
     try {
       while (true) {
-        ring.take().run();
+        Runnable next = ring.poll(PATIENCE_MICROS, TimeUnit.MICROSECONDS);
+        if (next != null) {
+          next.run();
+        }
+        memory.frames().forEach(frame -> queue.letGo(this, frame));
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

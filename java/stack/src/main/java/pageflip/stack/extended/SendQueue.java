@@ -216,8 +216,8 @@ public final class SendQueue {
   }
 
   /**
-   * Makes the card of {@code path} let go of the buffer; refuses while the result is not known and
-   * the path is the present one.
+   * The card of {@code path} lets go of the buffer; refuses while the result is not known and the
+   * path is the present one.
    */
   @Step("LetGo")
   public boolean letGo(NicPath path, Frame frame) {

@@ -3,8 +3,8 @@ package pageflip.stack.extended;
 import pageflip.stack.machine.Frame;
 
 /**
- * The kernel thread of a {@link SendQueue}: posts and copies, collects results, makes cards let go,
- * sends notices, reclaims frames. Runs on a thread of its own until that is interrupted.
+ * The kernel thread of a {@link SendQueue}: posts and copies, collects results, sends notices,
+ * reclaims frames. Runs on a thread of its own until that is interrupted.
  */
 public final class SendWorker implements Runnable {
   private final SendQueue queue;
@@ -32,7 +32,6 @@ public final class SendWorker implements Runnable {
     if (!queue.answer(frame) && transfer.isLate(System.nanoTime())) {
       queue.timeOut(frame);
     }
-    queue.paths().forEach(path -> queue.letGo(path, frame));
     if (!queue.route().gathers()) {
       queue.copy(frame);
     } else {

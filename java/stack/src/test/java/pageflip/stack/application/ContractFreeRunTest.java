@@ -110,7 +110,7 @@ class ContractFreeRunTest {
     void run() throws Exception {
       SplittableRandom whims = random.split();
       start("worker", new SendWorker(queue));
-      queue.paths().forEach(path -> start("card", path::serve));
+      queue.paths().forEach(path -> start("card", () -> path.serve(queue)));
       start("driver", () -> misbehave(whims));
       try {
         application();
