@@ -54,7 +54,7 @@ VARIABLES
     belief,   \* what the application takes a buffer to be: not registered, its own, or out
     older,    \* the buffers that were out when a buffer was offered, and still are
     held,     \* the paths whose cards may read a buffer
-    copied,   \* what of a buffer the kernel has copied since the offer: nothing, the last chunk, or all
+    copied,   \* what of a buffer the kernel has copied since the offer: its last chunk, or all
     result,   \* how its send went; None until that is known, and after the notice
     notice,   \* the notices in the event queue: each has the name of the buffer it was first made for
     route,    \* the present path
@@ -67,7 +67,7 @@ vars     == <<belief, sendVars, route, rootVars>>
 BeliefType == belief \in [Frame -> {"none", "mine", "out"}]
 OlderType  == older  \in [Frame -> SUBSET Frame]
 HeldType   == held   \in [Frame -> SUBSET Path]
-CopiedType == copied \in [Frame -> {"nothing", "tail", "all"}]
+CopiedType == copied \in [Frame -> {"tail", "all", None}]
 ResultType == result \in [Frame -> {"sent", "failed", None}]
 NoticeType == notice \in [Frame -> SUBSET Frame]
 RouteType  == route  \in Path
@@ -83,7 +83,7 @@ Init ==
     /\ belief = [f \in Frame |-> "none"]
     /\ older  = [f \in Frame |-> {}]
     /\ held   = [f \in Frame |-> {}]
-    /\ copied = [f \in Frame |-> "nothing"]
+    /\ copied = [f \in Frame |-> None]
     /\ result = [f \in Frame |-> None]
     /\ notice = [f \in Frame |-> {}]
     /\ route  = CHOOSE p \in Path : TRUE
@@ -151,7 +151,7 @@ TakeNotice(n) ==
         /\ belief' = [f \in Frame |->
                IF f \notin back THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
         /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
-        /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN "nothing" ELSE copied[f]]
+        /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
         /\ notice' = IF Hazard = "double-release" THEN notice ELSE [notice EXCEPT ![n] = {}]
         /\ UNCHANGED <<held, result, route, rootVars>>
 
@@ -190,7 +190,7 @@ Copy(f) ==
     /\ Pending(f)
     /\ wire[f] = None
     /\ held[f] = {}
-    /\ copied[f] = "nothing"
+    /\ copied[f] = None
     /\ copied' = [copied EXCEPT ![f] = "all"]
     /\ result' = [result EXCEPT ![f] = "sent"]
     /\ UNCHANGED <<belief, older, held, notice, route, rootVars>>
@@ -200,7 +200,7 @@ CopyTail(f) ==
     /\ Pending(f)
     /\ wire[f] = None
     /\ held[f] = {}
-    /\ copied[f] = "nothing"
+    /\ copied[f] = None
     /\ copied' = [copied EXCEPT ![f] = "tail"]
     /\ UNCHANGED <<belief, older, held, result, notice, route, rootVars>>
 
@@ -282,7 +282,7 @@ DmaRead(p, f) ==
 \* The card of p will not read it again: the send has its result, or p was left and has been reset.
 LetGo(p, f) ==
     /\ p \in held[f]
-    /\ result[f] # None \/ p # route
+    /\ p = route => result[f] # None
     /\ held' = [held EXCEPT ![f] = @ \ {p}]
     /\ UNCHANGED <<belief, older, copied, result, notice, route, rootVars>>
 
@@ -355,11 +355,11 @@ EveryBufferIsNotified == \A f \in Frame : belief[f] = "out" ~> (belief[f] # "out
 EveryFrameIsReclaimed ==
     \A f \in Frame : (belief[f] = "none" /\ owner[f] = "process") ~> owner[f] = "free"
 
-\* The promise, as an assumption.  Unless Hazard is "disobedient", the application has made it.
+\* The promise, as an assumption.  Where Hazard is "none" it is in the guard of Store already.
 Obedient == [][\A f \in Frame, v \in Value : Store(f, v) => Obligation(f)]_vars
 
-THEOREM Safety /\ Obedient => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
-THEOREM Safety /\ Obedient => Root!Safety
-THEOREM Spec /\ Obedient => Root!Spec
-THEOREM Safety /\ Secured = Frame => Root!Safety  \* whatever it promises
+THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
+THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => Root!Safety
+THEOREM Spec /\ Hazard = "disobedient" /\ Obedient => Root!Spec
+THEOREM Safety /\ Hazard = "disobedient" /\ Secured = Frame => Root!Safety
 ============================================================================

@@ -78,7 +78,7 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.variable("older", (s, v) -> v.each("Frame", (Frame f) -> older(s, v, f)));
     d.variable(
         "held", (s, v) -> v.each("Frame", (Frame f) -> v.those("Path", (NicPath p) -> p.holds(f))));
-    d.variable("copied", (s, v) -> v.each("Frame", (Frame f) -> copied(s.queue.transfer(f))));
+    d.variable("copied", (s, v) -> v.each("Frame", (Frame f) -> copied(s.queue.transfer(f), v)));
     d.variable("result", (s, v) -> v.each("Frame", (Frame f) -> result(s.queue.transfer(f), v)));
     d.variable("notice", (s, v) -> v.each("Frame", (Frame f) -> notice(s, v, f)));
     d.variable("route", (s, v) -> v.name(s.queue.route()));
@@ -116,9 +116,11 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     return frames::contains;
   }
 
-  private static Value copied(Transfer transfer) {
-    Transfer.Copied copied = transfer == null ? Transfer.Copied.NOTHING : transfer.copied();
-    return new Value.Text(copied.name().toLowerCase(Locale.ROOT));
+  private static Value copied(Transfer transfer, View v) {
+    if (transfer == null || transfer.copied() == Transfer.Copied.NOTHING) {
+      return v.name(null);
+    }
+    return new Value.Text(transfer.copied().name().toLowerCase(Locale.ROOT));
   }
 
   private static Value result(Transfer transfer, View v) {
