@@ -15,7 +15,10 @@ public final class Bindings {
           "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
           "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding",
           "SnoopingTlb", "pageflip.bindings.SnoopingTlbBinding",
-          "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding");
+          "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding",
+          "TransientCow", "pageflip.bindings.TransientCowBinding",
+          "BufferContract", "pageflip.bindings.BufferContractBinding",
+          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding");
 
   private Bindings() {}
 
