@@ -11,7 +11,9 @@ public final class Bindings {
   private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
 
   private static final Map<String, String> CLASSES =
-      Map.of("TlbShootdown", "pageflip.bindings.TlbShootdownBinding");
+      Map.of(
+          "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
+          "TransientCow", "pageflip.bindings.TransientCowBinding");
 
   private Bindings() {}
 
