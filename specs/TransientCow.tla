@@ -400,7 +400,7 @@ Fairness ==
         /\ SF_vars(AwaitAcks(c))
         /\ SF_vars(\E s \in Send : Offer(c, s))
         /\ WF_vars(\E i \in CPU : Acknowledge(c, i))
-    /\ \A r, i \in CPU : SF_vars(ServiceInterrupt(r, i))
+    /\ \A r \in CPU : \A i \in CPU \ {r} : SF_vars(ServiceInterrupt(r, i))
     /\ \A s \in Send : WF_vars(DmaRead(s) \/ Complete(s))
 
 Spec == Safety /\ Fairness
