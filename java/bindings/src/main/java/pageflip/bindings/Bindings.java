@@ -17,8 +17,7 @@ public final class Bindings {
           "SnoopingTlb", "pageflip.bindings.SnoopingTlbBinding",
           "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding",
           "TransientCow", "pageflip.bindings.TransientCowBinding",
-          "BufferContract", "pageflip.bindings.BufferContractBinding",
-          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding");
+          "BufferContract", "pageflip.bindings.BufferContractBinding");
 
   private Bindings() {}
 

@@ -24,7 +24,7 @@ public final class SendWorker implements Runnable {
           advance(frame, transfer);
         }
       }
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 

@@ -81,7 +81,7 @@ class BroadcastFlipTest {
     while (!sent.isDone()) {
       on.reachAll();
       on.answerAll();
-      Thread.onSpinWait();
+      Thread.yield();
     }
 
     assertThat(sent.join()).isTrue();

@@ -104,7 +104,7 @@ class SnoopedFlipTest {
     CompletableFuture<Boolean> sent = FabricFixture.begin(() -> flip.send(on.cpu, on.page));
     while (flip.taken(on.cpu) == null) {
       assertThat(sent).as("a send that nobody has answered").isNotDone();
-      Thread.onSpinWait();
+      Thread.yield();
     }
     return sent;
   }
