@@ -10,8 +10,10 @@ HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(
 \* Threads may be exchanged only where they all share one address space.
 OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
 
+\* Constraints, where all there is would be too much.
 NobodyHalts == \A c \in CPU : power[c] = "awake"
-NobodyHaltsOrLeaves == NobodyHalts /\ \A c \in CPU : stage[c] # "leaving"
+\* Where a mistake shows although no CPU, once it runs a thread, stops, and nothing is sent yet.
+Narrow == (\A c \in CPU : loaded[c] # None => ~Idle(c)) /\ (\A f \in Frame : wire[f] = None)
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)

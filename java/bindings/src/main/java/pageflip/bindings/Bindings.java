@@ -14,7 +14,11 @@ public final class Bindings {
       Map.of(
           "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
           "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding",
-          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding");
+          "SnoopingTlb", "pageflip.bindings.SnoopingTlbBinding",
+          "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding",
+          "TransientCow", "pageflip.bindings.TransientCowBinding",
+          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding",
+          "BufferContract", "pageflip.bindings.BufferContractBinding");
 
   private Bindings() {}
 

@@ -57,7 +57,7 @@ final class CoresSystem {
     for (Value slot : constants.members("Slot")) {
       slots.add(new RingSlot(firstIndexOf(slot, constants)));
     }
-    interconnect = new Interconnect(machine);
+    interconnect = new Interconnect(machine, core);
     rings = new Rings(machine, slots.size());
     responder = new RevocationResponder(rings, interconnect);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});

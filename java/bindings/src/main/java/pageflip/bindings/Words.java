@@ -45,10 +45,14 @@ final class Words {
 
   /** The value of what went out. */
   Value sent(View v, Transmission transmission) {
-    if (transmission == null || transmission.sent() == null) {
-      return v.name(null);
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(transmission.sent()).order(ByteOrder.LITTLE_ENDIAN);
-    return v.name(bytes.getLong(OFFSET));
+    return carried(v, transmission == null ? null : transmission.sent());
+  }
+
+  /** The value of a frame's bytes, or of none. */
+  Value carried(View v, byte[] bytes) {
+    return v.name(
+        bytes == null
+            ? null
+            : ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong(OFFSET));
   }
 }

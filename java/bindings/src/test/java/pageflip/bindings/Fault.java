@@ -82,14 +82,39 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
 
   /** A call without arguments is taken to have said true. */
   static Consumer<MethodNode> taking(String called) {
+    return taking(called, true);
+  }
+
+  /** A call, none of whose arguments is a long or a double, is taken to have said this. */
+  static Consumer<MethodNode> taking(String called, boolean answer) {
     return method -> {
-      InsnList truth = new InsnList();
-      truth.add(new InsnNode(Opcodes.POP));
-      truth.add(new InsnNode(Opcodes.ICONST_1));
-      AbstractInsnNode call = call(method, called);
-      method.instructions.insert(call, truth);
+      MethodInsnNode call = call(method, called);
+      InsnList said = new InsnList();
+      for (int i = 0; i <= Type.getArgumentTypes(call.desc).length; i++) {
+        said.add(new InsnNode(Opcodes.POP));
+      }
+      said.add(new InsnNode(answer ? Opcodes.ICONST_1 : Opcodes.ICONST_0));
+      method.instructions.insert(call, said);
       method.instructions.remove(call);
     };
+  }
+
+  /** A call is made, and taken to have said {@code answer} whatever it said. */
+  static Consumer<MethodNode> believing(String called, boolean answer) {
+    return method -> {
+      InsnList belief = new InsnList();
+      belief.add(new InsnNode(Opcodes.POP));
+      belief.add(new InsnNode(answer ? Opcodes.ICONST_1 : Opcodes.ICONST_0));
+      method.instructions.insert(call(method, called), belief);
+    };
+  }
+
+  /** The method, which says nothing, does nothing. */
+  static void nothing(MethodNode method) {
+    method.instructions.clear();
+    method.tryCatchBlocks.clear();
+    method.localVariables = null;
+    method.instructions.add(new InsnNode(Opcodes.RETURN));
   }
 
   /** The method throws at once. */

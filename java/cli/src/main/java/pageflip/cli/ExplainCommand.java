@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
               .formatted(name, result.verdict()));
     }
     Terminal terminal = Terminal.standard();
-    terminal.line(terminal.bold(name) + ": " + ReadmeTables.comment(model));
+    terminal.line(terminal.bold(name) + ": " + DocumentTables.about(model));
     terminal.line("");
     new Story(result, constants.values).lines().forEach(terminal::line);
     terminal.line("");

@@ -3,25 +3,38 @@ package pageflip.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import pageflip.conformance.manifest.ManifestError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Makes the README's tables anew. */
-@Command(name = "tables", description = "Makes the generated tables of the README anew.")
+/** Makes the documents' tables anew. */
+@Command(name = "tables", description = "Makes the generated tables of the documents anew.")
 final class TablesCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
-  @Option(names = "--readme", defaultValue = "README.md", description = "the file")
-  private Path readme;
+  @Option(names = "--root", defaultValue = ".", description = "where the documents are")
+  private Path root;
 
   @Override
   public Integer call() throws IOException {
-    String before = Files.readString(readme);
-    String after = new ReadmeTables(main.manifest()).refresh(before);
-    if (!after.equals(before)) {
-      Files.writeString(readme, after);
+    DocumentTables tables = new DocumentTables(main.manifest());
+    List<String> all = new ArrayList<>();
+    for (Path document : DocumentTables.documents(root)) {
+      String before = Files.readString(document);
+      String after = tables.refresh(before);
+      all.add(after);
+      if (!after.equals(before)) {
+        Files.writeString(document, after);
+      }
+    }
+    for (String table : tables.withoutPlace(all)) {
+      throw new ManifestError(
+          "no document has a place for the table \"%s\": put <!-- table: %s --> and <!-- end --> in one"
+              .formatted(table, table));
     }
     return 0;
   }

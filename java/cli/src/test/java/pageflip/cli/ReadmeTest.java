@@ -4,18 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.manifest.Manifest;
 
 class ReadmeTest {
+  private final DocumentTables tables =
+      new DocumentTables(Manifest.read(Run.SPECS.resolve("manifest.json")));
+
   @Test
   void theTablesAreWhatTheyAreMadeFrom() throws IOException {
-    String readme = Files.readString(Run.ROOT.resolve("README.md"));
-    Manifest manifest = Manifest.read(Run.SPECS.resolve("manifest.json"));
+    List<String> all = new ArrayList<>();
+    for (Path document : DocumentTables.documents(Run.ROOT)) {
+      String text = Files.readString(document);
+      assertThat(tables.refresh(text)).as(document + " is stale: make tables").isEqualTo(text);
+      all.add(text);
+    }
 
-    assertThat(new ReadmeTables(manifest).refresh(readme))
-        .as("the README is stale: make tables")
-        .isEqualTo(readme);
-    assertThat(readme).contains("| `ClearPte` | `PageFlip.clearPte` |");
+    assertThat(tables.withoutPlace(all)).isEmpty();
+    assertThat(String.join("", all)).contains("| `ClearPte` | `PageFlip.clearPte` |");
+  }
+
+  @Test
+  void aStaleTableIsMadeAnew() {
+    String stale = "before\n<!-- table: models -->\n\nold\n\n<!-- end -->\nafter\n";
+
+    assertThat(tables.refresh(stale))
+        .startsWith("before\n<!-- table: models -->\n\n| model |")
+        .endsWith("|\n\n<!-- end -->\nafter\n")
+        .doesNotContain("old");
   }
 }

@@ -33,17 +33,22 @@ class ArchitectureTest {
 
   @Test
   void machineKnowsNoSoftwareAndNoNic() {
-    mustNotDepend("machine", "kernel", "nic", "socket");
+    mustNotDepend("machine", "kernel", "nic", "socket", "extended");
   }
 
   @Test
   void nicKnowsNoSoftware() {
-    mustNotDepend("nic", "kernel", "socket");
+    mustNotDepend("nic", "kernel", "socket", "extended");
   }
 
   @Test
   void kernelKnowsNoSockets() {
-    mustNotDepend("kernel", "socket");
+    mustNotDepend("kernel", "socket", "extended");
+  }
+
+  @Test
+  void extendedSocketsKnowNoOtherSockets() {
+    mustNotDepend("extended", "socket");
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Owner;
@@ -26,18 +25,22 @@ import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
-import pageflip.stack.socket.Socket;
 
 /** The whole stack on threads of its own, unsteered, from the first store to the last packet. */
 final class FreeRun {
   /**
    * How large, and how long.
    *
-   * @param frames at least {@code spaces * pages}: the kernel takes no frame back from a process,
-   *     so with fewer all threads may come to wait for one
+   * @param frames at least {@code spaces * pages}, and one more for each page that may be taken out
+   *     and not yet given away: the kernel takes no frame back from a process, so with fewer all
+   *     threads may come to wait for one
    * @param sends how many sends have to succeed, shared out among the tasks
    */
-  record Shape(int cpus, int spaces, int tasks, int pages, int frames, int sends, long seed) {}
+  record Shape(int cpus, int spaces, int tasks, int pages, int frames, int sends, long seed) {
+    Shape withFrames(int others) {
+      return new Shape(cpus, spaces, tasks, pages, others, sends, seed);
+    }
+  }
 
   /** So long that only a hang takes it. */
   private static final long LIMIT_SECONDS = 60;
@@ -45,9 +48,8 @@ final class FreeRun {
   private final Machine machine;
   private final Nic nic;
   private final Kernel kernel;
-  private final Consumer<Cpu> hardware;
-  private final List<Runnable> cores;
-  private final Socket socket;
+  private final Assembly.Sending sending;
+  private final List<Runnable> hardware;
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
   private final Queue<Packet> packets = new ConcurrentLinkedQueue<>();
@@ -64,9 +66,8 @@ final class FreeRun {
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
     Assembly.Stack stack = assembly.on(machine, nic, spaces);
     kernel = stack.kernel();
+    sending = stack.sending();
     hardware = stack.hardware();
-    cores = stack.cores();
-    socket = new Socket(stack.way());
     ended = new CountDownLatch(shape.tasks);
     SplittableRandom random = new SplittableRandom(shape.seed);
     for (int n = 0; n < shape.tasks; n++) {
@@ -130,14 +131,12 @@ final class FreeRun {
 
   private void run() throws InterruptedException {
     Thread memorySystem = start("memory", new MemorySystem(machine, spaces, shape.seed));
-    Thread more = start("hardware", this::driveHardware);
     Thread card = start("nic", () -> nic.serve(this::complete));
+    List<Thread> others = new ArrayList<>(List.of(memorySystem, card));
+    hardware.forEach(part -> others.add(start("hardware", part)));
     List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
       processors.add(start(cpu.toString(), new Processor(kernel, cpu, runQueue)));
-    }
-    for (Runnable core : cores) {
-      processors.add(start("core", core));
     }
     try {
       // A CPU in the middle of a send needs the others to answer it: stop none before all
@@ -148,23 +147,12 @@ final class FreeRun {
           "the NIC does not send all that was posted");
     } finally {
       processors.forEach(Thread::interrupt);
-      memorySystem.interrupt();
-      more.interrupt();
-      card.interrupt();
+      others.forEach(Thread::interrupt);
     }
-    processors.add(memorySystem);
-    processors.add(more);
-    processors.add(card);
+    processors.addAll(others);
     for (Thread thread : processors) {
       thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
       check(!thread.isAlive(), thread.getName() + " does not stop");
-    }
-  }
-
-  private void driveHardware() {
-    while (!Thread.currentThread().isInterrupted()) {
-      machine.cpus().forEach(hardware);
-      Thread.yield();
     }
   }
 
@@ -217,13 +205,14 @@ final class FreeRun {
         Page page = new Page(random.nextInt(space.pages()));
         if (random.nextInt(3) > 0) {
           cpu.store(page, offset(), value());
-        } else if (socket.send(cpu, page)) {
+        } else if (sending.send(cpu, page)) {
           sends--;
         }
       }
       if (sends > 0) {
         return true;
       }
+      sending.finish(cpu);
       ended.countDown();
       return false;
     }

@@ -47,6 +47,16 @@ class FreeRunTest {
     assertThat(FreeRun.of(shape, Assembly.BROADCAST).interrupts()).isEqualTo(SENDS * 2);
   }
 
+  @Test
+  void aDedicatedCoreReachesTheCpusThroughRings() throws InterruptedException {
+    FreeRun.Shape shape = new FreeRun.Shape(3, 2, 4, 2, 5, SENDS, 1);
+
+    FreeRun run = FreeRun.of(shape, Assembly.DEDICATED);
+
+    assertThat(run.packets()).hasSize(SENDS).allMatch(Packet::intact, "is what was offered");
+    assertThat(run.interrupts()).isZero();
+  }
+
   @Provide
   Arbitrary<FreeRun.Shape> shapes() {
     Arbitrary<Integer> cpus = Arbitraries.integers().between(1, 4);
@@ -57,6 +67,6 @@ class FreeRunTest {
     return Combinators.combine(cpus, spaces, tasks, pages, frames, Arbitraries.longs())
         .as(
             (c, s, t, p, f, seed) ->
-                new FreeRun.Shape(c, s, t, p, Math.max(f, s * p), SENDS, seed));
+                new FreeRun.Shape(c, s, t, p, Math.max(f, s * p) + t, SENDS, seed));
   }
 }

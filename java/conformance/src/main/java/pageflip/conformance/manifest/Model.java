@@ -56,6 +56,11 @@ public record Model(
     return !result.equals(TlcResult.Verdict.SUCCESS.toString());
   }
 
+  /** Whether it must fail to show that a situation arises, and not that a mistake is found. */
+  public boolean isProbe() {
+    return violates.startsWith("Probe");
+  }
+
   /** In which ways {@code found} is not what is declared; empty if it is. */
   public List<String> differences(TlcResult found) {
     List<String> differences = new ArrayList<>();

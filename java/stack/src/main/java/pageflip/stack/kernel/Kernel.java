@@ -56,7 +56,7 @@ public final class Kernel {
 
   /** The program on {@code cpu} touched a page that is not mapped: gives it a frame. */
   public void pageFault(Cpu cpu, Page page) {
-    while (cpu.tlb().lookup(cpu.space(), page) == null && cpu.space().walk(page) == null) {
+    while (cpu.tlb().lookup(cpu.space(), page) == null && !cpu.space().mapped(page)) {
       for (Frame frame : machine.memory().frames()) {
         if (mapFresh(cpu, page, frame)) {
           return;
@@ -73,9 +73,7 @@ public final class Kernel {
   @Step("MapFresh")
   public boolean mapFresh(Cpu cpu, Page page, Frame frame) {
     AddressSpace space = cpu.space();
-    if (cpu.running() == null
-        || cpu.tlb().lookup(space, page) != null
-        || space.walk(page) != null) {
+    if (cpu.running() == null || cpu.tlb().lookup(space, page) != null || space.mapped(page)) {
       return false;
     }
     if (!frames.move(frame, Owner.FREE, Owner.PROCESS)) {

@@ -20,12 +20,19 @@ public final class Processor implements Runnable {
   private final Kernel kernel;
   private final Cpu cpu;
   private final Queue<Ready> runQueue;
+  private final WriteFaults writeFaults;
 
   /** The life of {@code cpu}; {@code runQueue} is shared by all CPUs and must be thread-safe. */
   public Processor(Kernel kernel, Cpu cpu, Queue<Ready> runQueue) {
+    this(kernel, cpu, runQueue, new NoReadOnlyPages());
+  }
+
+  /** The same where pages may be read-only, and {@code writeFaults} says what then. */
+  public Processor(Kernel kernel, Cpu cpu, Queue<Ready> runQueue, WriteFaults writeFaults) {
     this.kernel = kernel;
     this.cpu = cpu;
     this.runQueue = runQueue;
+    this.writeFaults = writeFaults;
   }
 
   /** However the slice ends, the CPU is free afterwards. */
@@ -39,7 +46,7 @@ public final class Processor implements Runnable {
 
   @Override
   public void run() {
-    UserMode userMode = new UserMode(kernel, cpu);
+    UserMode userMode = new UserMode(kernel, cpu, writeFaults);
     while (!Thread.currentThread().isInterrupted()) {
       kernel.serviceInterrupts(cpu);
       Ready next = runQueue.poll();

@@ -4,7 +4,7 @@ import pageflip.stack.machine.Cpu;
 
 /** What a CPU does when others ask it to forget pages. */
 public sealed interface Responder
-    permits RevocationResponder, ShootdownResponder, TrackedResponder {
+    permits ShootdownResponder, TrackedResponder, NoInterrupts, RevocationResponder {
   /** Takes and answers every interrupt that is pending at {@code cpu}, on that CPU's thread. */
   void serviceInterrupts(Cpu cpu);
 }

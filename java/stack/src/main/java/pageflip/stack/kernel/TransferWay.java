@@ -4,7 +4,8 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Page;
 
 /** A way to give a page of the running process to the NIC. */
-public sealed interface TransferWay permits DedicatedCores, PageFlip, TrackedFlip {
+public sealed interface TransferWay
+    permits PageFlip, TrackedFlip, SnoopedFlip, BroadcastFlip, TransientCow, DedicatedCores {
   /**
    * Sends one page. When this returns, no store of the process can change what goes out.
    *

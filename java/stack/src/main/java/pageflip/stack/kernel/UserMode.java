@@ -9,10 +9,16 @@ import pageflip.stack.machine.Page;
 public final class UserMode {
   private final Kernel kernel;
   private final Cpu cpu;
+  private final WriteFaults writeFaults;
 
   UserMode(Kernel kernel, Cpu cpu) {
+    this(kernel, cpu, new NoReadOnlyPages());
+  }
+
+  UserMode(Kernel kernel, Cpu cpu, WriteFaults writeFaults) {
     this.kernel = kernel;
     this.cpu = cpu;
+    this.writeFaults = writeFaults;
   }
 
   /** The CPU it runs on, for system calls. */
@@ -24,8 +30,19 @@ public final class UserMode {
   public void store(Page page, int offset, long value) {
     kernel.serviceInterrupts(cpu);
     while (!cpu.translateStore(page, offset, value)) {
-      translate(page);
+      faultOnStore(page);
       kernel.serviceInterrupts(cpu);
+    }
+  }
+
+  private void faultOnStore(Page page) {
+    AddressSpace space = cpu.space();
+    if (space.walkReadOnly(page) != null) {
+      writeFaults.resolve(cpu, page);
+    } else if (cpu.tlb().lookupReadOnly(space, page) != null) {
+      cpu.evict(space, page); // the page has become writable since the TLB filled this entry
+    } else {
+      translate(page);
     }
   }
 
@@ -44,10 +61,15 @@ public final class UserMode {
   }
 
   private Frame translate(Page page) {
-    AddressSpace space = cpu.space();
-    if (cpu.tlb().lookup(space, page) == null && !cpu.fill(page)) {
+    if (known(page) == null && !cpu.fill(page)) {
       kernel.pageFault(cpu, page);
     }
-    return cpu.tlb().lookup(space, page);
+    return known(page);
+  }
+
+  /** Where the TLB says that loads from {@code page} go, or null. */
+  private Frame known(Page page) {
+    Frame writable = cpu.tlb().lookup(cpu.space(), page);
+    return writable != null ? writable : cpu.tlb().lookupReadOnly(cpu.space(), page);
   }
 }

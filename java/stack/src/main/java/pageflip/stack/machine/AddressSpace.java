@@ -5,12 +5,17 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /**
  * A process's address space: a page table, and the tag of its entries in the TLBs.
  *
- * <p>Safe for use by any thread. Only writable mappings exist.
+ * <p>A page is mapped writable, or read-only, or not at all. A read-only one can be held: a bit in
+ * its entry, for the kernel, says that some CPU is about to change where it leads. Each change is
+ * one exchange of the entry. Safe for use by any thread.
  */
 public final class AddressSpace {
+  /** A page table entry; none is null. Entries are compared by identity when they are exchanged. */
+  private record Entry(Frame frame, boolean writable, boolean held) {}
+
   private final int number;
   private volatile int tag;
-  private final AtomicReferenceArray<Frame> entries;
+  private final AtomicReferenceArray<Entry> entries;
 
   /** An address space of {@code pages} pages, none of them mapped. */
   public AddressSpace(int number, int pages) {
@@ -39,18 +44,90 @@ public final class AddressSpace {
     return entries.length();
   }
 
-  /** The frame that {@code page} is mapped to, or null. */
+  /** The frame that stores to {@code page} reach, or null. */
   public Frame walk(Page page) {
+    Entry entry = entry(page);
+    return entry != null && entry.writable ? entry.frame : null;
+  }
+
+  /** The frame that {@code page} is mapped to read-only, or null. */
+  public Frame walkReadOnly(Page page) {
+    Entry entry = entry(page);
+    return entry != null && !entry.writable ? entry.frame : null;
+  }
+
+  /** Whether {@code page} is mapped, writable or not. */
+  public boolean mapped(Page page) {
+    return entry(page) != null;
+  }
+
+  /** What the hardware's walk finds, in one look; null if {@code page} is not mapped. */
+  Translation translate(Page page) {
+    Entry entry = entry(page);
+    return entry == null ? null : new Translation(entry.frame, entry.writable);
+  }
+
+  /** Whether some CPU holds {@code page}. */
+  public boolean held(Page page) {
+    Entry entry = entry(page);
+    return entry != null && entry.held;
+  }
+
+  /** Maps {@code page} to {@code frame}, writable, unless it is mapped already. */
+  public boolean map(Page page, Frame frame) {
+    return exchange(page, null, new Entry(frame, true, false));
+  }
+
+  /** Unmaps {@code page}; returns the frame that stores to it reached, or null if none did. */
+  public Frame clear(Page page) {
+    Entry entry = entry(page);
+    boolean cleared = entry != null && entry.writable && exchange(page, entry, null);
+    return cleared ? entry.frame : null;
+  }
+
+  /**
+   * Makes {@code page} read-only and holds it; returns its frame, or null if it is not writable.
+   */
+  public Frame revokeWrite(Page page) {
+    Entry entry = entry(page);
+    boolean revoked =
+        entry != null
+            && entry.writable
+            && exchange(page, entry, new Entry(entry.frame, false, true));
+    return revoked ? entry.frame : null;
+  }
+
+  /** Holds {@code page}; returns its frame, or null if it is not read-only, or held already. */
+  public Frame hold(Page page) {
+    Entry entry = entry(page);
+    boolean held =
+        entry != null
+            && !entry.writable
+            && !entry.held
+            && exchange(page, entry, new Entry(entry.frame, false, true));
+    return held ? entry.frame : null;
+  }
+
+  /** Lets a page that the caller holds lead to {@code frame}, read-only and still held. */
+  public void remap(Page page, Frame frame) {
+    entries.set(page.number(), new Entry(frame, false, true));
+  }
+
+  /** Makes a page that the caller holds writable, and lets go of it. */
+  public void allowWrite(Page page) {
+    entries.set(page.number(), new Entry(entry(page).frame, true, false));
+  }
+
+  /** Lets go of a page that the caller holds. It stays read-only. */
+  public void letGo(Page page) {
+    entries.set(page.number(), new Entry(entry(page).frame, false, false));
+  }
+
+  private Entry entry(Page page) {
     return entries.get(page.number());
   }
 
-  /** Maps {@code page} to {@code frame}, unless it is mapped already. */
-  public boolean map(Page page, Frame frame) {
-    return entries.compareAndSet(page.number(), null, frame);
-  }
-
-  /** Unmaps {@code page} in one exchange; returns the frame it was mapped to, or null. */
-  public Frame clear(Page page) {
-    return entries.getAndSet(page.number(), null);
+  private boolean exchange(Page page, Entry expected, Entry next) {
+    return entries.compareAndSet(page.number(), expected, next);
   }
 }

@@ -147,12 +147,14 @@ public final class Cpu {
     if (running == null || storeBuffer.pending() != null) {
       return false;
     }
-    Frame frame = tlb.lookup(space, page);
-    if (frame == null) {
-      return false;
+    synchronized (tlb) { // whoever makes the TLB forget the page from now on must find the store
+      Frame frame = tlb.lookup(space, page);
+      if (frame == null) {
+        return false;
+      }
+      storeBuffer.put(new TranslatedStore(space, page, frame, offset, value));
+      return true;
     }
-    storeBuffer.put(new TranslatedStore(space, page, frame, offset, value));
-    return true;
   }
 
   /** The translated store reaches memory; refuses if there is none. */

@@ -4,14 +4,19 @@ import java.util.List;
 import pageflip.step.Step;
 
 /**
- * What lies between the CPUs and the rings: a write buffer for each CPU. The hardware, a thread of
- * its own, calls {@link #slotVisible} and {@link #indexVisible} when it likes.
+ * What lies between the CPUs and the rings: a write buffer for each CPU. Runs on a thread of its
+ * own until that is interrupted, and makes visible what the CPUs and the dedicated core have
+ * written.
  */
-public final class Interconnect {
+public final class Interconnect implements Runnable {
+  private final Machine machine;
+  private final DedicatedCore core;
   private final List<WriteBuffer> writeBuffers;
 
-  /** For the CPUs of {@code machine}. */
-  public Interconnect(Machine machine) {
+  /** For the CPUs of {@code machine}, and for {@code core}, which has its own write buffer. */
+  public Interconnect(Machine machine, DedicatedCore core) {
+    this.machine = machine;
+    this.core = core;
     this.writeBuffers = machine.cpus().stream().map(cpu -> new WriteBuffer()).toList();
   }
 
@@ -30,5 +35,18 @@ public final class Interconnect {
   @Step("IndexVisible")
   public boolean indexVisible(Cpu cpu) {
     return writeBuffer(cpu).commitIndex();
+  }
+
+  @Override
+  public void run() {
+    while (!Thread.currentThread().isInterrupted()) {
+      for (Cpu cpu : machine.cpus()) {
+        slotVisible(cpu);
+        indexVisible(cpu);
+      }
+      core.slotVisible();
+      core.indexVisible();
+      core.relax();
+    }
   }
 }

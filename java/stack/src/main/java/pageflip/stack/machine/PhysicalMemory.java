@@ -46,6 +46,11 @@ public final class PhysicalMemory {
     return bytes[frame.number()].clone();
   }
 
+  /** Copies the whole of one frame to another. */
+  public void copy(Frame from, Frame to) {
+    System.arraycopy(bytes[from.number()], 0, bytes[to.number()], 0, Frame.BYTES);
+  }
+
   /** Zeroes the whole frame. */
   public void clear(Frame frame) {
     Arrays.fill(bytes[frame.number()], (byte) 0);

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One CPU's memory of the page tables, rightly or not.
+ * One CPU's memory of the page tables, rightly or not. It has one entry for a page, writable or
+ * read-only as the page was when it was walked.
  *
  * <p>The page walker and the invalidations of one TLB exclude each other, as on real hardware: an
  * invalidation waits for a walk that has begun, so that the walk cannot bring back what the
@@ -13,11 +14,18 @@ import java.util.Map;
 public final class Tlb {
   private record Key(int tag, Page page) {}
 
-  private final Map<Key, Frame> entries = new HashMap<>();
+  private final Map<Key, Translation> entries = new HashMap<>();
 
-  /** The frame it remembers, or null. */
+  /** The frame that stores reach by what it remembers, or null. */
   public synchronized Frame lookup(AddressSpace space, Page page) {
-    return entries.get(new Key(space.tag(), page));
+    Translation entry = entries.get(new Key(space.tag(), page));
+    return entry != null && entry.writable() ? entry.frame() : null;
+  }
+
+  /** The frame that it remembers as read-only, or null. */
+  public synchronized Frame lookupReadOnly(AddressSpace space, Page page) {
+    Translation entry = entries.get(new Key(space.tag(), page));
+    return entry != null && !entry.writable() ? entry.frame() : null;
   }
 
   /**
@@ -25,8 +33,8 @@ public final class Tlb {
    * is an entry already or the page is not mapped.
    */
   synchronized boolean fill(int tag, AddressSpace space, Page page) {
-    Frame frame = space.walk(page);
-    return frame != null && entries.putIfAbsent(new Key(tag, page), frame) == null;
+    Translation entry = space.translate(page);
+    return entry != null && entries.putIfAbsent(new Key(tag, page), entry) == null;
   }
 
   /** Forgets the page; false if it did not know it. */

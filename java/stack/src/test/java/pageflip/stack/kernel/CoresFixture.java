@@ -23,8 +23,8 @@ final class CoresFixture {
   final List<Packet> packets = new ArrayList<>();
   final Nic nic =
       new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-  final Interconnect interconnect = new Interconnect(machine);
   final DedicatedCore core = new DedicatedCore();
+  final Interconnect interconnect = new Interconnect(machine, core);
   final Rings rings = new Rings(machine, 1);
   final RevocationResponder responder = new RevocationResponder(rings, interconnect);
   final ContextSwitch contextSwitch = new DirectSwitch();

@@ -110,7 +110,7 @@ class PageFlipTest {
     assertThat(on.memory.read(frame, 0)).isEqualTo(1);
   }
 
-  /** Nobody else services interrupts here, so a send that only waits would wait for ever. */
+  /** Nobody services a CPU that is in a send, so one that only waits would wait for ever. */
   @Test
   void twoThatWaitForEachOtherAnswerEachOther() {
     Page second = new Page(1);
@@ -122,12 +122,17 @@ class PageFlipTest {
     CompletableFuture<Boolean> sent = sendFrom(user, on.page);
     awaitInterruptOf(sent);
     CompletableFuture<Boolean> otherSent = sendFrom(otherUser, second);
-    assertThat(sent.join()).isTrue();
-    while (!otherSent.isDone()) {
-      on.kernel.serviceInterrupts(on.cpu); // the first has returned to its program by now
-      Thread.onSpinWait();
+    while (!sent.isDone() || !otherSent.isDone()) {
+      if (sent.isDone()) {
+        on.kernel.serviceInterrupts(on.cpu); // it has returned to its program
+      }
+      if (otherSent.isDone()) {
+        on.kernel.serviceInterrupts(on.other); // it was answered before it looked at its own
+      }
+      Thread.yield();
     }
 
+    assertThat(sent.join()).isTrue();
     assertThat(otherSent.join()).isTrue();
     assertThat(on.nic.held(frame)).isNotNull();
     assertThat(on.nic.held(on.frames.get(1))).isNotNull();
@@ -140,7 +145,7 @@ class PageFlipTest {
   private void awaitInterruptOf(CompletableFuture<Boolean> sent) {
     while (!on.machine.interrupts().pending(on.other, on.cpu)) {
       assertThat(sent).as("a send that nobody has answered").isNotDone();
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 }

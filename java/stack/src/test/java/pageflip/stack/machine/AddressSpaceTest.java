@@ -49,4 +49,54 @@ class AddressSpaceTest {
     assertThat(space.map(page, new Frame(8))).isTrue();
     assertThat(space.walk(page)).isEqualTo(new Frame(8));
   }
+
+  @Test
+  void revokesWritePermissionOnceAndHoldsThePage() {
+    space.map(page, new Frame(7));
+
+    assertThat(space.revokeWrite(page)).isEqualTo(new Frame(7));
+    assertThat(space.revokeWrite(page)).isNull();
+    assertThat(space.walk(page)).as("stores no longer go there").isNull();
+    assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(7));
+    assertThat(space.held(page)).isTrue();
+    assertThat(space.hold(page)).as("somebody else's hold").isNull();
+  }
+
+  @Test
+  void holdsAReadOnlyPageForOneAtATime() {
+    space.map(page, new Frame(7));
+    assertThat(space.hold(page)).as("of a writable page").isNull();
+    space.revokeWrite(page);
+    space.letGo(page);
+
+    assertThat(space.held(page)).isFalse();
+    assertThat(space.hold(page)).isEqualTo(new Frame(7));
+    assertThat(space.hold(page)).isNull();
+  }
+
+  @Test
+  void movesAHeldPageAndMakesItWritable() {
+    space.map(page, new Frame(7));
+    space.revokeWrite(page);
+
+    space.remap(page, new Frame(8));
+    assertThat(space.walk(page)).isNull();
+    assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(8));
+    assertThat(space.held(page)).isTrue();
+
+    space.allowWrite(page);
+    assertThat(space.walk(page)).isEqualTo(new Frame(8));
+    assertThat(space.walkReadOnly(page)).isNull();
+    assertThat(space.held(page)).isFalse();
+  }
+
+  @Test
+  void neitherMapsNorClearsAReadOnlyPage() {
+    space.map(page, new Frame(7));
+    space.revokeWrite(page);
+
+    assertThat(space.map(page, new Frame(8))).isFalse();
+    assertThat(space.clear(page)).isNull();
+    assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(7));
+  }
 }

@@ -1,0 +1,144 @@
+package pageflip.bindings;
+
+import java.nio.channels.ClosedChannelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import pageflip.conformance.binding.Constants;
+import pageflip.conformance.value.Value;
+import pageflip.stack.extended.EventQueue;
+import pageflip.stack.extended.ExtendedSocket;
+import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.Protection;
+import pageflip.stack.extended.Recycling;
+import pageflip.stack.extended.RegisteredBuffer;
+import pageflip.stack.extended.RegisteredMemory;
+import pageflip.stack.extended.SendQueue;
+import pageflip.stack.extended.Transfer;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.PhysicalMemory;
+import pageflip.stack.nic.Crc32c;
+
+/**
+ * Extended sockets of the size that a model asks for, and an application that disregards what it is
+ * told: it tries everything at any time, and is refused.
+ */
+final class ContractSystem {
+  /** Where in a buffer the model's stores go; it has one value for a whole frame. */
+  static final int OFFSET = 0;
+
+  private static final int MTU = 1460;
+
+  final PhysicalMemory memory;
+  final RegisteredMemory registered;
+  final List<NicPath> paths;
+  final SendQueue queue;
+  final ExtendedSocket socket;
+  final List<Long> values;
+  private final ExtendedSocket full;
+  private final List<Value> frameNames;
+  private final List<Value> secured;
+  private final List<Value> cached;
+  private final Map<Integer, Long> valueByDigest = new HashMap<>();
+
+  ContractSystem(Constants constants) {
+    memory = new PhysicalMemory(constants.size("Frame"));
+    registered = new RegisteredMemory(memory);
+    paths =
+        IntStream.range(0, constants.size("Path"))
+            .mapToObj(n -> new NicPath(memory, (bytes, digest) -> {}, MTU, true))
+            .toList();
+    queue = new SendQueue(registered, paths, new EventQueue());
+    socket = new ExtendedSocket(queue, Integer.MAX_VALUE);
+    full = new ExtendedSocket(queue, 0);
+    frameNames = constants.members("Frame");
+    secured = constants.members("Secured");
+    cached = constants.members("Cached");
+    values = new ArrayList<>();
+    for (Value value : constants.members("Value")) {
+      values.add(value.equals(constants.get("Zero")) ? 0L : values.size() + 0x5aL);
+    }
+    for (long value : values) {
+      valueByDigest.put(digestOfFrameWith(value), value);
+    }
+  }
+
+  private static int digestOfFrameWith(long value) {
+    PhysicalMemory one = new PhysicalMemory(1);
+    Frame frame = one.frames().get(0);
+    one.write(frame, OFFSET, value);
+    return Crc32c.of(one.copy(frame));
+  }
+
+  /** The value of a frame whose digest this is, or null if it is none of the model's. */
+  Long valueWithDigest(int digest) {
+    return valueByDigest.get(digest);
+  }
+
+  void register(Frame frame) {
+    Value name = frameNames.get(frame.number());
+    registered.register(
+        frame,
+        secured.contains(name) ? Protection.SECURED : Protection.VOLATILE,
+        cached.contains(name) ? Recycling.CACHED : Recycling.UNCACHED);
+  }
+
+  void store(Frame frame, long value) {
+    RegisteredBuffer buffer = registered.registered(frame);
+    if (buffer != null) {
+      refusable(() -> buffer.put(OFFSET, value));
+    }
+  }
+
+  void offer(Frame frame) {
+    send(socket, frame);
+  }
+
+  void refuseSend(Frame frame) {
+    send(full, frame);
+  }
+
+  private void send(ExtendedSocket through, Frame frame) {
+    RegisteredBuffer buffer = registered.registered(frame);
+    if (buffer != null) {
+      refusable(
+          () -> {
+            try {
+              through.send(buffer);
+            } catch (ClosedChannelException closed) {
+              throw new IllegalArgumentException("nobody closes the sockets themselves", closed);
+            }
+          });
+    }
+  }
+
+  void unregister(Frame frame) {
+    RegisteredBuffer buffer = registered.registered(frame);
+    if (buffer != null) {
+      refusable(buffer::unregister);
+    }
+  }
+
+  void cancel(Frame frame) {
+    Transfer transfer = queue.transfer(frame);
+    if (transfer != null) {
+      socket.cancel(transfer.id());
+    }
+  }
+
+  /** A socket of its own, since closed ones do not open again. */
+  void close() {
+    new ExtendedSocket(queue, 0).close();
+  }
+
+  /** What breaks the contract is refused by an exception. */
+  private static void refusable(Runnable use) {
+    try {
+      use.run();
+    } catch (IllegalStateException tread) {
+      // which is how it is refused; the step says so too
+    }
+  }
+}

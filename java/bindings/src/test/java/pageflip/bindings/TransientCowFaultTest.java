@@ -1,0 +1,127 @@
+package pageflip.bindings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import pageflip.conformance.graph.GraphBuilder;
+import pageflip.conformance.graph.StateGraph;
+import pageflip.conformance.replay.Conformance;
+import pageflip.conformance.replay.Divergence;
+import pageflip.conformance.replay.Divergence.Kind;
+import pageflip.conformance.replay.Report;
+import pageflip.conformance.tlc.Tlc;
+import pageflip.weaver.Rewrite;
+
+/** Transient copy-on-write against a small graph: as it is, and with one mistake at a time. */
+class TransientCowFaultTest {
+  private static final String BINDING = "pageflip.bindings.TransientCowBinding";
+  private static final String COPY_ON_WRITE = "pageflip.stack.kernel.CopyOnWrite";
+  private static final String WAY = "pageflip.stack.kernel.TransientCow";
+  private static final String OUTPUT = "pageflip.stack.kernel.PendingOutput";
+  private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
+
+  private static StateGraph graph;
+
+  @BeforeAll
+  static void makeTheGraph() {
+    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
+    GraphBuilder builder = new GraphBuilder();
+    new Tlc(List.of(specs))
+        .check(
+            specs.resolve("models/MCTransientCow.tla"),
+            specs.resolve("models/MCTransientCow_again.cfg"),
+            1,
+            builder);
+    graph = builder.build();
+  }
+
+  @Test
+  void everyEdgeIsExercised() {
+    Report report = new Conformance(BINDING, WOVEN).check(graph, (done, all) -> {});
+
+    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.passed()).isTrue();
+    assertThat(report.edges()).isEqualTo(graph.edges());
+    assertThat(report.edgesByAction())
+        .hasSize(24)
+        .allSatisfy((action, n) -> assertThat(n).isPositive());
+  }
+
+  @Test
+  void restoringWhileOutputIsPendingIsNoticed() {
+    Divergence found = broken(new Fault(COPY_ON_WRITE, "outputIsOver", Fault::alwaysTrue));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("OutputIsOver");
+    assertThat(found.trace()).anyMatch(action -> action.name().equals("WriteFault"));
+  }
+
+  @Test
+  void givingBackWithTheFirstCompletionIsNoticed() {
+    Divergence found = broken(new Fault(OUTPUT, "completed", Fault.taking("pending", false)));
+
+    assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
+    assertThat(found.attempted().name()).isEqualTo("Complete");
+    assertThat(found.variable()).isIn("owner", "memory", "detached", "wire");
+    assertThat(found.trace().stream().filter(action -> action.name().equals("Offer")))
+        .as("one send is over, another is not")
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void skippingTheShootdownOfACopyIsNoticed() {
+    Divergence found = broken(new Fault(COPY_ON_WRITE, "moveTo", Fault.withoutCall("shootDown")));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("ReleaseOld");
+    assertThat(found.allowed()).anyMatch(action -> action.name().equals("SendInterrupts"));
+  }
+
+  @Test
+  void copyingAfterThePageHasMovedIsNoticed() {
+    Divergence found = broken(new Fault(COPY_ON_WRITE, "moveTo", Fault.withoutCall("copyFrame")));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("RemapToCopy");
+    assertThat(found.allowed()).anyMatch(action -> action.name().equals("CopyFrame"));
+  }
+
+  @Test
+  void forgettingThatThePageHasMovedIsNoticed() {
+    Divergence found = broken(new Fault(COPY_ON_WRITE, "releaseOld", Fault.withoutCall("detach")));
+
+    assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
+    assertThat(found.attempted().name()).isEqualTo("ReleaseOld");
+    assertThat(found.variable()).isIn("detached", "owner");
+  }
+
+  @Test
+  void keepingThePageAfterTheOfferIsNoticed() {
+    Divergence found =
+        broken(new Fault("pageflip.stack.machine.AddressSpace", "letGo", Fault::nothing));
+
+    assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
+    assertThat(found.attempted().name()).isEqualTo("Offer");
+    assertThat(found.variable()).isEqualTo("busy");
+  }
+
+  @Test
+  void skippingTheShootdownOfWritePermissionIsNoticed() {
+    Divergence found =
+        broken(new Fault(WAY, "takeWritePermission", Fault.withoutCall("shootDown")));
+
+    assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+    assertThat(found.attempted().name()).isEqualTo("Offer");
+    assertThat(found.allowed()).anyMatch(action -> action.name().equals("SendInterrupts"));
+  }
+
+  private static Divergence broken(Rewrite fault) {
+    return new Conformance(BINDING, WOVEN, fault)
+        .check(graph, (done, all) -> {})
+        .divergence()
+        .orElseThrow(() -> new AssertionError("not noticed"));
+  }
+}

@@ -1,0 +1,163 @@
+package pageflip.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pageflip.bindings.Bindings;
+import pageflip.conformance.manifest.Band;
+import pageflip.conformance.manifest.Manifest;
+import pageflip.conformance.manifest.Model;
+import pageflip.weaver.StepMethod;
+
+/**
+ * The tables of the documents that say what stands elsewhere: each between two comments of which
+ * the first names it.
+ */
+final class DocumentTables {
+  private static final Pattern PLACE =
+      Pattern.compile("(<!-- table: ([^>]*) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+  private final Manifest manifest;
+  private final Map<String, Supplier<String>> tables = new LinkedHashMap<>();
+
+  DocumentTables(Manifest manifest) {
+    this.manifest = manifest;
+    tables.put("models", this::models);
+    tables.put("hazards", this::hazards);
+    tables.put("probes", this::probes);
+    manifest.models().stream()
+        .filter(Model::hasConformance)
+        .map(Model::protocol)
+        .distinct()
+        .forEach(spec -> tables.put("actions " + spec, () -> actions(spec)));
+  }
+
+  /** The documents that have tables, in a checkout. */
+  static List<Path> documents(Path root) {
+    return Stream.of("README.md", "specs/README.md", "java/README.md").map(root::resolve).toList();
+  }
+
+  /** A document with its tables made anew. */
+  String refresh(String document) {
+    Matcher place = PLACE.matcher(document);
+    StringBuilder refreshed = new StringBuilder();
+    while (place.find()) {
+      Supplier<String> table = tables.get(place.group(2));
+      if (table == null) {
+        throw new IllegalArgumentException(
+            "there is no table \"%s\": the tables are %s"
+                .formatted(place.group(2), String.join(", ", tables.keySet())));
+      }
+      String content = place.group(1) + "\n" + table.get() + "\n" + place.group(3);
+      place.appendReplacement(refreshed, Matcher.quoteReplacement(content));
+    }
+    return place.appendTail(refreshed).toString();
+  }
+
+  /** The tables that have no place in any of these documents. */
+  Set<String> withoutPlace(List<String> documents) {
+    Set<String> missing = new TreeSet<>(tables.keySet());
+    for (String document : documents) {
+      PLACE.matcher(document).results().forEach(place -> missing.remove(place.group(2)));
+    }
+    return missing;
+  }
+
+  private String models() {
+    return manifest.models().stream()
+        .filter(model -> !model.mustFail())
+        .map(
+            model ->
+                "| `%s`%s | %s | %s | %s |\n"
+                    .formatted(
+                        model.name(),
+                        model.band() == Band.FULL ? " (full)" : "",
+                        about(model),
+                        Columns.count(model.distinct()),
+                        Columns.count(model.depth())))
+        .collect(
+            Collectors.joining(
+                "", "| model | | distinct states | depth |\n|---|---|--:|--:|\n", ""));
+  }
+
+  private String hazards() {
+    return manifest.models().stream()
+        .filter(Model::mustFail)
+        .filter(model -> !model.isProbe())
+        .map(
+            model ->
+                "| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                        model.name(), about(model), broken(model), Columns.count(model.depth())))
+        .collect(
+            Collectors.joining(
+                "", "| model | mistake | breaks | in steps |\n|---|---|---|--:|\n", ""));
+  }
+
+  private static String broken(Model model) {
+    return model.violates().isEmpty() ? "a liveness property" : "`" + model.violates() + "`";
+  }
+
+  private String probes() {
+    return manifest.models().stream()
+        .filter(Model::isProbe)
+        .map(model -> "| `%s` | %s |\n".formatted(model.name(), about(model)))
+        .collect(Collectors.joining("", "| model | what does happen |\n|---|---|\n", ""));
+  }
+
+  private static String actions(String spec) {
+    List<StepMethod> steps =
+        Bindings.conformance(spec).orElseThrow().steps().stream()
+            .sorted(Comparator.comparing(StepMethod::action))
+            .toList();
+    return steps.stream()
+        .map(step -> "| `%s` | `%s` |\n".formatted(step.action(), step))
+        .collect(
+            Collectors.joining("", "| action of `%s` | Java |\n|---|---|\n".formatted(spec), ""));
+  }
+
+  /**
+   * What a model is about: the comment on its probe, if it is one, or the one its cfg begins with.
+   */
+  static String about(Model model) {
+    return model.isProbe() ? commentOn(model.violates(), model.module()) : comment(model.config());
+  }
+
+  private static String comment(Path config) {
+    return lines(config).stream()
+        .takeWhile(line -> line.startsWith("\\*"))
+        .map(line -> line.substring(2).strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String commentOn(String definition, Path module) {
+    String comment = "";
+    for (String line : lines(module)) {
+      if (line.startsWith(definition + " ==")) {
+        return comment;
+      }
+      comment = line.startsWith("\\*") ? (comment + " " + line.substring(2).strip()).strip() : "";
+    }
+    return "";
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + file, failure);
+    }
+  }
+}

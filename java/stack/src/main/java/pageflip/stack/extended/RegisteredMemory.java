@@ -1,0 +1,168 @@
+package pageflip.stack.extended;
+
+import java.util.Arrays;
+import java.util.Optional;
+import pageflip.stack.kernel.Owner;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.PhysicalMemory;
+import pageflip.stack.nic.Crc32c;
+import pageflip.step.Step;
+
+/**
+ * Memory that one process registers buffers in: who owns each frame, and what each buffer is to the
+ * application. Safe for use by any thread.
+ *
+ * <p>The kernel's record, the owner, moves when the kernel knows; the application's record, whether
+ * the buffer is its own, moves only when the application is told.
+ */
+public final class RegisteredMemory {
+  private final PhysicalMemory memory;
+  private final Owner[] owners;
+  private final RegisteredBuffer[] registered; // null where nothing is
+  private final Transfer[] out; // what a buffer is out for; null if it is the application's
+
+  /** All frames of {@code memory}, none of them registered. */
+  public RegisteredMemory(PhysicalMemory memory) {
+    int frames = memory.frames().size();
+    this.memory = memory;
+    this.owners = new Owner[frames];
+    Arrays.fill(owners, Owner.FREE);
+    this.registered = new RegisteredBuffer[frames];
+    this.out = new Transfer[frames];
+  }
+
+  /** The memory that it is of. */
+  public PhysicalMemory physical() {
+    return memory;
+  }
+
+  /** Registers a buffer, all of it zero; empty if no frame is free. */
+  public Optional<RegisteredBuffer> register(Protection protection, Recycling recycling) {
+    for (Frame frame : memory.frames()) {
+      RegisteredBuffer buffer = register(frame, protection, recycling);
+      if (buffer != null) {
+        return Optional.of(buffer);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Registers a frame as a buffer; null if the frame is not free. */
+  @Step("Register")
+  public RegisteredBuffer register(Frame frame, Protection protection, Recycling recycling) {
+    synchronized (this) {
+      if (owners[frame.number()] != Owner.FREE) {
+        return null;
+      }
+      owners[frame.number()] = Owner.PROCESS;
+      registered[frame.number()] = new RegisteredBuffer(this, frame, protection, recycling);
+      return registered[frame.number()];
+    }
+  }
+
+  /** Who owns {@code frame}. */
+  public synchronized Owner owner(Frame frame) {
+    return owners[frame.number()];
+  }
+
+  /** The buffer that {@code frame} is registered as, or null. */
+  public synchronized RegisteredBuffer registered(Frame frame) {
+    return registered[frame.number()];
+  }
+
+  /** Clears and frees a frame that is not registered any more; refuses if it is, or is out. */
+  @Step("Reclaim")
+  public boolean reclaim(Frame frame) {
+    synchronized (this) {
+      if (registered[frame.number()] != null || owners[frame.number()] != Owner.PROCESS) {
+        return false;
+      }
+      memory.clear(frame);
+      owners[frame.number()] = Owner.FREE;
+      return true;
+    }
+  }
+
+  /**
+   * A store by code that knows of no contract, as native code with the address would make it: only
+   * the MMU can stop it.
+   *
+   * @return false if the page is read-only, and nothing was stored
+   */
+  public synchronized boolean storeUnchecked(RegisteredBuffer buffer, int offset, long value) {
+    Frame frame = buffer.frame();
+    if (registered[frame.number()] != buffer
+        || buffer.protection() == Protection.SECURED && owners[frame.number()] == Owner.NIC) {
+      return false;
+    }
+    memory.write(frame, offset, value);
+    return true;
+  }
+
+  @Step("Store")
+  boolean store(Frame frame, RegisteredBuffer buffer, int offset, long value) {
+    synchronized (this) {
+      return isMine(buffer) && storeUnchecked(buffer, offset, value);
+    }
+  }
+
+  synchronized long load(RegisteredBuffer buffer, int offset) {
+    if (registered[buffer.frame().number()] != buffer) {
+      throw misuse("read", buffer);
+    }
+    return memory.read(buffer.frame(), offset);
+  }
+
+  @Step("Unregister")
+  boolean unregister(Frame frame, RegisteredBuffer buffer) {
+    synchronized (this) {
+      if (!isMine(buffer)) {
+        return false;
+      }
+      registered[frame.number()] = null;
+      return true;
+    }
+  }
+
+  synchronized boolean isMine(RegisteredBuffer buffer) {
+    int number = buffer.frame().number();
+    return registered[number] == buffer && out[number] == null;
+  }
+
+  /** What to say of an application that used {@code buffer} when it was not its own. */
+  synchronized IllegalStateException misuse(String deed, RegisteredBuffer buffer) {
+    int number = buffer.frame().number();
+    StackTraceElement here = CallSite.ofApplication();
+    return registered[number] == buffer && out[number] != null
+        ? new TreadException(deed, buffer, out[number], here)
+        : new IllegalStateException(
+            "%s was %s at %s, and is not registered any more".formatted(buffer, deed, here));
+  }
+
+  /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
+  synchronized Transfer offer(
+      RegisteredBuffer buffer, SendId id, StackTraceElement at, long deadline) {
+    if (!isMine(buffer)) {
+      return null;
+    }
+    int number = buffer.frame().number();
+    int digest = Crc32c.of(memory.copy(buffer.frame()));
+    out[number] = new Transfer(id, buffer, at, digest, deadline);
+    owners[number] = Owner.NIC;
+    return out[number];
+  }
+
+  /** No card reads the frame any more. The application has yet to be told. */
+  synchronized void giveBack(Frame frame) {
+    owners[frame.number()] = Owner.PROCESS;
+  }
+
+  /** The application has been told. */
+  synchronized void told(RegisteredBuffer buffer) {
+    int number = buffer.frame().number();
+    out[number] = null;
+    if (buffer.recycling() == Recycling.UNCACHED) {
+      registered[number] = null;
+    }
+  }
+}

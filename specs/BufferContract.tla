@@ -1,0 +1,365 @@
+--------------------------- MODULE BufferContract ---------------------------
+(***************************************************************************)
+(* Leave the buffer mapped, and let the programmer promise: the way that   *)
+(* the post calls "fbufs-style or ICSC extended-sockets".                  *)
+(*                                                                         *)
+(* The application registers a buffer, writes it and offers it.  Nothing   *)
+(* is revoked.  The kernel posts it to the card of the present path, or    *)
+(* copies it, and tells the application two things of each send:           *)
+(*                                                                         *)
+(*   the result   sent; or failed: an error, cancelled, timed out, closed  *)
+(*   the notice   the buffer is yours again                                *)
+(*                                                                         *)
+(* Only the notice gives the buffer back.  It comes when no card can read  *)
+(* the buffer any more, whatever the result was.  Notices of several sends *)
+(* may come as one, and in any order.  When the path fails over, the       *)
+(* buffer is posted again to the card of the other path, while the card of *)
+(* the old one still holds it.                                             *)
+(*                                                                         *)
+(* What the application believes moves by what it is told; what is so is   *)
+(* in owner.  Everything rests on its Obligation: to write only what it    *)
+(* believes to be its own.  The hazard "disobedient" lifts it.  A store    *)
+(* then treads on a volatile buffer; a secured one cannot be written while *)
+(* it is out, and so needs no promise.                                     *)
+(***************************************************************************)
+CONSTANTS
+    Path,     \* ways to the peer, each with a card of its own
+    Secured,  \* buffers that the kernel makes read-only while they are out; the others are volatile
+    Cached,   \* buffers that stay registered when they come back; of the others the kernel takes the frame
+    Frame,    \* frames of memory; a buffer is one
+    Value, Zero, None,
+    Hazard    \* "none", or a mistake that was made in practice
+
+ASSUME Secured \subseteq Frame /\ Cached \subseteq Frame
+
+Hazards == {
+    "none",
+    "disobedient",         \* the application writes what is out
+    "first-completion",    \* the result is taken for the notice (io_uring SEND_ZC; liburing#643)
+    "first-in-first-out",  \* a notice is taken to be that of the oldest send (netty#17237)
+    "skip-on-error",       \* no notice for what failed (netty#15599: failed operations notify too)
+    "count-failed",        \* a send that was refused is counted as out (PhotonLibOS#1264)
+    "last-chunk",          \* the send is over when its last chunk, which was copied, is (spdk#3610)
+    "release-on-close",    \* the socket is closed, so the buffers are back (spdk#3760)
+    "release-on-timeout",  \* the send has timed out, so its buffer is back (pulsar#26456, liburing#824)
+    "release-on-shutdown", \* buffers are given up, whether or not they are out (netty#17237)
+    "release-on-failover", \* only the card of the present path is asked (nvme-tcp)
+    "double-release",      \* a notice is acted on twice (jetty#4936)
+    "cancel-is-done",      \* the send was cancelled, so its buffer is back (tokio#8185)
+    "twice-the-buffer"}    \* enough has been sent since, so it is back (FreeBSD zero_copy(9))
+
+ASSUME Hazard \in Hazards
+
+VARIABLES
+    belief,   \* what the application takes a buffer to be: not registered, its own, or out
+    older,    \* the buffers that were out when a buffer was offered, and still are
+    held,     \* the paths whose cards may read a buffer
+    copied,   \* what of a buffer the kernel has copied since the offer: its last chunk, or all
+    result,   \* how its send went; None until that is known, and after the notice
+    notice,   \* the notices in the event queue: each has the name of the buffer it was first made for
+    route,    \* the present path
+    owner, memory, offered, wire
+
+sendVars == <<older, held, copied, result, notice>>
+rootVars == <<owner, memory, offered, wire>>
+vars     == <<belief, sendVars, route, rootVars>>
+
+BeliefType == belief \in [Frame -> {"none", "mine", "out"}]
+OlderType  == older  \in [Frame -> SUBSET Frame]
+HeldType   == held   \in [Frame -> SUBSET Path]
+CopiedType == copied \in [Frame -> {"tail", "all", None}]
+ResultType == result \in [Frame -> {"sent", "failed", None}]
+NoticeType == notice \in [Frame -> SUBSET Frame]
+RouteType  == route  \in Path
+
+----------------------------------------------------------------------------
+Root == INSTANCE Ownership
+
+TypeOK ==
+    /\ BeliefType /\ OlderType /\ HeldType /\ CopiedType /\ ResultType /\ NoticeType /\ RouteType
+    /\ Root!TypeOK
+
+Init ==
+    /\ belief = [f \in Frame |-> "none"]
+    /\ older  = [f \in Frame |-> {}]
+    /\ held   = [f \in Frame |-> {}]
+    /\ copied = [f \in Frame |-> None]
+    /\ result = [f \in Frame |-> None]
+    /\ notice = [f \in Frame |-> {}]
+    /\ route  = CHOOSE p \in Path : TRUE
+    /\ Root!Init
+
+\* A notice that the buffer is back stands in the event queue.
+Notified(f) == \E n \in Frame : f \in notice[n]
+
+\* Offered, and no notice of it taken.
+Out == {f \in Frame : owner[f] = "nic" \/ Notified(f)}
+
+\* Offered, and the result not known.
+Pending(f) == owner[f] = "nic" /\ result[f] = None
+
+\* What the application promises, of each store.
+Obligation(f) == belief[f] = "mine"
+
+\* What the MMU lets it do, whatever it promised.
+Writable(f) == f \notin Secured \/ owner[f] # "nic"
+
+\* Under this hazard the application takes the buffers in F, which are out, for its own.
+Presume(hazard, F) ==
+    belief' = IF Hazard = hazard
+              THEN [f \in Frame |-> IF f \in F /\ belief[f] = "out" THEN "mine" ELSE belief[f]]
+              ELSE belief
+
+----------------------------------------------------------------------------
+(* The application.  It may do any of these at any time, or never.         *)
+
+\* The kernel gives it a frame, and pins it.
+Register(f) ==
+    /\ belief[f] = "none"
+    /\ Root!Give(f)
+    /\ belief' = [belief EXCEPT ![f] = "mine"]
+    /\ UNCHANGED <<sendVars, route>>
+
+\* Nothing but its promise keeps it from writing what is out, or the MMU.
+Store(f, v) ==
+    /\ Obligation(f) \/ (Hazard = "disobedient" /\ belief[f] = "out")
+    /\ Writable(f)
+    /\ memory' = [memory EXCEPT ![f] = v]
+    /\ UNCHANGED <<belief, sendVars, route, owner, offered, wire>>
+
+\* send() takes the buffer as it stands, and returns at once.
+Offer(f) ==
+    /\ belief[f] = "mine"
+    /\ Root!Offer(f)
+    /\ belief' = [g \in Frame |->
+           IF g = f THEN "out"
+           ELSE IF Hazard = "twice-the-buffer" /\ belief[g] = "out" THEN "mine" ELSE belief[g]]
+    /\ older' = [older EXCEPT ![f] = Out]
+    /\ UNCHANGED <<held, copied, result, notice, route>>
+
+\* send() refuses, for want of room or whatever: the buffer is not out, and no notice will come.
+RefuseSend(f) ==
+    /\ belief[f] = "mine"
+    /\ belief' = IF Hazard = "count-failed" THEN [belief EXCEPT ![f] = "out"] ELSE belief
+    /\ UNCHANGED <<sendVars, route, rootVars>>
+
+\* It takes a notice: the buffers in it are its own again or, if not cached, not registered any more.
+TakeNotice(n) ==
+    LET oldest == CHOOSE f \in Out : older[f] = {}
+        back   == IF Hazard = "first-in-first-out" THEN {oldest} ELSE notice[n]
+    IN  /\ notice[n] # {}
+        /\ belief' = [f \in Frame |->
+               IF f \notin back THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
+        /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
+        /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
+        /\ notice' = IF Hazard = "double-release" THEN notice ELSE [notice EXCEPT ![n] = {}]
+        /\ UNCHANGED <<held, result, route, rootVars>>
+
+\* It gives a buffer up, for the kernel to take the frame.
+Unregister(f) ==
+    /\ belief[f] \in IF Hazard = "release-on-shutdown" THEN {"mine", "out"} ELSE {"mine"}
+    /\ belief' = [belief EXCEPT ![f] = "none"]
+    /\ UNCHANGED <<sendVars, route, rootVars>>
+
+\* It asks for a send to be given up.  A card may have it, and may send it all the same.
+Cancel(f) ==
+    /\ Pending(f)
+    /\ result' = [result EXCEPT ![f] = "failed"]
+    /\ Presume("cancel-is-done", {f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* It closes the socket while buffers are out, and may open another on the same memory.
+Close ==
+    /\ result' = [f \in Frame |-> IF Pending(f) THEN "failed" ELSE result[f]]
+    /\ Presume("release-on-close", Frame)
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+----------------------------------------------------------------------------
+(* The kernel.                                                             *)
+
+\* What has gone nowhere yet is given to the card of the present path.
+Post(f) ==
+    /\ Pending(f)
+    /\ wire[f] = None
+    /\ route \notin held[f]
+    /\ held' = [held EXCEPT ![f] = @ \cup {route}]
+    /\ UNCHANGED <<belief, older, copied, result, notice, route, rootVars>>
+
+\* The card cannot gather it, or the peer is this very machine: a copy goes out in its stead.
+Copy(f) ==
+    /\ Pending(f)
+    /\ wire[f] = None
+    /\ held[f] = {}
+    /\ copied[f] = None
+    /\ copied' = [copied EXCEPT ![f] = "all"]
+    /\ result' = [result EXCEPT ![f] = "sent"]
+    /\ UNCHANGED <<belief, older, held, notice, route, rootVars>>
+
+\* The last chunk is short and goes by copy; a card will read the others from the buffer.
+CopyTail(f) ==
+    /\ Pending(f)
+    /\ wire[f] = None
+    /\ held[f] = {}
+    /\ copied[f] = None
+    /\ copied' = [copied EXCEPT ![f] = "tail"]
+    /\ UNCHANGED <<belief, older, held, result, notice, route, rootVars>>
+
+\* The result of a send that went out.  A card may have to read the buffer again.
+Answer(f) ==
+    /\ Pending(f)
+    /\ wire[f] # None
+    /\ result' = [result EXCEPT ![f] = "sent"]
+    /\ Presume("first-completion", {f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* The result of one that did not, or not as far as anybody knows.
+Fail(f) ==
+    /\ Pending(f)
+    /\ result' = [result EXCEPT ![f] = "failed"]
+    /\ UNCHANGED <<belief, older, held, copied, notice, route, rootVars>>
+
+\* A timer ends the send.  It does not end the card's reading.
+TimeOut(f) ==
+    /\ Pending(f)
+    /\ result' = [result EXCEPT ![f] = "failed"]
+    /\ Presume("release-on-timeout", {f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* From now on sends take another path.  Nobody asks the card of the old one.
+FailOver(p) ==
+    /\ route # p
+    /\ route' = p
+    /\ UNCHANGED <<belief, sendVars, rootVars>>
+
+\* The send has its result, and no card will read the buffer: the application may know.
+MayNotify(f) ==
+    /\ owner[f] = "nic"
+    /\ result[f] # None
+    /\ ~Notified(f)
+    /\ \/ held[f] = {}
+       \/ Hazard = "last-chunk" /\ copied[f] = "tail"
+       \/ Hazard = "release-on-failover" /\ route \notin held[f]
+    /\ Hazard = "skip-on-error" => result[f] # "failed"
+
+\* Ownership comes back with that; not, whatever anybody believes, while a card holds the buffer.
+GiveBack(f) ==
+    /\ result' = [result EXCEPT ![f] = None]
+    /\ IF held[f] = {} THEN Root!Return(f) ELSE UNCHANGED rootVars
+
+\* A notice of its own goes into the queue.
+Notify(f) ==
+    /\ MayNotify(f)
+    /\ notice' = [notice EXCEPT ![f] = {f}]
+    /\ GiveBack(f)
+    /\ UNCHANGED <<belief, older, held, copied, route>>
+
+\* Or one that is there comes to cover f too.  A notice is of what was copied, or of what was not.
+Coalesce(f, n) ==
+    /\ MayNotify(f)
+    /\ notice[n] # {}
+    /\ (copied[f] = "all") = (copied[n] = "all")
+    /\ notice' = [notice EXCEPT ![n] = @ \cup {f}]
+    /\ GiveBack(f)
+    /\ UNCHANGED <<belief, older, held, copied, route>>
+
+\* The kernel clears and frees a frame that is not registered any more.
+Reclaim(f) ==
+    /\ belief[f] = "none"
+    /\ owner[f] \in IF Hazard = "release-on-shutdown" THEN {"process", "nic"} ELSE {"process"}
+    /\ memory' = [memory EXCEPT ![f] = Zero]
+    /\ owner'  = [owner EXCEPT ![f] = IF @ = "process" THEN "free" ELSE @]
+    /\ UNCHANGED <<belief, sendVars, route, offered, wire>>
+
+----------------------------------------------------------------------------
+(* The cards.                                                              *)
+
+\* The card of p reads the buffer and sends it: for the first time, or since the peer lost it.
+DmaRead(p, f) ==
+    /\ p \in held[f]
+    /\ wire' = [wire EXCEPT ![f] = memory[f]]
+    /\ UNCHANGED <<belief, sendVars, route, owner, memory, offered>>
+
+\* The card of p will not read it again: the send has its result, or p was left and has been reset.
+LetGo(p, f) ==
+    /\ p \in held[f]
+    /\ p = route => result[f] # None
+    /\ held' = [held EXCEPT ![f] = @ \ {p}]
+    /\ UNCHANGED <<belief, older, copied, result, notice, route, rootVars>>
+
+----------------------------------------------------------------------------
+Next ==
+    \/ \E f \in Frame : Register(f)
+    \/ \E f \in Frame, v \in Value : Store(f, v)
+    \/ \E f \in Frame : Offer(f)
+    \/ \E f \in Frame : RefuseSend(f)
+    \/ \E n \in Frame : TakeNotice(n)
+    \/ \E f \in Frame : Unregister(f)
+    \/ \E f \in Frame : Cancel(f)
+    \/ Close
+    \/ \E f \in Frame : Post(f)
+    \/ \E f \in Frame : Copy(f)
+    \/ \E f \in Frame : CopyTail(f)
+    \/ \E f \in Frame : Answer(f)
+    \/ \E f \in Frame : Fail(f)
+    \/ \E f \in Frame : TimeOut(f)
+    \/ \E p \in Path : FailOver(p)
+    \/ \E f \in Frame : Notify(f)
+    \/ \E f, n \in Frame : Coalesce(f, n)
+    \/ \E f \in Frame : Reclaim(f)
+    \/ \E p \in Path, f \in Frame : DmaRead(p, f)
+    \/ \E p \in Path, f \in Frame : LetGo(p, f)
+
+Safety == Init /\ [][Next]_vars
+
+(* The kernel goes on, and the cards work.  Strong fairness stands where   *)
+(* the path fails over again and again: a card that is given the buffer    *)
+(* time after time reads it in the end.  Of the application nothing is     *)
+(* asked, not even that it takes its notices.                              *)
+Fairness ==
+    /\ \A f \in Frame :
+        /\ WF_vars(Post(f))
+        /\ WF_vars(Answer(f))
+        /\ WF_vars(Notify(f))
+        /\ WF_vars(Reclaim(f))
+    /\ \A p \in Path, f \in Frame : SF_vars(DmaRead(p, f)) /\ WF_vars(LetGo(p, f))
+
+Spec == Safety /\ Fairness
+
+----------------------------------------------------------------------------
+NoTreadAfterOffer == Root!NoTreadAfterOffer
+WireCarriesOffer  == Root!WireCarriesOffer
+OfferedWhileOwned == Root!OfferedWhileOwned
+RefinesOwnership  == Root!Safety
+
+\* Excludes the early return: the application takes for its own what a card may still read.
+BeliefIsSound == \A f \in Frame : belief[f] = "mine" => owner[f] = "process"
+
+\* Excludes the card that reads what is no longer the card's.
+CardsReadTheirOwn == \A f \in Frame : held[f] # {} => owner[f] = "nic"
+
+\* Excludes the double release: a buffer that two notices give back, and so perhaps to two users.
+NotifiedOnce == \A f, m, n \in Frame : f \in notice[m] /\ f \in notice[n] => m = n
+
+\* Excludes the stale notice, of an earlier send: it would give back what has been offered since.
+NoticeIsFresh == \A f \in Frame : Notified(f) => owner[f] = "process" /\ belief[f] = "out"
+
+\* Excludes the buffer that is waited for and was never offered.
+OutWasOffered == \A f \in Frame : belief[f] = "out" => f \in Out
+
+EveryOfferCompletes == Root!EveryOfferCompletes
+
+\* Excludes the buffer that never comes back: it is out, and no notice of it comes into the queue.
+EveryBufferIsNotified == \A f \in Frame : belief[f] = "out" ~> (belief[f] # "out" \/ Notified(f))
+
+\* Excludes the leak: a frame that was given up and that nobody ever has again.
+EveryFrameIsReclaimed ==
+    \A f \in Frame : (belief[f] = "none" /\ owner[f] = "process") ~> owner[f] = "free"
+
+\* The promise, as an assumption.  Where Hazard is "none" it is in the guard of Store already.
+Obedient == [][\A f \in Frame, v \in Value : Store(f, v) => Obligation(f)]_vars
+
+THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
+THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => Root!Safety
+THEOREM Spec /\ Hazard = "disobedient" /\ Obedient => Root!Spec
+THEOREM Safety /\ Hazard = "disobedient" /\ Secured = Frame => Root!Safety
+============================================================================

@@ -1,0 +1,33 @@
+----------------------- MODULE MCBroadcastInvalidate -----------------------
+(* Bounds, symmetry and probes for BroadcastInvalidate. *)
+EXTENDS BroadcastInvalidate, TLC
+
+\* All threads in one address space, or at least one thread in each.
+OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
+ManySpaces == CHOOSE s \in [Thread -> AddressSpace] : \A a \in AddressSpace : \E t \in Thread : s[t] = a
+
+HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(Frame)
+\* Threads may be exchanged only where they all share one address space.
+OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
+
+----------------------------------------------------------------------------
+(* Probes: each says that an interesting situation never arises, and must  *)
+(* fail.                                                                   *)
+
+\* A thread has left its CPU between taking a page out and giving it away, and may migrate.
+ProbeSwitchedOutBetween == ~ \E t \in Thread : taken[t] # None /\ \A c \in CPU : running[c] # t
+
+\* Invalidations from two CPUs are under way.
+ProbeInvalidationsOverlap == ~ \E c, d \in CPU : c # d /\ ~Settled(c) /\ ~Settled(d)
+
+\* No TLB and no page table knows the page any more, and a store through it is still on its way.
+ProbeStoreOutlivesEntries ==
+    ~ \E c, d \in CPU : /\ ~Settled(c)
+                        /\ unreached[c] = {}
+                        /\ inflight[d] # None
+                        /\ inflight[d].frame = invalidation[c].frame
+
+\* The page has been given a fresh frame before its old one has been given away.
+ProbeRefaultBeforeTransfer ==
+    ~ \E t \in Thread : taken[t] # None /\ pte[taken[t].space][taken[t].page] # None
+============================================================================

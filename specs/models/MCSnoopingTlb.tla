@@ -1,0 +1,40 @@
+--------------------------- MODULE MCSnoopingTlb ---------------------------
+(* Bounds, symmetry and probes for SnoopingTlb. *)
+EXTENDS SnoopingTlb, TLC
+
+\* All threads in one address space, or at least one thread in each.
+OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
+ManySpaces == CHOOSE s \in [Thread -> AddressSpace] : \A a \in AddressSpace : \E t \in Thread : s[t] = a
+
+HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(Frame)
+\* Threads may be exchanged only where they all share one address space.
+OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
+
+----------------------------------------------------------------------------
+(* Probes: each says that an interesting situation never arises, and must  *)
+(* fail.                                                                   *)
+
+\* Two CPUs wait for each other's answer.
+ProbeWritesOverlap ==
+    ~ \E c, d \in CPU : c # d /\ c \in unanswered[d] /\ d \in unanswered[c]
+
+\* No TLB and no page table knows the page any more, and a store through it is still on its way.
+ProbeStoreOutlivesEntries ==
+    ~ \E c, d \in CPU : /\ stage[c] = "cleared"
+                        /\ c # d
+                        /\ unreached[c] = {}
+                        /\ inflight[d] # None
+                        /\ inflight[d].frame = taken[c].frame
+
+\* The store that a snoop has to wait for was made by a thread that no longer runs there.
+ProbeStoreOutlivesItsThread ==
+    ~ \E c, d \in CPU : /\ c \in unanswered[d] \ unreached[d]
+                        /\ Idle(c)
+                        /\ TranslatedBefore(c, d)
+
+\* The page has a fresh frame while TLBs still remember the old one.
+ProbeRefaultDuringSnoop ==
+    ~ \E c, d \in CPU : /\ stage[c] = "cleared"
+                        /\ pte[taken[c].space][taken[c].page] # None
+                        /\ tlb[d][taken[c].space][taken[c].page] = taken[c].frame
+============================================================================
