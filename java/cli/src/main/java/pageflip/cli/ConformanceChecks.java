@@ -101,12 +101,16 @@ final class ConformanceChecks {
     StateGraph graph = builder.build();
     try (Terminal.Progress progress = terminal.progress(model.name())) {
       Report report = conformance.check(graph, progress::at);
-      return new Outcome(model, report, complaints(model, report), plain.nanos(), streamed.nanos());
+      return new Outcome(
+          model, report, complaints(model, plain, report), plain.nanos(), streamed.nanos());
     }
   }
 
-  private static List<String> complaints(Model model, Report report) {
+  private static List<String> complaints(Model model, TlcResult plain, Report report) {
     List<String> complaints = new ArrayList<>();
+    if (plain.verdict() != TlcResult.Verdict.SUCCESS) {
+      complaints.add(model.name() + ": TLC ended with " + plain.verdict());
+    }
     if (report.nodes() != model.distinct()) {
       complaints.add(
           model.name()
