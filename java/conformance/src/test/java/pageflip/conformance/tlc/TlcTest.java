@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +50,27 @@ class TlcTest {
   private static final TlcListener NOBODY = new TlcListener() {};
 
   @TempDir Path folder;
+
+  /** Hundreds of models are checked in one process. */
+  @Test
+  void nothingOfARunStaysInMemory() {
+    ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+    long loaded = classes.getTotalLoadedClassCount();
+    check(COUNTER, "SPECIFICATION Spec\nCONSTANT Max = 4");
+    long classesOfARun = classes.getTotalLoadedClassCount() - loaded;
+    check(COUNTER, "SPECIFICATION Spec\nCONSTANT Max = 4");
+    check(COUNTER, "SPECIFICATION Spec\nCONSTANT Max = 4");
+    long unloaded = classes.getUnloadedClassCount();
+
+    for (int i = 0; i < 20 && classes.getUnloadedClassCount() < unloaded + classesOfARun; i++) {
+      System.gc();
+    }
+
+    assertThat(classesOfARun).as("or this test shows nothing").isGreaterThan(100);
+    assertThat(classes.getUnloadedClassCount() - unloaded)
+        .as("the classes of at least one run are gone")
+        .isGreaterThanOrEqualTo(classesOfARun);
+  }
 
   // ---- what TLC finds -----------------------------------------------------------------------
 
