@@ -10,10 +10,19 @@ HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(
 \* Threads may be exchanged only where they all share one address space.
 OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
 
-\* Constraints, where all there is would be too much.
-NobodyHalts == \A c \in CPU : power[c] = "awake"
-\* Where a mistake shows although no CPU, once it runs a thread, stops, and nothing is sent yet.
-Narrow == (\A c \in CPU : loaded[c] # None => ~Idle(c)) /\ (\A f \in Frame : wire[f] = None)
+(* Constraints, where a mistake shows in a part of all there is.           *)
+
+\* No CPU halts, nothing is sent yet, and no program stores what is there anyway.
+NoDetours ==
+    /\ \A c \in CPU : power[c] = "awake"
+    /\ \A f \in Frame : wire[f] = None
+    /\ \A c \in CPU : inflight[c] # None => inflight[c].value # Zero
+
+\* Besides, no CPU stops once it runs a thread, and all frames are in use when a send begins.
+Crowded ==
+    /\ NoDetours
+    /\ \A c \in CPU : loaded[c] # None => ~Idle(c)
+    /\ \A c \in CPU : shootdown[c] # None => \A f \in Frame : owner[f] # "free"
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)
