@@ -25,15 +25,16 @@ SHORT := -XX:TieredStopAtLevel=1
 JVM = $(JAVA) $(2) -Xmx$(HEAP) -XX:+UseParallelGC -XX:+ExitOnOutOfMemoryError \
       --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir="$$tmp" \
       -cp "java/cli/target/classes:$$(cat java/cli/target/classpath)" pageflip.cli.Main
+# A recipe's beginning and end; what is between leaves its exit code in $$code.
+BEGIN = @tmp=$$(mktemp -d); trap 'rm -rf "$$tmp"' EXIT; trap 'exit 130' INT TERM
 # The JVM exits with 3 when memory runs out, at once and without tidying up.
-define RUN
-@tmp=$$(mktemp -d); trap 'rm -rf "$$tmp"' EXIT; trap 'exit 130' INT TERM; \
-$(JVM) $(1); code=$$?; \
+define END
 if [ $$code -eq 3 ]; then \
   echo "pageflip: out of memory with HEAP=$(HEAP): give it more, as in make HEAP=4g" >&2; \
 fi; \
 exit $$code
 endef
+RUN = $(BEGIN); $(JVM) $(1); code=$$?; $(END)
 
 # Maven resets the terminal's colour even where there is none, and an old library of its own makes
 # later JDKs warn.
@@ -41,7 +42,11 @@ PLAIN := sed -u -e $$'s/\033\\[0*m//g' -e '/^WARNING: .*\(sun.misc.Unsafe\|Unsaf
 
 ## verify: the main job: TLC on every quick model, then every edge on the Java
 verify: $(BUILT)
-	$(call RUN,verify,$(SHORT))
+	$(BEGIN); $(call JVM,,$(SHORT)) verify --half=TLC --tally="$$tmp/tally"; code=$$?; \
+	if [ $$code -eq 0 ]; then \
+	  $(call JVM) verify --half=CONFORMANCE --tally="$$tmp/tally"; code=$$?; \
+	fi; \
+	$(END)
 
 ## tlc: TLC by the manifest [SPEC=…] [BAND=quick|full]
 tlc: $(BUILT)
