@@ -52,9 +52,9 @@ verify: $(BUILT)
 tlc: $(BUILT)
 	$(call RUN,tlc --spec="$(SPEC)" --band="$(BAND)",$(if $(filter quick,$(BAND)),$(SHORT)))
 
-## conformance: every edge of the graphs, on the Java [SPEC=…]
+## conformance: every edge of the graphs, on the Java [SPEC=…] [BAND=quick|full]
 conformance: $(BUILT)
-	$(call RUN,conformance --spec="$(SPEC)")
+	$(call RUN,conformance --spec="$(SPEC)" --band="$(BAND)")
 
 ## explain: the counterexample of a failing model, step by step MODEL=…
 explain: $(BUILT)

@@ -2,6 +2,7 @@ package pageflip.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import pageflip.conformance.manifest.Band;
 import pageflip.conformance.manifest.ManifestError;
 import pageflip.conformance.manifest.Model;
 import pageflip.conformance.tlc.Tlc;
@@ -19,10 +20,16 @@ final class ConformanceCommand implements Callable<Integer> {
   @Option(names = "--spec", description = "only this specification", defaultValue = "")
   private String spec;
 
+  @Option(names = "--band", description = "quick, or full: the long ones too")
+  private Band band = Band.QUICK;
+
   @Override
   public Integer call() {
     List<Model> models =
-        main.manifest().modelsOf(spec).stream().filter(Model::hasConformance).toList();
+        main.manifest().modelsOf(spec).stream()
+            .filter(Model::hasConformance)
+            .filter(model -> band == Band.FULL || model.band() == Band.QUICK)
+            .toList();
     if (models.isEmpty()) {
       throw new ManifestError("SPEC=" + spec + " has no Java: no row of the manifest has edges");
     }
