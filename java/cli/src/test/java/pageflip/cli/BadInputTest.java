@@ -107,7 +107,7 @@ class BadInputTest {
   @Test
   void aFigureThatIsNotWhatIsDeclared() {
     edit("manifest.json", text -> text.replace("\"stateDepth\": 6", "\"stateDepth\": 7"));
-    Run run = Run.of(specs, "tlc", "--band", "quick");
+    Run run = Run.of(specs, "tlc", "--spec", "TlbShootdown");
     assertThat(run.code()).isEqualTo(Main.FAILED);
     assertThat(run.out()).contains("NOT as declared", "depth 6, not 7", "18 passed, 1 failed");
   }
