@@ -41,6 +41,16 @@ public final class PhysicalMemory {
     WORD.set(bytes[frame.number()], offset, value);
   }
 
+  /** Stores {@code length} bytes of {@code bytes}, from {@code from} on, at {@code offset}. */
+  public void write(Frame frame, int offset, byte[] bytes, int from, int length) {
+    System.arraycopy(bytes, from, this.bytes[frame.number()], offset, length);
+  }
+
+  /** Copies {@code length} bytes at {@code offset} into {@code into}, from {@code at} on. */
+  public void read(Frame frame, int offset, byte[] into, int at, int length) {
+    System.arraycopy(bytes[frame.number()], offset, into, at, length);
+  }
+
   /** A copy of the whole frame. */
   public byte[] copy(Frame frame) {
     return bytes[frame.number()].clone();

@@ -1,0 +1,16 @@
+package pageflip.stack.kernel;
+
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.IoPage;
+
+/** Says which frames a device may write. */
+public interface DeviceMappings {
+  /** Lets the device write {@code frame}; returns where it finds it. */
+  IoPage grant(Frame frame);
+
+  /**
+   * Takes the permission away again. Afterwards {@code frame} holds what the device has written.
+   * How sure it is that the device writes no more is what implementations differ in.
+   */
+  void revoke(Frame frame, IoPage page);
+}
