@@ -39,7 +39,7 @@ final class CowSystem {
   /** The card reads a frame, and the listener notes of which frame the bytes are. */
   void dmaRead(Descriptor descriptor) {
     if (ring.dmaRead(descriptor)) {
-      heard.put(ring.posted(descriptor).frame(), carried);
+      heard.put(ring.held(descriptor).frame(), carried);
     }
   }
 

@@ -22,8 +22,8 @@ import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.machine.TranslatedStore;
 import pageflip.stack.nic.Descriptor;
+import pageflip.stack.nic.Transmission;
 import pageflip.stack.nic.TransmitRing;
-import pageflip.stack.nic.TransmitRing.Posted;
 
 /** {@code TransientCow.tla} and transient copy-on-write with a broadcast. */
 public final class TransientCowBinding implements Binding<CowSystem> {
@@ -234,27 +234,27 @@ public final class TransientCowBinding implements Binding<CowSystem> {
 
   private static void nic(Description<CowSystem> d) {
     d.variable(
-        "sends", (s, v) -> v.each("Send", (Descriptor n) -> send(s, v, s.output.ring().posted(n))));
+        "sends", (s, v) -> v.each("Send", (Descriptor n) -> send(s, v, s.output.ring().held(n))));
     d.variable("offered", (s, v) -> v.each("Frame", (Frame f) -> offered(s, v, f)));
     d.variable(
         "wire", (s, v) -> v.each("Frame", (Frame f) -> s.stack.words.carried(v, s.heard(f))));
   }
 
-  private static Value send(CowSystem s, View v, Posted posted) {
+  private static Value send(CowSystem s, View v, Transmission posted) {
     return posted == null
         ? v.name(null)
         : Records.of(
             "frame", v.name(posted.frame()),
-            "offered", s.stack.words.offered(v, posted.transmission()),
-            "sent", s.stack.words.sent(v, posted.transmission()));
+            "offered", s.stack.words.offered(v, posted),
+            "sent", s.stack.words.sent(v, posted));
   }
 
   /** What was offered of a frame is what any send of it has a digest of. */
   private static Value offered(CowSystem s, View v, Frame frame) {
     for (Descriptor descriptor : s.output.ring().descriptors()) {
-      Posted posted = s.output.ring().posted(descriptor);
+      Transmission posted = s.output.ring().held(descriptor);
       if (posted != null && posted.frame().equals(frame)) {
-        return s.stack.words.offered(v, posted.transmission());
+        return s.stack.words.offered(v, posted);
       }
     }
     return v.name(null);

@@ -9,6 +9,7 @@ import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Revocation;
 import pageflip.stack.machine.Task;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
@@ -40,9 +41,9 @@ public final class BroadcastFlip implements TransferWay {
 
   /** Both halves, after what was revoked before has been given away. */
   @Override
-  public boolean send(Cpu cpu, Page page) {
+  public Transmission give(Cpu cpu, Page page) {
     flush(cpu);
-    return revoke(cpu, page) && flush(cpu);
+    return revoke(cpu, page) ? flush(cpu) : null;
   }
 
   /**
@@ -62,17 +63,16 @@ public final class BroadcastFlip implements TransferWay {
    * Gives away what the thread has taken out. When this returns, no store of the process can change
    * what goes out.
    *
-   * @return false if it has taken nothing out
+   * @return what the NIC holds from now on; null if the thread has taken nothing out
    */
-  public boolean flush(Cpu cpu) {
+  public Transmission flush(Cpu cpu) {
     while (!dsb(cpu)) {
       if (takenOn(cpu) == null) {
-        return false;
+        return null;
       }
       cpu.relax();
     }
-    transfer(cpu);
-    return true;
+    return transfer(cpu);
   }
 
   private Revocation takenOn(Cpu cpu) {
@@ -106,9 +106,9 @@ public final class BroadcastFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private void transfer(Cpu cpu) {
+  private Transmission transfer(Cpu cpu) {
     Frame frame = taken.remove(cpu.running()).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    kernel.nic().post(frame);
+    return kernel.nic().post(frame);
   }
 }

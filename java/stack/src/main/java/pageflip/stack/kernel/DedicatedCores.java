@@ -5,13 +5,14 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.WriteBuffer;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
  * Leaves the sending to a {@link StackCore}, and asks it through a ring.
  *
  * <p>{@link #submit} returns at once, and the page goes out as it is when the stack core has taken
- * it away from all CPUs, this one too. {@link #send} waits for that.
+ * it away from all CPUs, this one too. {@link #give} waits for that.
  */
 public final class DedicatedCores implements TransferWay {
   private final Kernel kernel;
@@ -25,18 +26,14 @@ public final class DedicatedCores implements TransferWay {
     this.interconnect = interconnect;
   }
 
-  /** If another thread asks for the same page again meanwhile, this waits for that, too. */
   @Override
-  public boolean send(Cpu cpu, Page page) {
-    Request request = new Request(cpu.space(), page);
-    if (!submit(cpu, page)) {
-      return false;
-    }
-    while (rings.underway(request)) {
+  public Transmission give(Cpu cpu, Page page) {
+    Submission submission = submit(cpu, page);
+    while (submission != null && submission.given() == null) {
       kernel.serviceInterrupts(cpu); // the stack core cannot take the page away without this CPU
       cpu.relax();
     }
-    return true;
+    return submission == null ? null : submission.given();
   }
 
   /**
@@ -44,21 +41,23 @@ public final class DedicatedCores implements TransferWay {
    * a store is part of what is offered or is not; none changes what was offered.
    *
    * @param cpu the CPU this runs on, with the sending process's page table loaded
-   * @return false if the page is not mapped, and nothing will be sent
+   * @return null if the page is not mapped, and nothing will be sent
    */
-  public boolean submit(Cpu cpu, Page page) {
-    while (!push(cpu, page)) {
+  public Submission submit(Cpu cpu, Page page) {
+    Submission submission = push(cpu, page);
+    while (submission == null) {
       AddressSpace space = cpu.space();
       if (space == null || space.walk(page) == null) {
-        return false;
+        return null;
       }
       kernel.serviceInterrupts(cpu); // the ring is full or in use, or the page on its way already
       cpu.relax();
+      submission = push(cpu, page);
     }
     while (!releaseRing(cpu)) {
       cpu.relax();
     }
-    return true;
+    return submission;
   }
 
   /**
@@ -69,30 +68,29 @@ public final class DedicatedCores implements TransferWay {
    * a page that is mapped when its request is entered stays so until the stack core clears it.
    */
   @Step("Push")
-  private boolean push(Cpu cpu, Page page) {
+  private Submission push(Cpu cpu, Page page) {
     WriteBuffer buffer = interconnect.writeBuffer(cpu);
     if (cpu.running() == null || !buffer.isEmpty() || !rings.lock(cpu)) {
-      return false;
+      return null;
     }
     Request request = new Request(cpu.space(), page);
-    if (rings.requests().isFull() || !enter(request)) {
+    Submission submission = rings.requests().isFull() ? null : enter(request);
+    if (submission == null) {
       rings.unlock();
-      return false;
+      return null;
     }
     buffer.push(rings.requests(), request);
-    return true;
+    return submission;
   }
 
   /** Called with the lock: a page that another request has not taken away cannot go afterwards. */
-  private boolean enter(Request request) {
-    if (!rings.begin(request)) {
-      return false;
+  private Submission enter(Request request) {
+    Submission submission = rings.begin(request);
+    if (submission != null && request.space().walk(request.page()) == null) {
+      rings.withdraw(request);
+      return null;
     }
-    if (request.space().walk(request.page()) == null) {
-      rings.end(request);
-      return false;
-    }
-    return true;
+    return submission;
   }
 
   /** Lets the next producer in; refuses until it can see what this CPU wrote. */

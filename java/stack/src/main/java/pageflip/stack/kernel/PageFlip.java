@@ -4,13 +4,14 @@ import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
  * Takes the page out of the process, makes every TLB that may know it forget it, and gives the
  * frame to the NIC. The process finds a fresh frame there when it next touches the page.
  *
- * <p>Preemption is off throughout: {@link #send} begins and ends on the same CPU.
+ * <p>Preemption is off throughout: {@link #give} begins and ends on the same CPU.
  */
 public final class PageFlip implements TransferWay {
   private final Kernel kernel;
@@ -25,13 +26,12 @@ public final class PageFlip implements TransferWay {
   }
 
   @Override
-  public boolean send(Cpu cpu, Page page) {
+  public Transmission give(Cpu cpu, Page page) {
     if (!clearPte(cpu, page)) {
-      return false;
+      return null;
     }
     initiator.shootDown(cpu);
-    transfer(cpu);
-    return true;
+    return transfer(cpu);
   }
 
   @Step("ClearPte")
@@ -46,10 +46,11 @@ public final class PageFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private void transfer(Cpu cpu) {
+  private Transmission transfer(Cpu cpu) {
     Frame frame = shootdowns.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    kernel.nic().post(frame);
+    Transmission given = kernel.nic().post(frame);
     shootdowns.withdraw(cpu);
+    return given;
   }
 }

@@ -3,6 +3,7 @@ package pageflip.stack.kernel;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.Descriptor;
+import pageflip.stack.nic.Transmission;
 import pageflip.stack.nic.TransmitRing;
 import pageflip.step.Step;
 
@@ -45,14 +46,15 @@ public final class PendingOutput {
     return detached[frame.number()];
   }
 
-  /** Sends {@code frame} (once more); false if {@code descriptor} is in use. */
-  synchronized boolean offer(Descriptor descriptor, Frame frame) {
-    if (!ring.post(descriptor, frame)) {
-      return false;
+  /** Sends {@code frame} (once more); null if {@code descriptor} is in use. */
+  synchronized Transmission offer(Descriptor descriptor, Frame frame) {
+    Transmission given = ring.post(descriptor, frame);
+    if (given == null) {
+      return null;
     }
     sends[frame.number()]++;
     frames.move(frame, Owner.PROCESS, Owner.NIC); // it is the NIC's already if it was pending
-    return true;
+    return given;
   }
 
   /** No page leads to {@code frame} any more: frees it, at once or with its last completion. */

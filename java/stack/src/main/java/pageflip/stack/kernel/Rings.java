@@ -1,12 +1,13 @@
 package pageflip.stack.kernel;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Ring;
+import pageflip.stack.nic.Transmission;
 
 /**
  * What programs' CPUs and the stack core share: a ring of requests, with a lock that makes its
@@ -18,7 +19,7 @@ public final class Rings {
   private final Ring<Request> requests;
   private final List<Ring<Request>> revocations;
   private final AtomicReference<Cpu> producer = new AtomicReference<>();
-  private final Set<Request> underway = ConcurrentHashMap.newKeySet();
+  private final Map<Request, Submission> underway = new ConcurrentHashMap<>();
 
   /** For the CPUs of {@code machine}; each ring has {@code slots} slots. */
   public Rings(Machine machine, int slots) {
@@ -38,15 +39,23 @@ public final class Rings {
 
   /** Whether the page has been asked for and is not the NIC's yet. */
   public boolean underway(Request request) {
-    return underway.contains(request);
+    return underway.containsKey(request);
   }
 
-  boolean begin(Request request) {
-    return underway.add(request);
+  /** Enters {@code request}; null if it is under way already. */
+  Submission begin(Request request) {
+    Submission submission = new Submission();
+    return underway.putIfAbsent(request, submission) == null ? submission : null;
   }
 
-  void end(Request request) {
+  /** Takes {@code request} out again, which nobody has seen. */
+  void withdraw(Request request) {
     underway.remove(request);
+  }
+
+  /** The page is the NIC's. */
+  void end(Request request, Transmission given) {
+    underway.remove(request).given(given);
   }
 
   boolean lock(Cpu by) {

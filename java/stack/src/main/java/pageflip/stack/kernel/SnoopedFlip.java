@@ -7,13 +7,14 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Revocation;
 import pageflip.stack.machine.SnoopingBus;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
  * Takes the page out of the process where TLBs take part in cache coherence: to write the PTE, and
  * to wait until that write is performed, is all there is to do.
  *
- * <p>Preemption is off throughout: {@link #send} begins and ends on the same CPU. Several CPUs may
+ * <p>Preemption is off throughout: {@link #give} begins and ends on the same CPU. Several CPUs may
  * send at once.
  */
 public final class SnoopedFlip implements TransferWay {
@@ -34,15 +35,14 @@ public final class SnoopedFlip implements TransferWay {
   }
 
   @Override
-  public boolean send(Cpu cpu, Page page) {
+  public Transmission give(Cpu cpu, Page page) {
     if (!clearPte(cpu, page)) {
-      return false;
+      return null;
     }
     while (!fence(cpu)) {
       cpu.relax();
     }
-    transfer(cpu);
-    return true;
+    return transfer(cpu);
   }
 
   @Step("ClearPte")
@@ -62,10 +62,11 @@ public final class SnoopedFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private void transfer(Cpu cpu) {
+  private Transmission transfer(Cpu cpu) {
     Frame frame = taken(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    kernel.nic().post(frame);
+    Transmission given = kernel.nic().post(frame);
     taken.set(cpu.number(), null);
+    return given;
   }
 }

@@ -7,6 +7,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Ring;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
@@ -142,10 +143,10 @@ public final class StackCore implements Runnable {
   @Step("Transfer")
   private void transfer(DedicatedCore on) {
     kernel.frames().move(taken, Owner.PROCESS, Owner.NIC);
-    kernel.nic().post(taken);
+    Transmission given = kernel.nic().post(taken);
     Request done = request;
     request = null;
     taken = null;
-    rings.end(done);
+    rings.end(done, given);
   }
 }

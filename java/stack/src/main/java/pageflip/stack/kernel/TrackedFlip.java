@@ -5,6 +5,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Power;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
@@ -38,13 +39,12 @@ public final class TrackedFlip implements TransferWay {
 
   /** Refuses, too, if another CPU is sending the frame just now. */
   @Override
-  public boolean send(Cpu cpu, Page page) {
+  public Transmission give(Cpu cpu, Page page) {
     if (!clearPte(cpu, page)) {
-      return false;
+      return null;
     }
     initiator.shootDown(cpu);
-    transfer(cpu);
-    return true;
+    return transfer(cpu);
   }
 
   @Step("ClearPte")
@@ -73,10 +73,11 @@ public final class TrackedFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private void transfer(Cpu cpu) {
+  private Transmission transfer(Cpu cpu) {
     Frame frame = withdrawals.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    kernel.nic().post(frame);
+    Transmission given = kernel.nic().post(frame);
     withdrawals.finish(cpu);
+    return given;
   }
 }

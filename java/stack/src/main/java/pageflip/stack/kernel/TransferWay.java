@@ -2,15 +2,21 @@ package pageflip.stack.kernel;
 
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Page;
+import pageflip.stack.nic.Transmission;
 
 /** A way to give a page of the running process to the NIC. */
 public sealed interface TransferWay
     permits PageFlip, TrackedFlip, SnoopedFlip, BroadcastFlip, TransientCow, DedicatedCores {
   /**
-   * Sends one page. When this returns, no store of the process can change what goes out.
+   * Gives one page to the NIC. When this returns, no store of the process can change what goes out.
    *
    * @param cpu the CPU this runs on, with the sending process's page table loaded
-   * @return false if the page is not mapped, and nothing was sent
+   * @return what the NIC holds from now on; null if the page is not mapped, and nothing was given
    */
-  boolean send(Cpu cpu, Page page);
+  Transmission give(Cpu cpu, Page page);
+
+  /** {@link #give}, for whom it is enough whether something was given. */
+  default boolean send(Cpu cpu, Page page) {
+    return give(cpu, page) != null;
+  }
 }

@@ -5,6 +5,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Descriptor;
+import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
@@ -13,7 +14,7 @@ import pageflip.step.Step;
  * page while it is being sent is given a copy, by {@link CopyOnWrite}; one that does not pays for
  * no copy (transient copy-on-write, Brustoloni and Steenkiste, OSDI'96).
  *
- * <p>Preemption is off throughout: {@link #send} begins and ends on the same CPU.
+ * <p>Preemption is off throughout: {@link #give} begins and ends on the same CPU.
  */
 public final class TransientCow implements TransferWay {
   private final Kernel kernel;
@@ -31,14 +32,16 @@ public final class TransientCow implements TransferWay {
   }
 
   @Override
-  public boolean send(Cpu cpu, Page page) {
+  public Transmission give(Cpu cpu, Page page) {
     if (!takeWritePermission(cpu, page)) {
-      return false;
+      return null;
     }
-    while (!offer(cpu)) {
+    Transmission given = offer(cpu);
+    while (given == null) {
       cpu.relax(); // until a descriptor is free: the NIC sees to that
+      given = offer(cpu);
     }
-    return true;
+    return given;
   }
 
   /** Afterwards this CPU holds the page, and nothing can write it; false if it is not mapped. */
@@ -58,13 +61,14 @@ public final class TransientCow implements TransferWay {
     }
   }
 
-  private boolean offer(Cpu cpu) {
+  private Transmission offer(Cpu cpu) {
     for (Descriptor descriptor : output.ring().descriptors()) {
-      if (offer(cpu, descriptor)) {
-        return true;
+      Transmission given = offer(cpu, descriptor);
+      if (given != null) {
+        return given;
       }
     }
-    return false;
+    return null;
   }
 
   @Step("RevokeWrite")
@@ -88,13 +92,14 @@ public final class TransientCow implements TransferWay {
   }
 
   @Step("Offer")
-  private boolean offer(Cpu cpu, Descriptor descriptor) {
+  private Transmission offer(Cpu cpu, Descriptor descriptor) {
     Shootdown held = shootdowns.of(cpu);
-    if (!output.offer(descriptor, held.frame())) {
-      return false;
+    Transmission given = output.offer(descriptor, held.frame());
+    if (given == null) {
+      return null;
     }
     shootdowns.withdraw(cpu);
     held.space().letGo(held.page());
-    return true;
+    return given;
   }
 }

@@ -1,6 +1,5 @@
 package pageflip.stack.nic;
 
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import pageflip.stack.machine.Frame;
@@ -8,7 +7,12 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
 /**
- * A network card that reads frames by DMA and puts their bytes on a wire.
+ * The frames that a network card may read.
+ *
+ * <p>What it does with them is one of two things. By itself it reads each whole, in the order in
+ * which they were posted, and puts the bytes on a wire: {@link #serve}. Or packets are gathered
+ * from them elsewhere in the card ({@code PacketCard}), and this is where it stands what may be
+ * read.
  *
  * <p>{@link #post} may be called by any thread. {@link #serve} is the card's own thread.
  */
@@ -16,13 +20,23 @@ public final class Nic {
   private final PhysicalMemory memory;
   private final Wire wire;
   private final AtomicReferenceArray<Transmission> held;
-  private final LinkedBlockingQueue<Frame> ring = new LinkedBlockingQueue<>();
+  private final Posted<Frame> posted = new Posted<>();
+  private final Consumer<Frame> doorbell;
 
-  /** A card that reads {@code memory} and sends over {@code wire}. */
+  /** A card that reads {@code memory} and sends whole frames over {@code wire}. */
   public Nic(PhysicalMemory memory, Wire wire) {
     this.memory = memory;
     this.wire = wire;
     this.held = new AtomicReferenceArray<>(memory.frames().size());
+    this.doorbell = posted::add;
+  }
+
+  /** A card that sends nothing by itself: packets are gathered from the frames that it holds. */
+  public Nic(PhysicalMemory memory) {
+    this.memory = memory;
+    this.wire = (bytes, digest) -> {};
+    this.held = new AtomicReferenceArray<>(memory.frames().size());
+    this.doorbell = frame -> {};
   }
 
   /** What the card holds for {@code frame}, or null. */
@@ -31,9 +45,11 @@ public final class Nic {
   }
 
   /** Gives the card {@code frame} to send. Nobody may write it until it is retired. */
-  public void post(Frame frame) {
-    held.set(frame.number(), new Transmission(Crc32c.of(memory.copy(frame))));
-    ring.add(frame);
+  public Transmission post(Frame frame) {
+    Transmission transmission = new Transmission(frame, Crc32c.of(memory.copy(frame)));
+    held.set(frame.number(), transmission);
+    doorbell.accept(frame);
+    return transmission;
   }
 
   /** Reads the frame and sends it; refuses if the card does not hold it, or has sent it. */
@@ -53,20 +69,16 @@ public final class Nic {
   public boolean retire(Frame frame) {
     Transmission transmission = held(frame);
     return transmission != null
-        && transmission.sent() != null
+        && transmission.over()
         && held.compareAndSet(frame.number(), transmission, null);
   }
 
   /** Sends what is posted, in order, and tells {@code completed} of each, until interrupted. */
   public void serve(Consumer<Frame> completed) {
-    try {
-      while (true) {
-        Frame frame = ring.take();
-        dmaRead(frame);
-        completed.accept(frame);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    posted.serve(
+        frame -> {
+          dmaRead(frame);
+          completed.accept(frame);
+        });
   }
 }

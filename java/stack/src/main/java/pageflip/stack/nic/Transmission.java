@@ -1,6 +1,7 @@
 package pageflip.stack.nic;
 
 import java.util.Objects;
+import pageflip.stack.machine.Frame;
 
 /**
  * A descriptor that the NIC holds: one frame to send.
@@ -9,11 +10,19 @@ import java.util.Objects;
  * data digest (RFC 7143), so whoever receives the bytes can tell whether they are what was offered.
  */
 public final class Transmission {
+  private final Frame frame;
   private final int digest;
   private volatile byte[] sent;
+  private volatile boolean gathered;
 
-  Transmission(int digest) {
+  Transmission(Frame frame, int digest) {
+    this.frame = frame;
     this.digest = digest;
+  }
+
+  /** The frame that the NIC reads. */
+  public Frame frame() {
+    return frame;
   }
 
   /** The CRC32C of the bytes as they were offered. */
@@ -24,6 +33,16 @@ public final class Transmission {
   /** The bytes that went out, or null if they have not yet. */
   public byte[] sent() {
     return sent;
+  }
+
+  /** Every packet that refers to the frame has gone out: the card need not read it any more. */
+  public void gathered() {
+    gathered = true;
+  }
+
+  /** Whether the NIC is done with the frame. */
+  boolean over() {
+    return sent != null || gathered;
   }
 
   void sent(byte[] bytes) {

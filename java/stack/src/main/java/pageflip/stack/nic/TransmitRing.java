@@ -1,7 +1,6 @@
 package pageflip.stack.nic;
 
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,26 +16,29 @@ import pageflip.step.Step;
  * must not be made to one descriptor at a time.
  */
 public final class TransmitRing {
-  /**
-   * A send that is outstanding.
-   *
-   * @param frame the frame to be read
-   * @param transmission its digest as it was offered, and what went out
-   */
-  public record Posted(Frame frame, Transmission transmission) {}
-
   private final PhysicalMemory memory;
   private final Wire wire;
   private final List<Descriptor> descriptors;
-  private final AtomicReferenceArray<Posted> posted;
-  private final LinkedBlockingQueue<Descriptor> doorbell = new LinkedBlockingQueue<>();
+  private final AtomicReferenceArray<Transmission> held;
+  private final Posted<Descriptor> posted = new Posted<>();
+  private final Consumer<Descriptor> doorbell;
 
   /** A card with {@code size} descriptors that reads {@code memory} and sends over {@code wire}. */
   public TransmitRing(PhysicalMemory memory, Wire wire, int size) {
     this.memory = memory;
     this.wire = wire;
     this.descriptors = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
-    this.posted = new AtomicReferenceArray<>(size);
+    this.held = new AtomicReferenceArray<>(size);
+    this.doorbell = posted::add;
+  }
+
+  /** One that sends nothing by itself: packets are gathered from the frames that it holds. */
+  public TransmitRing(PhysicalMemory memory, int size) {
+    this.memory = memory;
+    this.wire = (bytes, digest) -> {};
+    this.descriptors = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
+    this.held = new AtomicReferenceArray<>(size);
+    this.doorbell = descriptor -> {};
   }
 
   /** Its descriptors, in order. */
@@ -45,54 +47,60 @@ public final class TransmitRing {
   }
 
   /** The send that {@code descriptor} describes, or null. */
-  public Posted posted(Descriptor descriptor) {
-    return posted.get(descriptor.number());
+  public Transmission held(Descriptor descriptor) {
+    return held.get(descriptor.number());
   }
 
-  /** Gives the card {@code frame} to send; false if {@code descriptor} is in use. */
-  public boolean post(Descriptor descriptor, Frame frame) {
-    if (posted(descriptor) != null) {
-      return false;
+  /** The descriptor of a send that is outstanding, or null if it is not. */
+  public Descriptor descriptorOf(Transmission transmission) {
+    for (Descriptor descriptor : descriptors) {
+      if (held(descriptor) == transmission) {
+        return descriptor;
+      }
     }
-    int digest = Crc32c.of(memory.copy(frame));
-    posted.set(descriptor.number(), new Posted(frame, new Transmission(digest)));
-    doorbell.add(descriptor);
-    return true;
+    return null;
+  }
+
+  /** Gives the card {@code frame} to send; null if {@code descriptor} is in use. */
+  public Transmission post(Descriptor descriptor, Frame frame) {
+    if (held(descriptor) != null) {
+      return null;
+    }
+    Transmission transmission = new Transmission(frame, Crc32c.of(memory.copy(frame)));
+    held.set(descriptor.number(), transmission);
+    doorbell.accept(descriptor);
+    return transmission;
   }
 
   /** Reads the frame and sends it; refuses if there is no such send, or it has gone out. */
   @Step("DmaRead")
   public boolean dmaRead(Descriptor descriptor) {
-    Posted send = posted(descriptor);
-    if (send == null || send.transmission().sent() != null) {
+    Transmission transmission = held(descriptor);
+    if (transmission == null || transmission.sent() != null) {
       return false;
     }
-    byte[] bytes = memory.copy(send.frame());
-    send.transmission().sent(bytes);
-    wire.carry(bytes, send.transmission().digest());
+    byte[] bytes = memory.copy(transmission.frame());
+    transmission.sent(bytes);
+    wire.carry(bytes, transmission.digest());
     return true;
   }
 
-  /** Takes back a descriptor whose send has gone out; its frame, or null if it has not. */
+  /** Takes back a descriptor whose send is over; its frame, or null if it is not. */
   public Frame retire(Descriptor descriptor) {
-    Posted send = posted(descriptor);
+    Transmission transmission = held(descriptor);
     boolean retired =
-        send != null
-            && send.transmission().sent() != null
-            && posted.compareAndSet(descriptor.number(), send, null);
-    return retired ? send.frame() : null;
+        transmission != null
+            && transmission.over()
+            && held.compareAndSet(descriptor.number(), transmission, null);
+    return retired ? transmission.frame() : null;
   }
 
   /** Sends what is posted, in order, and tells {@code completed} of each, until interrupted. */
   public void serve(Consumer<Descriptor> completed) {
-    try {
-      while (true) {
-        Descriptor descriptor = doorbell.take();
-        dmaRead(descriptor);
-        completed.accept(descriptor);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    posted.serve(
+        descriptor -> {
+          dmaRead(descriptor);
+          completed.accept(descriptor);
+        });
   }
 }

@@ -18,7 +18,7 @@ class DedicatedCoresTest {
 
   @Test
   void refusesAPageThatIsNotMapped() {
-    assertThat(on.way.submit(on.cpu, on.page)).isFalse();
+    assertThat(on.way.submit(on.cpu, on.page)).isNull();
     assertThat(new Socket(on.way).send(new UserMode(on.kernel, on.cpu), on.page)).isFalse();
 
     assertThat(on.rings.underway(request)).isFalse();
@@ -60,7 +60,8 @@ class DedicatedCoresTest {
     on.mapEverywhere();
     on.settleUntilDone(submit(on.cpu));
 
-    CompletableFuture<Boolean> next = CoresFixture.run(() -> on.way.submit(on.other, on.second));
+    CompletableFuture<Boolean> next =
+        CoresFixture.run(() -> on.way.submit(on.other, on.second) != null);
     // Long enough for one that does not look to be through; one that does is held up anyway.
     Thread.sleep(50);
     assertThat(next).isNotDone();
@@ -104,6 +105,6 @@ class DedicatedCoresTest {
   }
 
   private CompletableFuture<Boolean> submit(Cpu cpu) {
-    return CoresFixture.run(() -> on.way.submit(cpu, on.page));
+    return CoresFixture.run(() -> on.way.submit(cpu, on.page) != null);
   }
 }

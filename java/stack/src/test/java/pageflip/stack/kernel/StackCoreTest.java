@@ -106,6 +106,6 @@ class StackCoreTest {
   }
 
   private CompletableFuture<Boolean> submitPage() {
-    return CoresFixture.run(() -> on.way.submit(on.cpu, on.page));
+    return CoresFixture.run(() -> on.way.submit(on.cpu, on.page) != null);
   }
 }

@@ -24,7 +24,7 @@ class TransientCowTest {
   void refusesAPageThatIsNotMapped() {
     assertThat(new Socket(cow.way).send(cow.user, on.page)).isFalse();
     assertThat(on.shootdowns.of(on.cpu)).isNull();
-    assertThat(cow.ring.posted(cow.first)).isNull();
+    assertThat(cow.ring.held(cow.first)).isNull();
   }
 
   @Test
@@ -97,7 +97,7 @@ class TransientCowTest {
 
     assertThat(cow.way.send(on.cpu, on.page)).as("with nobody to answer").isTrue();
 
-    assertThat(cow.ring.posted(cow.second).frame()).isEqualTo(frame);
+    assertThat(cow.ring.held(cow.second).frame()).isEqualTo(frame);
   }
 
   @Test
@@ -131,7 +131,7 @@ class TransientCowTest {
     cow.output.complete(cow.first);
 
     assertThat(third.join()).isTrue();
-    assertThat(cow.ring.posted(cow.first)).isNotNull();
+    assertThat(cow.ring.held(cow.first)).isNotNull();
   }
 
   /** What is skipped here is what Linux 3ea277194daa is about. */
@@ -146,7 +146,7 @@ class TransientCowTest {
 
     CompletableFuture<Boolean> second = CowFixture.start(() -> cow.way.send(on.other, on.page));
     Thread.sleep(50); // long enough for a send that does not wait to be through
-    assertThat(cow.ring.posted(cow.first)).as("the store is still on its way").isNull();
+    assertThat(cow.ring.held(cow.first)).as("the store is still on its way").isNull();
     on.other.commitStore();
 
     assertThat(sent.join()).isTrue();

@@ -1,0 +1,17 @@
+package pageflip.stack.kernel;
+
+import pageflip.stack.nic.Transmission;
+
+/** A page that a program has asked a {@link StackCore} to send. Safe for use by any thread. */
+public final class Submission {
+  private volatile Transmission given;
+
+  /** What the NIC holds of it; null until it does. */
+  public Transmission given() {
+    return given;
+  }
+
+  void given(Transmission transmission) {
+    given = transmission;
+  }
+}
