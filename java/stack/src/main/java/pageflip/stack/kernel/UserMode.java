@@ -26,6 +26,12 @@ public final class UserMode {
     return cpu;
   }
 
+  /** Lets others get on, and answers their interrupts. */
+  public void relax() {
+    kernel.serviceInterrupts(cpu);
+    cpu.relax();
+  }
+
   /** Stores eight bytes, little-endian, at {@code offset} of {@code page}. */
   public void store(Page page, int offset, long value) {
     kernel.serviceInterrupts(cpu);
@@ -48,6 +54,23 @@ public final class UserMode {
 
   /** Loads eight bytes, little-endian, from {@code offset} of {@code page}. */
   public long load(Page page, int offset) {
+    return kernel.machine().memory().read(reach(page), offset);
+  }
+
+  /**
+   * Loads {@code length} bytes from {@code offset} of {@code page} into {@code into}, from {@code
+   * at} on, as the kernel does when it copies from a program.
+   */
+  public void load(Page page, int offset, byte[] into, int at, int length) {
+    Frame frame;
+    do {
+      frame = reach(page);
+      kernel.machine().memory().read(frame, offset, into, at, length);
+    } while (known(page) != frame); // taken away meanwhile, by hardware that asks no CPU
+  }
+
+  /** Where loads from {@code page} go, after every store of this CPU. */
+  private Frame reach(Page page) {
     kernel.serviceInterrupts(cpu);
     while (!cpu.drained()) {
       cpu.relax(); // no forwarding from the store buffer
@@ -57,7 +80,7 @@ public final class UserMode {
       kernel.serviceInterrupts(cpu);
       frame = translate(page);
     }
-    return kernel.machine().memory().read(frame, offset);
+    return frame;
   }
 
   private Frame translate(Page page) {

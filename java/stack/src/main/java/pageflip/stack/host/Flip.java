@@ -1,0 +1,150 @@
+package pageflip.stack.host;
+
+import java.util.List;
+import java.util.function.Function;
+import pageflip.stack.kernel.BarrierSwitch;
+import pageflip.stack.kernel.Broadcast;
+import pageflip.stack.kernel.BroadcastFlip;
+import pageflip.stack.kernel.DedicatedCores;
+import pageflip.stack.kernel.DirectSwitch;
+import pageflip.stack.kernel.EverRan;
+import pageflip.stack.kernel.Footprints;
+import pageflip.stack.kernel.Generations;
+import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.KernelStores;
+import pageflip.stack.kernel.LoadedNow;
+import pageflip.stack.kernel.NoInterrupts;
+import pageflip.stack.kernel.PageFlip;
+import pageflip.stack.kernel.Responder;
+import pageflip.stack.kernel.RevocationResponder;
+import pageflip.stack.kernel.Rings;
+import pageflip.stack.kernel.ShootdownInitiator;
+import pageflip.stack.kernel.ShootdownResponder;
+import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.SnoopedFlip;
+import pageflip.stack.kernel.StackCore;
+import pageflip.stack.kernel.TrackedFlip;
+import pageflip.stack.kernel.TrackedInitiator;
+import pageflip.stack.kernel.TrackedResponder;
+import pageflip.stack.kernel.TrackedSwitch;
+import pageflip.stack.kernel.Tracking;
+import pageflip.stack.kernel.TransferWay;
+import pageflip.stack.kernel.Trimmed;
+import pageflip.stack.kernel.Withdrawals;
+import pageflip.stack.machine.AddressSpace;
+import pageflip.stack.machine.DedicatedCore;
+import pageflip.stack.machine.Interconnect;
+import pageflip.stack.machine.InvalidationFabric;
+import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.SnoopingBus;
+import pageflip.stack.nic.Nic;
+
+/** The ways of transfer that take a page out of the process, each with the kernel that it needs. */
+public enum Flip {
+  /** A shootdown broadcast to every CPU. */
+  BROADCAST {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      Shootdowns shootdowns = new Shootdowns(machine.cpus().size());
+      Responder responder = new ShootdownResponder(machine, shootdowns);
+      Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
+      ShootdownInitiator initiator =
+          new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
+      TransferWay way = new PageFlip(kernel, shootdowns, initiator);
+      return new FlipKernel(kernel, way, List.of());
+    }
+  },
+  /** A shootdown where the process ever ran. */
+  EVER_RAN {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      return new Tracked(machine, spaces).stack(nic, tracked -> new EverRan());
+    }
+  },
+  /** A shootdown where its page table is loaded. */
+  LOADED_NOW {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      return new Tracked(machine, spaces)
+          .stack(nic, tracked -> new LoadedNow(tracked.footprints, tracked.generations));
+    }
+  },
+  /** A shootdown where it was loaded, less those that were asked in vain. */
+  TRIMMED {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      return new Tracked(machine, spaces)
+          .stack(nic, tracked -> new Trimmed(tracked.footprints, tracked.generations));
+    }
+  },
+  /** TLBs that snoop. */
+  SNOOPING {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      InvalidationFabric fabric = new InvalidationFabric(machine);
+      Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), new NoInterrupts());
+      TransferWay way = new SnoopedFlip(kernel, new SnoopingBus(fabric));
+      return new FlipKernel(kernel, way, List.of(fabric));
+    }
+  },
+  /** Out of the process by an instruction that invalidates in every TLB. */
+  BROADCAST_INVALIDATE {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      InvalidationFabric fabric = new InvalidationFabric(machine);
+      Kernel kernel = new Kernel(machine, nic, new BarrierSwitch(fabric), new NoInterrupts());
+      return new FlipKernel(kernel, new BroadcastFlip(kernel, fabric), List.of(fabric));
+    }
+  },
+  /** Out of the process by a core that does nothing else. */
+  DEDICATED {
+    @Override
+    public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
+      DedicatedCore core = new DedicatedCore();
+      Interconnect interconnect = new Interconnect(machine, core);
+      Rings rings = new Rings(machine, 2);
+      Responder responder = new RevocationResponder(rings, interconnect);
+      Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
+      TransferWay way = new DedicatedCores(kernel, rings, interconnect);
+      return new FlipKernel(kernel, way, List.of(interconnect, new StackCore(kernel, rings, core)));
+    }
+  };
+
+  /** The kernel of {@code machine}, which sends through {@code nic} and runs {@code spaces}. */
+  public abstract FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces);
+
+  private static final class Tracked {
+    private final Machine machine;
+    private final Footprints footprints;
+    private final KernelStores stores;
+    private final Withdrawals withdrawals;
+    private final Generations generations;
+
+    Tracked(Machine machine, List<AddressSpace> spaces) {
+      int cpus = machine.cpus().size();
+      this.machine = machine;
+      footprints = new Footprints(cpus, spaces);
+      stores = new KernelStores(cpus);
+      withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
+      generations = new Generations(footprints, stores, withdrawals);
+    }
+
+    FlipKernel stack(Nic nic, Function<Tracked, Tracking> policy) {
+      Tracking tracking = policy.apply(this);
+      Responder responder = new TrackedResponder(machine, withdrawals, tracking);
+      TrackedSwitch contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
+      Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
+      TrackedInitiator initiator =
+          new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
+      TransferWay way = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
+      return new FlipKernel(kernel, way, List.of(this::drainStoreBuffers));
+    }
+
+    private void drainStoreBuffers() {
+      while (!Thread.currentThread().isInterrupted()) {
+        machine.cpus().forEach(stores::drain);
+        Thread.yield();
+      }
+    }
+  }
+}
