@@ -44,7 +44,13 @@ public final class ExtendedSocket implements Closeable {
    * @throws TreadException if the buffer is out
    * @throws IllegalStateException if it is not registered any more
    */
-  public synchronized Optional<SendId> send(RegisteredBuffer buffer, Duration atMost)
+  public Optional<SendId> send(RegisteredBuffer buffer, Duration atMost)
+      throws ClosedChannelException {
+    return send(buffer, Extent.WHOLE, atMost);
+  }
+
+  /** Offers part of a buffer; all of the buffer is out, as if it had been offered whole. */
+  public synchronized Optional<SendId> send(RegisteredBuffer buffer, Extent extent, Duration atMost)
       throws ClosedChannelException {
     if (closed) {
       throw new ClosedChannelException();
@@ -56,7 +62,7 @@ public final class ExtendedSocket implements Closeable {
       return Optional.empty();
     }
     long deadline = System.nanoTime() + atMost.toNanos();
-    SendId id = queue.offer(buffer.frame(), buffer, CallSite.ofApplication(), deadline);
+    SendId id = queue.offer(buffer.frame(), buffer, extent, CallSite.ofApplication(), deadline);
     if (id == null) {
       throw buffer.memory().misuse("offered again", buffer);
     }

@@ -45,9 +45,9 @@ public final class NicPath {
     return gathers;
   }
 
-  /** Bytes in the last packet of a buffer, if that is shorter than the others; else 0. */
-  public int tailBytes() {
-    return Frame.BYTES % mtu;
+  /** Bytes in the last packet of a send, if that is shorter than the others; else 0. */
+  public int tailBytes(Extent extent) {
+    return extent.length() % mtu;
   }
 
   /** Whether the card may read {@code frame}. */
@@ -63,7 +63,9 @@ public final class NicPath {
       if (transfer == null) {
         return false;
       }
-      byte[] bytes = memory.copy(frame);
+      Extent extent = transfer.extent();
+      byte[] bytes = new byte[extent.length()];
+      memory.read(frame, extent.offset(), bytes, 0, bytes.length);
       byte[] tail = transfer.tail();
       System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
       transfer.sent(bytes);

@@ -141,15 +141,22 @@ public final class RegisteredMemory {
 
   /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
   synchronized Transfer offer(
-      RegisteredBuffer buffer, SendId id, StackTraceElement at, long deadline) {
+      RegisteredBuffer buffer, Extent extent, SendId id, StackTraceElement at, long deadline) {
     if (!isMine(buffer)) {
       return null;
     }
     int number = buffer.frame().number();
-    int digest = Crc32c.of(memory.copy(buffer.frame()));
-    out[number] = new Transfer(id, buffer, at, digest, deadline);
+    int digest = Crc32c.of(bytes(buffer.frame(), extent));
+    out[number] = new Transfer(id, buffer, extent, at, digest, deadline);
     owners[number] = Owner.NIC;
     return out[number];
+  }
+
+  /** The bytes of {@code frame} that {@code extent} names. */
+  byte[] bytes(Frame frame, Extent extent) {
+    byte[] bytes = new byte[extent.length()];
+    memory.read(frame, extent.offset(), bytes, 0, bytes.length);
+    return bytes;
   }
 
   /** No card reads the frame any more. The application has yet to be told. */

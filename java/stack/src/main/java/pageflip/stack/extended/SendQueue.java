@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import pageflip.stack.extended.Event.Failure;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
 /**
@@ -19,7 +18,6 @@ import pageflip.step.Step;
  */
 public final class SendQueue {
   private final RegisteredMemory memory;
-  private final PhysicalMemory physical;
   private final List<NicPath> paths;
   private final EventQueue events;
   private final Map<Frame, Transfer> out = new LinkedHashMap<>(); // in the order of the offers
@@ -30,7 +28,6 @@ public final class SendQueue {
   /** Sends from {@code memory} over the first of {@code paths}, and tells {@code events}. */
   public SendQueue(RegisteredMemory memory, List<NicPath> paths, EventQueue events) {
     this.memory = memory;
-    this.physical = memory.physical();
     this.paths = List.copyOf(paths);
     this.events = events;
     this.route = paths.get(0);
@@ -72,10 +69,11 @@ public final class SendQueue {
 
   /** Takes the buffer as it stands; null if it is not the application's. */
   @Step("Offer")
-  SendId offer(Frame frame, RegisteredBuffer buffer, StackTraceElement at, long deadline) {
+  SendId offer(
+      Frame frame, RegisteredBuffer buffer, Extent extent, StackTraceElement at, long deadline) {
     synchronized (this) {
       SendId id = new SendId(accepted);
-      Transfer transfer = memory.offer(buffer, id, at, deadline);
+      Transfer transfer = memory.offer(buffer, extent, id, at, deadline);
       if (transfer == null) {
         return null;
       }
@@ -151,7 +149,7 @@ public final class SendQueue {
         return false;
       }
       transfer.copied(Transfer.Copied.ALL);
-      route.postCopy(physical.copy(frame), transfer.digest());
+      route.postCopy(memory.bytes(frame, transfer.extent()), transfer.digest());
       settle(transfer, new Event.Sent(transfer.id()));
       return true;
     }
@@ -165,13 +163,12 @@ public final class SendQueue {
   public boolean copyTail(Frame frame) {
     synchronized (this) {
       Transfer transfer = uncopied(frame);
-      int length = route.tailBytes();
-      if (transfer == null || length == 0) {
+      int length = transfer == null ? 0 : route.tailBytes(transfer.extent());
+      if (length == 0) {
         return false;
       }
-      byte[] tail = new byte[length];
-      System.arraycopy(physical.copy(frame), Frame.BYTES - length, tail, 0, length);
-      transfer.tail(tail);
+      int end = transfer.extent().offset() + transfer.extent().length();
+      transfer.tail(memory.bytes(frame, new Extent(end - length, length)));
       return true;
     }
   }

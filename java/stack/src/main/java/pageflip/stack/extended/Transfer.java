@@ -22,6 +22,7 @@ public final class Transfer {
 
   private final SendId id;
   private final RegisteredBuffer buffer;
+  private final Extent extent;
   private final StackTraceElement offeredAt;
   private final int digest;
   private final long deadline;
@@ -36,7 +37,13 @@ public final class Transfer {
    * @param deadline by {@link System#nanoTime}
    */
   Transfer(
-      SendId id, RegisteredBuffer buffer, StackTraceElement offeredAt, int digest, long deadline) {
+      SendId id,
+      RegisteredBuffer buffer,
+      Extent extent,
+      StackTraceElement offeredAt,
+      int digest,
+      long deadline) {
+    this.extent = extent;
     this.id = id;
     this.buffer = buffer;
     this.offeredAt = offeredAt;
@@ -57,6 +64,11 @@ public final class Transfer {
   /** The frame that is the buffer. */
   public Frame frame() {
     return buffer.frame();
+  }
+
+  /** What of the buffer is sent. */
+  public Extent extent() {
+    return extent;
   }
 
   /** The CRC32C of the bytes as they were offered. */
