@@ -1,0 +1,75 @@
+package pageflip.stack.socket;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import pageflip.stack.nic.Fragment;
+
+/**
+ * Cuts a message, of which more and more is lent, into segments. A segment may take its bytes from
+ * several loans, and a loan may serve several segments. For one thread.
+ */
+final class Segmenter {
+  /**
+   * What one packet carries.
+   *
+   * @param payload where its bytes are, in order
+   * @param loans what they are lent by, each once
+   */
+  record Segment(List<Fragment> payload, List<SharedLoan> loans) {
+    int bytes() {
+      return payload.stream().mapToInt(Fragment::length).sum();
+    }
+  }
+
+  private record Rest(Fragment fragment, SharedLoan loan) {}
+
+  private final int mss;
+  private final Deque<Rest> rests = new ArrayDeque<>();
+  private int bytes;
+
+  /** Segments of at most {@code mss} bytes. */
+  Segmenter(int mss) {
+    this.mss = mss;
+  }
+
+  /** The message goes on with {@code loan}. */
+  void add(Loan loan) {
+    rests.add(new Rest(loan.fragment(), new SharedLoan(loan)));
+    bytes += loan.fragment().length();
+  }
+
+  /** Whether there is enough for a segment of full size. */
+  boolean hasFull() {
+    return bytes >= mss;
+  }
+
+  /** Whether anything is left. */
+  boolean isEmpty() {
+    return bytes == 0;
+  }
+
+  /** The next segment, of full size if there is enough for one. */
+  Segment next() {
+    List<Fragment> payload = new ArrayList<>();
+    List<SharedLoan> loans = new ArrayList<>();
+    int room = Math.min(mss, bytes);
+    bytes -= room;
+    while (room > 0) {
+      Rest rest = rests.remove();
+      Fragment whole = rest.fragment;
+      int taken = Math.min(room, whole.length());
+      room -= taken;
+      payload.add(new Fragment(whole.frame(), whole.offset(), taken));
+      loans.add(rest.loan);
+      if (taken < whole.length()) {
+        rest.loan.share();
+        int left = whole.length() - taken;
+        rests.addFirst(
+            new Rest(new Fragment(whole.frame(), whole.offset() + taken, left), rest.loan));
+      }
+    }
+    return new Segment(payload, loans);
+  }
+}
