@@ -1,6 +1,7 @@
 package pageflip.bindings;
 
 import java.util.List;
+import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
@@ -15,7 +16,7 @@ import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
 /** {@code BroadcastInvalidate.tla} and the page flip in two halves. */
-public final class BroadcastInvalidateBinding extends FabricBinding<BroadcastFlip> {
+public final class BroadcastInvalidateBinding implements Binding<FabricSystem<BroadcastFlip>> {
   /** The steps of the two halves, which are their stages. */
   private static final List<String> KERNEL = List.of("ClearPte", "Tlbi", "Dsb", "Transfer");
 
@@ -41,11 +42,13 @@ public final class BroadcastInvalidateBinding extends FabricBinding<BroadcastFli
   }
 
   @Override
-  void kernel(Description<FabricSystem<BroadcastFlip>> d) {
+  public void describe(Description<FabricSystem<BroadcastFlip>> d) {
+    FabricPart.describe(d);
     d.operation("ClearPte", (s, a) -> s.flip.revoke((Cpu) a[0], (Page) a[1]));
     d.operation("Dsb", (s, a) -> s.flip.flush((Cpu) a[0]));
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(v.latest(c, KERNEL))));
-    d.variable("taken", (s, v) -> v.each("Thread", (Task t) -> revocation(v, s.flip.taken(t))));
+    d.variable(
+        "taken", (s, v) -> v.each("Thread", (Task t) -> FabricPart.revocation(v, s.flip.taken(t))));
   }
 
   /** A stage has the name of what has been done. */

@@ -1,9 +1,6 @@
 package pageflip.bindings;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
@@ -40,7 +37,7 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
   public void describe(Description<ContractSystem> d) {
     d.constant("Path", s -> s.paths);
     d.constant("Frame", s -> s.memory.frames());
-    d.constant("Value", s -> s.values);
+    d.constant("Value", s -> s.words.all());
     application(d);
     kernel(d);
     variables(d);
@@ -82,10 +79,9 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.variable("result", (s, v) -> v.each("Frame", (Frame f) -> result(s.queue.transfer(f), v)));
     d.variable("notice", (s, v) -> v.each("Frame", (Frame f) -> notice(s, v, f)));
     d.variable("route", (s, v) -> v.name(s.queue.route()));
-    d.variable("owner", (s, v) -> v.each("Frame", (Frame f) -> owner(s.registered.owner(f))));
+    d.variable("owner", (s, v) -> v.each("Frame", (Frame f) -> Names.of(s.registered.owner(f))));
     d.variable(
-        "memory",
-        (s, v) -> v.each("Frame", (Frame f) -> v.name(s.memory.read(f, ContractSystem.OFFSET))));
+        "memory", (s, v) -> v.each("Frame", (Frame f) -> v.name(s.memory.read(f, Words.OFFSET))));
     d.variable("offered", (s, v) -> v.each("Frame", (Frame f) -> offered(s, v, f)));
     d.variable("wire", (s, v) -> v.each("Frame", (Frame f) -> sent(s, v, f)));
   }
@@ -95,10 +91,6 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
       return new Value.Text("none");
     }
     return new Value.Text(buffer.isMine() ? "mine" : "out");
-  }
-
-  private static Value owner(Owner owner) {
-    return new Value.Text(owner.name().toLowerCase(Locale.ROOT));
   }
 
   /** The queue keeps what is out in the order of the offers. */
@@ -120,7 +112,7 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     if (transfer == null || transfer.copied() == Transfer.Copied.NOTHING) {
       return v.name(null);
     }
-    return new Value.Text(transfer.copied().name().toLowerCase(Locale.ROOT));
+    return Names.of(transfer.copied());
   }
 
   private static Value result(Transfer transfer, View v) {
@@ -135,18 +127,13 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     return s.registered.owner(frame) == Owner.NIC ? s.queue.transfer(frame) : null;
   }
 
-  /** Nobody keeps a copy of what was offered, but a digest. */
   private static Value offered(ContractSystem s, View v, Frame frame) {
     Transfer transfer = underWay(s, frame);
-    return v.name(transfer == null ? null : s.valueWithDigest(transfer.digest()));
+    return transfer == null ? v.name(null) : s.words.digested(v, transfer.digest());
   }
 
   private static Value sent(ContractSystem s, View v, Frame frame) {
     Transfer transfer = underWay(s, frame);
-    if (transfer == null || transfer.sent() == null) {
-      return v.name(null);
-    }
-    ByteBuffer bytes = ByteBuffer.wrap(transfer.sent()).order(ByteOrder.LITTLE_ENDIAN);
-    return v.name(bytes.getLong(ContractSystem.OFFSET));
+    return s.words.carried(v, transfer == null ? null : transfer.sent());
   }
 }

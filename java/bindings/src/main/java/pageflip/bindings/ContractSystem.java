@@ -1,10 +1,7 @@
 package pageflip.bindings;
 
 import java.nio.channels.ClosedChannelException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
@@ -19,16 +16,12 @@ import pageflip.stack.extended.SendQueue;
 import pageflip.stack.extended.Transfer;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
-import pageflip.stack.nic.Crc32c;
 
 /**
  * Extended sockets of the size that a model asks for, and an application that disregards what it is
  * told: it tries everything at any time, and is refused.
  */
 final class ContractSystem {
-  /** Where in a buffer the model's stores go; it has one value for a whole frame. */
-  static final int OFFSET = 0;
-
   private static final int MTU = 1460;
 
   final PhysicalMemory memory;
@@ -36,12 +29,11 @@ final class ContractSystem {
   final List<NicPath> paths;
   final SendQueue queue;
   final ExtendedSocket socket;
-  final List<Long> values;
+  final Words words;
   private final ExtendedSocket full;
   private final List<Value> frameNames;
   private final List<Value> secured;
   private final List<Value> cached;
-  private final Map<Integer, Long> valueByDigest = new HashMap<>();
 
   ContractSystem(Constants constants) {
     memory = new PhysicalMemory(constants.size("Frame"));
@@ -56,25 +48,7 @@ final class ContractSystem {
     frameNames = constants.members("Frame");
     secured = constants.members("Secured");
     cached = constants.members("Cached");
-    values = new ArrayList<>();
-    for (Value value : constants.members("Value")) {
-      values.add(value.equals(constants.get("Zero")) ? 0L : values.size() + 0x5aL);
-    }
-    for (long value : values) {
-      valueByDigest.put(digestOfFrameWith(value), value);
-    }
-  }
-
-  private static int digestOfFrameWith(long value) {
-    PhysicalMemory one = new PhysicalMemory(1);
-    Frame frame = one.frames().get(0);
-    one.write(frame, OFFSET, value);
-    return Crc32c.of(one.copy(frame));
-  }
-
-  /** The value of a frame whose digest this is, or null if it is none of the model's. */
-  Long valueWithDigest(int digest) {
-    return valueByDigest.get(digest);
+    words = new Words(constants);
   }
 
   void register(Frame frame) {
@@ -88,7 +62,7 @@ final class ContractSystem {
   void store(Frame frame, long value) {
     RegisteredBuffer buffer = registered.registered(frame);
     if (buffer != null) {
-      refusable(() -> buffer.put(OFFSET, value));
+      refusable(() -> buffer.put(Words.OFFSET, value));
     }
   }
 

@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.DedicatedCores;
@@ -11,12 +10,9 @@ import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.RevocationResponder;
 import pageflip.stack.kernel.Rings;
 import pageflip.stack.kernel.StackCore;
-import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
-import pageflip.stack.machine.Page;
-import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
 /** A stack on a core of its own, of the size that a model asks for. */
@@ -24,16 +20,11 @@ final class CoresSystem {
   /** A slot of every ring; a number alone could be taken for any other. */
   record RingSlot(int number) {}
 
-  final Machine machine;
-  final Words words;
-  final List<Page> pages;
-  final List<AddressSpace> spaces;
-  final List<Task> tasks = new ArrayList<>();
+  final ModelMachine model;
   final List<RingSlot> slots = new ArrayList<>();
   final DedicatedCore core = new DedicatedCore();
   final Interconnect interconnect;
   final Rings rings;
-  final DirectSwitch contextSwitch = new DirectSwitch();
   final RevocationResponder responder;
   final Kernel kernel;
   final DedicatedCores way;
@@ -41,18 +32,8 @@ final class CoresSystem {
   private final List<Value> indices;
 
   CoresSystem(Constants constants) {
-    machine = new Machine(constants.size("CPU"), constants.size("Frame"));
-    words = new Words(constants);
-    pages = IntStream.range(0, constants.size("Page")).mapToObj(Page::new).toList();
-    spaces =
-        IntStream.range(0, constants.size("AddressSpace"))
-            .mapToObj(n -> new AddressSpace(n, pages.size()))
-            .toList();
-    List<Value> spaceNames = constants.members("AddressSpace");
-    for (Value thread : constants.members("Thread")) {
-      int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
-      tasks.add(new Task(tasks.size(), spaces.get(space)));
-    }
+    model = new ModelMachine(constants);
+    Machine machine = model.machine;
     indices = indices(constants);
     for (Value slot : constants.members("Slot")) {
       slots.add(new RingSlot(firstIndexOf(slot, constants)));
@@ -61,7 +42,7 @@ final class CoresSystem {
     rings = new Rings(machine, slots.size());
     responder = new RevocationResponder(rings, interconnect);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
-    kernel = new Kernel(machine, nic, contextSwitch, responder);
+    kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
     way = new DedicatedCores(kernel, rings, interconnect);
     stackCore = new StackCore(kernel, rings, core);
   }

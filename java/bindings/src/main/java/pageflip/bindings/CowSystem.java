@@ -10,6 +10,7 @@ import pageflip.stack.kernel.PendingOutput;
 import pageflip.stack.kernel.ShootdownInitiator;
 import pageflip.stack.kernel.TransientCow;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.TransmitRing;
 
@@ -25,13 +26,13 @@ final class CowSystem {
 
   CowSystem(Constants constants) {
     stack = new FlipSystem(constants);
+    Machine machine = stack.model.machine;
     ring =
         new TransmitRing(
-            stack.machine.memory(), (bytes, digest) -> carried = bytes, constants.size("Send"));
+            machine.memory(), (bytes, digest) -> carried = bytes, constants.size("Send"));
     output = new PendingOutput(stack.kernel, ring);
     ShootdownInitiator initiator =
-        new ShootdownInitiator(
-            stack.machine, stack.shootdowns, stack.responder, new Broadcast(stack.machine));
+        new ShootdownInitiator(machine, stack.shootdowns, stack.responder, new Broadcast(machine));
     way = new TransientCow(stack.kernel, stack.shootdowns, initiator, output);
     writeFaults = new CopyOnWrite(stack.kernel, stack.shootdowns, initiator, output);
   }

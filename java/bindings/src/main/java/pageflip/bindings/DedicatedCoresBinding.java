@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
@@ -17,12 +16,9 @@ import pageflip.stack.kernel.StackCore;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.DedicatedCore;
-import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Ring;
-import pageflip.stack.machine.Task;
-import pageflip.stack.machine.TranslatedStore;
 import pageflip.stack.machine.WriteBuffer.IndexWrite;
 import pageflip.stack.machine.WriteBuffer.SlotWrite;
 import pageflip.stack.nic.Nic;
@@ -64,66 +60,25 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
 
   @Override
   public void describe(Description<CoresSystem> d) {
-    constants(d);
+    MachinePart.describe(d, s -> s.model);
+    KernelPart.frames(d, s -> s.kernel);
+    KernelPart.threads(d, s -> s.kernel);
+    KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
+    d.constant("StackCore", s -> List.of(s.core));
+    d.constant("Slot", s -> s.slots);
     beginnings(d);
-    machine(d);
     rings(d);
     kernel(d);
   }
 
-  private static void constants(Description<CoresSystem> d) {
-    d.constant("CPU", s -> s.machine.cpus());
-    d.constant("Thread", s -> s.tasks);
-    d.constant("AddressSpace", s -> s.spaces);
-    d.constant("StackCore", s -> List.of(s.core));
-    d.constant("Slot", s -> s.slots);
-    d.constant("Page", s -> s.pages);
-    d.constant("Frame", s -> s.machine.memory().frames());
-    d.constant("Value", s -> s.words.all());
-  }
-
   private static void beginnings(Description<CoresSystem> d) {
-    d.step("Fill", (s, a) -> ((Cpu) a[0]).fill((Page) a[1]));
-    d.step("Evict", (s, a) -> ((Cpu) a[0]).evict((AddressSpace) a[1], (Page) a[2]));
-    d.step("StoreCommit", (s, a) -> ((Cpu) a[0]).commitStore());
     d.step("SlotVisible", (s, a) -> s.interconnect.slotVisible((Cpu) a[0]));
     d.step("IndexVisible", (s, a) -> s.interconnect.indexVisible((Cpu) a[0]));
     d.step("StackSlotVisible", (s, a) -> ((DedicatedCore) a[0]).slotVisible());
     d.step("StackIndexVisible", (s, a) -> ((DedicatedCore) a[0]).indexVisible());
-    d.step("DmaRead", (s, a) -> s.kernel.nic().dmaRead((Frame) a[0]));
-    d.step("Complete", (s, a) -> s.kernel.complete((Frame) a[0]));
-    d.ownStep("Dispatch", (s, a) -> s.contextSwitch.dispatch((Cpu) a[0], (Task) a[1]));
-    d.ownStep("Preempt", (s, a) -> s.contextSwitch.preempt((Cpu) a[0]));
-    d.ownStep(
-        "StoreTranslate",
-        (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], Words.OFFSET, (Long) a[2]));
-    d.ownStep("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.operation("Push", (s, a) -> s.way.submit((Cpu) a[0], (Page) a[1]));
     d.operation("ServiceRevocation", (s, a) -> s.responder.serviceInterrupts((Cpu) a[0]));
     d.operation("SeeRequest", (s, a) -> s.stackCore.serve());
-  }
-
-  private static void machine(Description<CoresSystem> d) {
-    d.variable("running", (s, v) -> v.each("CPU", (Cpu c) -> v.name(c.running())));
-    d.variable(
-        "pte",
-        (s, v) ->
-            v.each(
-                "AddressSpace", (AddressSpace a) -> v.each("Page", (Page p) -> v.name(a.walk(p)))));
-    d.variable(
-        "tlb",
-        (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    v.each(
-                        "AddressSpace",
-                        (AddressSpace a) ->
-                            v.each("Page", (Page p) -> v.name(c.tlb().lookup(a, p))))));
-    d.variable("inflight", (s, v) -> v.each("CPU", (Cpu c) -> store(v, c.storeBuffer().pending())));
-    d.variable(
-        "memory",
-        (s, v) -> v.each("Frame", (Frame f) -> v.name(s.machine.memory().read(f, Words.OFFSET))));
   }
 
   private static void rings(Description<CoresSystem> d) {
@@ -169,28 +124,6 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
         "unasked",
         (s, v) -> v.each("StackCore", (DedicatedCore c) -> v.those("CPU", s.stackCore::unasked)));
     d.variable("underway", DedicatedCoresBinding::underway);
-    d.variable(
-        "owner",
-        (s, v) ->
-            v.each(
-                "Frame",
-                (Frame f) ->
-                    new Value.Text(s.kernel.frames().owner(f).name().toLowerCase(Locale.ROOT))));
-    d.variable(
-        "offered",
-        (s, v) -> v.each("Frame", (Frame f) -> s.words.offered(v, s.kernel.nic().held(f))));
-    d.variable(
-        "wire", (s, v) -> v.each("Frame", (Frame f) -> s.words.sent(v, s.kernel.nic().held(f))));
-  }
-
-  private static Value store(View v, TranslatedStore store) {
-    return store == null
-        ? v.name(null)
-        : Records.of(
-            "frame", v.name(store.frame()),
-            "page", v.name(store.page()),
-            "space", v.name(store.space()),
-            "value", v.name(store.value()));
   }
 
   private static Value request(View v, Request request) {
@@ -220,11 +153,7 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
   private static Value indexWrite(View v, IndexWrite write, CoresSystem s) {
     return write == null
         ? v.name(null)
-        : Records.of(
-            "index",
-            s.index(write.index()),
-            "word",
-            new Value.Text(write.word().name().toLowerCase(Locale.ROOT)));
+        : Records.of("index", s.index(write.index()), "word", Names.of(write.word()));
   }
 
   private static Value stackSlotWrite(View v, SlotWrite<?> write, CoresSystem s) {
@@ -244,7 +173,7 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
 
   /** The CPU whose revocations go through {@code ring}; null if it is the ring of requests. */
   private static Cpu cpu(CoresSystem s, Ring<?> ring) {
-    for (Cpu cpu : s.machine.cpus()) {
+    for (Cpu cpu : s.model.machine.cpus()) {
       if (s.rings.revocations(cpu) == ring) {
         return cpu;
       }
@@ -254,8 +183,8 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
 
   private static Value underway(CoresSystem s, View v) {
     List<Value> requests = new ArrayList<>();
-    for (AddressSpace space : s.spaces) {
-      for (Page page : s.pages) {
+    for (AddressSpace space : s.model.spaces) {
+      for (Page page : s.model.pages) {
         Request request = new Request(space, page);
         if (s.rings.underway(request)) {
           requests.add(request(v, request));

@@ -1,6 +1,8 @@
 package pageflip.bindings;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
@@ -23,7 +25,6 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
-import pageflip.stack.machine.TranslatedStore;
 import pageflip.stack.nic.Nic;
 
 /** {@code MigrationTracking.tla} and the page flip that asks only where the process ran. */
@@ -42,8 +43,6 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
           "LoadTable",
           "LeaveTable",
           "ClearBit");
-
-  private static final List<String> INTERRUPT = List.of("ServiceInterrupt", "Acknowledge");
 
   @Override
   public String module() {
@@ -74,85 +73,33 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
 
   @Override
   public void describe(Description<TrackedSystem> d) {
-    constants(d);
+    MachinePart.describe(d, s -> s.model);
+    KernelPart.frames(d, s -> s.kernel);
+    KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
+    InterruptPart.describe(d, s -> s.kernel);
     beginnings(d);
-    machine(d);
     tables(d);
     sends(d);
-    nic(d);
-  }
-
-  private static void constants(Description<TrackedSystem> d) {
-    d.constant("CPU", s -> s.machine.cpus());
-    d.constant("Thread", s -> s.tasks);
-    d.constant("AddressSpace", s -> s.spaces);
-    d.constant("Page", s -> s.pages);
-    d.constant("Frame", s -> s.machine.memory().frames());
-    d.constant("Value", s -> s.words.all());
   }
 
   private static void beginnings(Description<TrackedSystem> d) {
     d.step("BufferDrain", (s, a) -> s.stores.drain((Cpu) a[0]));
-    d.step("Fill", (s, a) -> ((Cpu) a[0]).fill((Page) a[1]));
-    d.step("Evict", (s, a) -> ((Cpu) a[0]).evict((AddressSpace) a[1], (Page) a[2]));
-    d.step("StoreCommit", (s, a) -> ((Cpu) a[0]).commitStore());
     d.step("Wake", (s, a) -> s.contextSwitch.wake((Cpu) a[0]));
     d.step("Rollover", (s, a) -> s.tags.rollover());
-    d.step("DmaRead", (s, a) -> s.kernel.nic().dmaRead((Frame) a[0]));
-    d.step("Complete", (s, a) -> s.kernel.complete((Frame) a[0]));
     d.ownStep("Dispatch", (s, a) -> s.contextSwitch.resume((Cpu) a[0], (Task) a[1]));
     d.ownStep("Preempt", (s, a) -> s.contextSwitch.preempt((Cpu) a[0]));
     d.ownStep("Halt", (s, a) -> s.contextSwitch.halt((Cpu) a[0]));
-    d.ownStep(
-        "StoreTranslate",
-        (s, a) -> ((Cpu) a[0]).translateStore((Page) a[1], Words.OFFSET, (Long) a[2]));
-    d.ownStep("MapFresh", (s, a) -> s.kernel.mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.ownStep(
         "MapShared", (s, a) -> s.sharedMemory.mapShared((Cpu) a[0], (Page) a[1], (Frame) a[2]));
     d.operation("LeaveTable", (s, a) -> s.contextSwitch.leave((Cpu) a[0]));
     d.operation("SetBit", (s, a) -> s.contextSwitch.enter((Cpu) a[0], (Task) a[1]));
     d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
-    d.operation("ServiceInterrupt", (s, a) -> s.responder.serviceInterrupts((Cpu) a[0]));
-  }
-
-  private static void machine(Description<TrackedSystem> d) {
-    d.variable("running", (s, v) -> v.each("CPU", (Cpu c) -> v.name(c.running())));
-    d.variable(
-        "pte",
-        (s, v) ->
-            v.each(
-                "AddressSpace", (AddressSpace a) -> v.each("Page", (Page p) -> v.name(a.walk(p)))));
-    d.variable(
-        "tlb",
-        (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    v.each(
-                        "AddressSpace",
-                        (AddressSpace a) ->
-                            v.each("Page", (Page p) -> v.name(c.tlb().lookup(a, p))))));
-    d.variable("inflight", (s, v) -> v.each("CPU", (Cpu c) -> store(v, c.storeBuffer().pending())));
-    d.variable(
-        "memory",
-        (s, v) -> v.each("Frame", (Frame f) -> v.name(s.machine.memory().read(f, Words.OFFSET))));
   }
 
   private static void tables(Description<TrackedSystem> d) {
     d.variable("loaded", (s, v) -> v.each("CPU", (Cpu c) -> v.name(c.space())));
     d.variable("tag", (s, v) -> v.each("CPU", (Cpu c) -> v.name(spaceWithTagOf(s, c))));
-    d.variable(
-        "power",
-        (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    new Value.Text(
-                        switch (c.power()) {
-                          case AWAKE -> "awake";
-                          case HALTED -> "halted";
-                          case STALE -> "stale";
-                        })));
+    d.variable("power", (s, v) -> v.each("CPU", (Cpu c) -> Names.of(c.power())));
     d.variable(
         "mask",
         (s, v) ->
@@ -175,30 +122,8 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
   private static void sends(Description<TrackedSystem> d) {
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(s, c, v.latest(c, STAGES))));
     d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.withdrawals.of(c))));
-    d.variable(
-        "unmarked",
-        (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    v.those(
-                        "AddressSpace",
-                        (AddressSpace a) -> {
-                          Withdrawal withdrawal = s.withdrawals.of(c);
-                          return withdrawal != null && withdrawal.unmarked().contains(a);
-                        })));
-    d.variable(
-        "unread",
-        (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    v.those(
-                        "AddressSpace",
-                        (AddressSpace a) -> {
-                          Withdrawal withdrawal = s.withdrawals.of(c);
-                          return withdrawal != null && withdrawal.unread().contains(a);
-                        })));
+    d.variable("unmarked", (s, v) -> spaces(s, v, Withdrawal::unmarked));
+    d.variable("unread", (s, v) -> spaces(s, v, Withdrawal::unread));
     d.variable(
         "targets",
         (s, v) ->
@@ -212,48 +137,25 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                           return withdrawal != null
                               && (withdrawal.targets() & 1L << r.number()) != 0;
                         })));
-    d.variable(
-        "unacked",
-        (s, v) ->
-            v.each(
-                "CPU", (Cpu i) -> v.those("CPU", (Cpu r) -> s.machine.interrupts().pending(r, i))));
-    d.variable("servicing", (s, v) -> v.each("CPU", (Cpu c) -> servicing(v, c)));
   }
 
-  private static void nic(Description<TrackedSystem> d) {
-    d.variable(
-        "owner",
-        (s, v) ->
-            v.each(
-                "Frame",
-                (Frame f) ->
-                    new Value.Text(
-                        switch (s.kernel.frames().owner(f)) {
-                          case FREE -> "free";
-                          case PROCESS -> "process";
-                          case NIC -> "nic";
-                        })));
-    d.variable(
-        "offered",
-        (s, v) -> v.each("Frame", (Frame f) -> s.words.offered(v, s.kernel.nic().held(f))));
-    d.variable(
-        "wire", (s, v) -> v.each("Frame", (Frame f) -> s.words.sent(v, s.kernel.nic().held(f))));
-  }
-
-  private static Value store(View v, TranslatedStore store) {
-    return store == null
-        ? v.name(null)
-        : Records.of(
-            "frame", v.name(store.frame()),
-            "page", v.name(store.page()),
-            "space", v.name(store.space()),
-            "value", v.name(store.value()));
+  /** The address spaces that what a CPU is taking away has still to see to. */
+  private static Value spaces(
+      TrackedSystem s, View v, Function<Withdrawal, Set<AddressSpace>> marks) {
+    return v.each(
+        "CPU",
+        (Cpu c) -> {
+          Withdrawal withdrawal = s.withdrawals.of(c);
+          return v.those(
+              "AddressSpace",
+              (AddressSpace a) -> withdrawal != null && marks.apply(withdrawal).contains(a));
+        });
   }
 
   private static AddressSpace spaceWithTagOf(TrackedSystem s, Cpu cpu) {
     return cpu.space() == null
         ? null
-        : s.spaces.stream().filter(a -> a.tag() == cpu.tag()).findFirst().orElse(null);
+        : s.model.spaces.stream().filter(a -> a.tag() == cpu.tag()).findFirst().orElse(null);
   }
 
   private static Value waiting(View v, KernelStore store) {
@@ -289,11 +191,5 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
             "frame", v.name(withdrawal.frame()),
             "page", v.name(withdrawal.page()),
             "spaces", v.those("AddressSpace", withdrawal.spaces()::contains));
-  }
-
-  private static Value servicing(View v, Cpu cpu) {
-    View.Taken latest = v.latest(cpu, INTERRUPT);
-    boolean inHandler = latest != null && latest.action().equals("ServiceInterrupt");
-    return inHandler ? latest.arguments().get(1) : v.name(null);
   }
 }

@@ -1,6 +1,7 @@
 package pageflip.bindings;
 
 import java.util.List;
+import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
@@ -15,7 +16,7 @@ import pageflip.stack.machine.SnoopingBus;
 import pageflip.stack.nic.Nic;
 
 /** {@code SnoopingTlb.tla} and the page flip on a bus that TLBs snoop. */
-public final class SnoopingTlbBinding extends FabricBinding<SnoopedFlip> {
+public final class SnoopingTlbBinding implements Binding<FabricSystem<SnoopedFlip>> {
   /** The steps of a send, which are its stages. */
   private static final List<String> SEND = List.of("ClearPte", "Fence", "Transfer");
 
@@ -44,10 +45,12 @@ public final class SnoopingTlbBinding extends FabricBinding<SnoopedFlip> {
   }
 
   @Override
-  void kernel(Description<FabricSystem<SnoopedFlip>> d) {
+  public void describe(Description<FabricSystem<SnoopedFlip>> d) {
+    FabricPart.describe(d);
     d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(v.latest(c, SEND))));
-    d.variable("taken", (s, v) -> v.each("CPU", (Cpu c) -> revocation(v, s.flip.taken(c))));
+    d.variable(
+        "taken", (s, v) -> v.each("CPU", (Cpu c) -> FabricPart.revocation(v, s.flip.taken(c))));
   }
 
   /** A stage has the name of what has been done. */

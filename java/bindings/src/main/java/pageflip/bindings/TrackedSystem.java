@@ -1,8 +1,5 @@
 package pageflip.bindings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
@@ -21,19 +18,12 @@ import pageflip.stack.kernel.TrackedSwitch;
 import pageflip.stack.kernel.Tracking;
 import pageflip.stack.kernel.Trimmed;
 import pageflip.stack.kernel.Withdrawals;
-import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Machine;
-import pageflip.stack.machine.Page;
-import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
 /** A stack that tracks migrations, of the size and with the policy that a model asks for. */
 final class TrackedSystem {
-  final Machine machine;
-  final Words words;
-  final List<Page> pages;
-  final List<AddressSpace> spaces;
-  final List<Task> tasks = new ArrayList<>();
+  final ModelMachine model;
   final Footprints footprints;
   final KernelStores stores;
   final Withdrawals withdrawals;
@@ -46,20 +36,10 @@ final class TrackedSystem {
   private final Tracking tracking;
 
   TrackedSystem(Constants constants) {
-    machine = new Machine(constants.size("CPU"), constants.size("Frame"));
-    words = new Words(constants);
+    model = new ModelMachine(constants);
+    Machine machine = model.machine;
     int cpus = machine.cpus().size();
-    pages = IntStream.range(0, constants.size("Page")).mapToObj(Page::new).toList();
-    spaces =
-        IntStream.range(0, constants.size("AddressSpace"))
-            .mapToObj(n -> new AddressSpace(n, pages.size()))
-            .toList();
-    List<Value> spaceNames = constants.members("AddressSpace");
-    for (Value thread : constants.members("Thread")) {
-      int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
-      tasks.add(new Task(tasks.size(), spaces.get(space)));
-    }
-    footprints = new Footprints(cpus, spaces);
+    footprints = new Footprints(cpus, model.spaces);
     stores = new KernelStores(cpus);
     withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
     tracking = tracking(constants);

@@ -40,7 +40,12 @@ final class Words {
 
   /** The value of what was offered. The NIC holds no copy of it, but it holds its digest. */
   Value offered(View v, Transmission transmission) {
-    return v.name(transmission == null ? null : byDigest.get(transmission.digest()));
+    return transmission == null ? v.name(null) : digested(v, transmission.digest());
+  }
+
+  /** The value of a frame whose digest this is. */
+  Value digested(View v, int digest) {
+    return v.name(byDigest.get(digest));
   }
 
   /** The value of what went out. */

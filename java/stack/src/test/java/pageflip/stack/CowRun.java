@@ -2,7 +2,6 @@ package pageflip.stack;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,11 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import pageflip.stack.kernel.Broadcast;
 import pageflip.stack.kernel.CopyOnWrite;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.PendingOutput;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
@@ -32,12 +27,10 @@ import pageflip.stack.kernel.TransientCow;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
-import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
-import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.Nic;
 import pageflip.stack.nic.TransmitRing;
 import pageflip.stack.socket.Socket;
@@ -63,9 +56,6 @@ final class CowRun {
       boolean treads,
       long seed) {}
 
-  /** So long that only a hang takes it. */
-  private static final long LIMIT_SECONDS = 120;
-
   private final Machine machine;
   private final TransmitRing ring;
   private final Kernel kernel;
@@ -77,10 +67,8 @@ final class CowRun {
   private final Queue<Packet> packets = new ConcurrentLinkedQueue<>();
   private final Map<Long, Long> offers = new ConcurrentHashMap<>();
   private final Queue<String> misread = new ConcurrentLinkedQueue<>();
-  private final Semaphore completions = new Semaphore(0);
   private final CountDownLatch stored;
-  private final CountDownLatch ended;
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Crew crew;
   private final Shape shape;
 
   private CowRun(Shape shape) {
@@ -103,7 +91,7 @@ final class CowRun {
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
     stored = new CountDownLatch(shape.tasks);
-    ended = new CountDownLatch(shape.tasks);
+    crew = new Crew(shape, shape.tasks, shape.sends);
     SplittableRandom random = new SplittableRandom(shape.seed);
     for (int n = 0; n < shape.tasks; n++) {
       int sends = shape.sends / shape.tasks + (n < shape.sends % shape.tasks ? 1 : 0);
@@ -149,89 +137,17 @@ final class CowRun {
     return lost;
   }
 
-  /** The frames that some page is mapped to, once for each page. */
-  List<Frame> mapped() {
-    List<Frame> mapped = new ArrayList<>();
-    for (AddressSpace space : spaces) {
-      for (int n = 0; n < space.pages(); n++) {
-        Page page = new Page(n);
-        if (space.mapped(page)) {
-          mapped.add(space.walk(page) != null ? space.walk(page) : space.walkReadOnly(page));
-        }
-      }
-    }
-    return mapped;
-  }
-
-  /** The frames that no page is mapped to. */
-  Set<Frame> unmapped() {
-    Set<Frame> frames = new HashSet<>(machine.memory().frames());
-    mapped().forEach(frames::remove);
-    return frames;
-  }
-
-  Owner owner(Frame frame) {
-    return kernel.frames().owner(frame);
-  }
-
-  byte[] bytes(Frame frame) {
-    return machine.memory().copy(frame);
+  Aftermath aftermath() {
+    return new Aftermath(kernel, spaces);
   }
 
   private void run() throws InterruptedException {
-    Thread memorySystem = start("memory", new MemorySystem(machine, spaces, shape.seed));
-    Thread card = start("nic", () -> ring.serve(this::complete));
-    List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
-      processors.add(start(cpu.toString(), new Processor(kernel, cpu, runQueue, writeFaults)));
+      crew.start(cpu.toString(), new Processor(kernel, cpu, runQueue, writeFaults));
     }
-    try {
-      // A CPU in the middle of a send needs the others to answer it: stop none before all
-      // programs have ended.
-      check(ended.await(LIMIT_SECONDS, TimeUnit.SECONDS), "the programs do not end");
-      check(
-          completions.tryAcquire(shape.sends, LIMIT_SECONDS, TimeUnit.SECONDS),
-          "the NIC does not send all that was posted");
-    } finally {
-      processors.forEach(Thread::interrupt);
-      memorySystem.interrupt();
-      card.interrupt();
-    }
-    processors.add(memorySystem);
-    processors.add(card);
-    for (Thread thread : processors) {
-      thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
-      check(!thread.isAlive(), thread.getName() + " does not stop");
-    }
-  }
-
-  private void complete(Descriptor descriptor) {
-    check(output.complete(descriptor), "a page was sent and cannot be completed");
-    completions.release();
-  }
-
-  private void check(boolean well, String otherwise) {
-    Throwable thrown = failure.get();
-    if (thrown != null || !well) {
-      throw new AssertionError(otherwise + ": " + shape, thrown);
-    }
-  }
-
-  /** A daemon: one that hangs must not keep the tests from ending. */
-  private Thread start(String name, Runnable life) {
-    Thread thread = new Thread(life, name);
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((dead, thrown) -> fail(thrown));
-    thread.start();
-    return thread;
-  }
-
-  private void fail(Throwable thrown) {
-    failure.compareAndSet(null, thrown);
-    while (ended.getCount() > 0) {
-      ended.countDown(); // whoever waits need not wait longer
-    }
-    completions.release(shape.sends);
+    crew.start("memory", new MemorySystem(machine, spaces, shape.seed));
+    crew.start("nic", () -> ring.serve(done -> crew.completed(output.complete(done))));
+    crew.finish();
   }
 
   /**
@@ -281,7 +197,7 @@ final class CowRun {
       if (sends > 0) {
         return true;
       }
-      ended.countDown();
+      crew.ended();
       return false;
     }
 

@@ -1,19 +1,13 @@
 package pageflip.stack;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
 import pageflip.stack.kernel.UserMode;
@@ -42,9 +36,6 @@ final class FreeRun {
     }
   }
 
-  /** So long that only a hang takes it. */
-  private static final long LIMIT_SECONDS = 60;
-
   private final Machine machine;
   private final Nic nic;
   private final Kernel kernel;
@@ -53,9 +44,7 @@ final class FreeRun {
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
   private final Queue<Packet> packets = new ConcurrentLinkedQueue<>();
-  private final Semaphore completions = new Semaphore(0);
-  private final CountDownLatch ended;
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Crew crew;
   private final Shape shape;
 
   private FreeRun(Shape shape, Assembly assembly) {
@@ -68,7 +57,7 @@ final class FreeRun {
     kernel = stack.kernel();
     sending = stack.sending();
     hardware = stack.hardware();
-    ended = new CountDownLatch(shape.tasks);
+    crew = new Crew(shape, shape.tasks, shape.sends);
     SplittableRandom random = new SplittableRandom(shape.seed);
     for (int n = 0; n < shape.tasks; n++) {
       int sends = shape.sends / shape.tasks + (n < shape.sends % shape.tasks ? 1 : 0);
@@ -95,33 +84,8 @@ final class FreeRun {
     return List.copyOf(packets);
   }
 
-  /** The frames that some page is mapped to, once for each page. */
-  List<Frame> mapped() {
-    List<Frame> mapped = new ArrayList<>();
-    for (AddressSpace space : spaces) {
-      for (int n = 0; n < space.pages(); n++) {
-        Frame frame = space.walk(new Page(n));
-        if (frame != null) {
-          mapped.add(frame);
-        }
-      }
-    }
-    return mapped;
-  }
-
-  /** The frames that no page is mapped to. */
-  Set<Frame> unmapped() {
-    Set<Frame> frames = new HashSet<>(machine.memory().frames());
-    mapped().forEach(frames::remove);
-    return frames;
-  }
-
-  Owner owner(Frame frame) {
-    return kernel.frames().owner(frame);
-  }
-
-  byte[] bytes(Frame frame) {
-    return machine.memory().copy(frame);
+  Aftermath aftermath() {
+    return new Aftermath(kernel, spaces);
   }
 
   /** The address spaces whose programs stored what the packet holds. */
@@ -130,59 +94,13 @@ final class FreeRun {
   }
 
   private void run() throws InterruptedException {
-    Thread memorySystem = start("memory", new MemorySystem(machine, spaces, shape.seed));
-    Thread card = start("nic", () -> nic.serve(this::complete));
-    List<Thread> others = new ArrayList<>(List.of(memorySystem, card));
-    hardware.forEach(part -> others.add(start("hardware", part)));
-    List<Thread> processors = new ArrayList<>();
     for (Cpu cpu : machine.cpus()) {
-      processors.add(start(cpu.toString(), new Processor(kernel, cpu, runQueue)));
+      crew.start(cpu.toString(), new Processor(kernel, cpu, runQueue));
     }
-    try {
-      // A CPU in the middle of a send needs the others to answer it: stop none before all
-      // programs have ended.
-      check(ended.await(LIMIT_SECONDS, TimeUnit.SECONDS), "the programs do not end");
-      check(
-          completions.tryAcquire(shape.sends, LIMIT_SECONDS, TimeUnit.SECONDS),
-          "the NIC does not send all that was posted");
-    } finally {
-      processors.forEach(Thread::interrupt);
-      others.forEach(Thread::interrupt);
-    }
-    processors.addAll(others);
-    for (Thread thread : processors) {
-      thread.join(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS));
-      check(!thread.isAlive(), thread.getName() + " does not stop");
-    }
-  }
-
-  private void complete(Frame frame) {
-    check(kernel.complete(frame), "a frame was sent and cannot be completed");
-    completions.release();
-  }
-
-  private void check(boolean well, String otherwise) {
-    Throwable thrown = failure.get();
-    if (thrown != null || !well) {
-      throw new AssertionError(otherwise + ": " + shape, thrown);
-    }
-  }
-
-  /** A daemon: one that hangs must not keep the tests from ending. */
-  private Thread start(String name, Runnable life) {
-    Thread thread = new Thread(life, name);
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((dead, thrown) -> fail(thrown));
-    thread.start();
-    return thread;
-  }
-
-  private void fail(Throwable thrown) {
-    failure.compareAndSet(null, thrown);
-    while (ended.getCount() > 0) {
-      ended.countDown(); // whoever waits need not wait longer
-    }
-    completions.release(shape.sends);
+    crew.start("memory", new MemorySystem(machine, spaces, shape.seed));
+    crew.start("nic", () -> nic.serve(done -> crew.completed(kernel.complete(done))));
+    hardware.forEach(part -> crew.start("hardware", part));
+    crew.finish();
   }
 
   /** Stores to pages that others store to, and sends them, until enough of its sends succeeded. */
@@ -213,7 +131,7 @@ final class FreeRun {
         return true;
       }
       sending.finish(cpu);
-      ended.countDown();
+      crew.ended();
       return false;
     }
 

@@ -10,7 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
-import pageflip.stack.kernel.Owner;
 
 /** The one property, on real threads: what goes out on the wire is what was offered. */
 class FreeRunTest {
@@ -26,11 +25,7 @@ class FreeRunTest {
     assertThat(run.packets()).allMatch(Packet::intact, "is what was offered");
     assertThat(run.packets())
         .allMatch(packet -> FreeRun.writers(packet).size() <= 1, "comes from one process");
-    assertThat(run.mapped()).doesNotHaveDuplicates();
-    assertThat(run.mapped()).allMatch(frame -> run.owner(frame) == Owner.PROCESS);
-    assertThat(run.unmapped()).allMatch(frame -> run.owner(frame) == Owner.FREE);
-    // A store that came after its frame was completed would still be there.
-    assertThat(run.unmapped()).allSatisfy(frame -> assertThat(run.bytes(frame)).containsOnly(0));
+    run.aftermath().assertTidy();
   }
 
   @Test

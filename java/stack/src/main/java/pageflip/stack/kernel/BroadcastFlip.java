@@ -72,7 +72,9 @@ public final class BroadcastFlip implements TransferWay {
       }
       cpu.relax();
     }
-    return transfer(cpu);
+    Submission submission = new Submission();
+    transfer(cpu, submission);
+    return submission.given();
   }
 
   private Revocation takenOn(Cpu cpu) {
@@ -106,9 +108,9 @@ public final class BroadcastFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private Transmission transfer(Cpu cpu) {
+  private void transfer(Cpu cpu, Submission submission) {
     Frame frame = taken.remove(cpu.running()).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    return kernel.nic().post(frame);
+    submission.given(kernel.nic().post(frame));
   }
 }

@@ -31,7 +31,9 @@ public final class PageFlip implements TransferWay {
       return null;
     }
     initiator.shootDown(cpu);
-    return transfer(cpu);
+    Submission submission = new Submission();
+    transfer(cpu, submission);
+    return submission.given();
   }
 
   @Step("ClearPte")
@@ -46,11 +48,10 @@ public final class PageFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private Transmission transfer(Cpu cpu) {
+  private void transfer(Cpu cpu, Submission submission) {
     Frame frame = shootdowns.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    Transmission given = kernel.nic().post(frame);
+    submission.given(kernel.nic().post(frame));
     shootdowns.withdraw(cpu);
-    return given;
   }
 }

@@ -42,7 +42,9 @@ public final class SnoopedFlip implements TransferWay {
     while (!fence(cpu)) {
       cpu.relax();
     }
-    return transfer(cpu);
+    Submission submission = new Submission();
+    transfer(cpu, submission);
+    return submission.given();
   }
 
   @Step("ClearPte")
@@ -62,11 +64,10 @@ public final class SnoopedFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private Transmission transfer(Cpu cpu) {
+  private void transfer(Cpu cpu, Submission submission) {
     Frame frame = taken(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    Transmission given = kernel.nic().post(frame);
+    submission.given(kernel.nic().post(frame));
     taken.set(cpu.number(), null);
-    return given;
   }
 }

@@ -2,7 +2,7 @@ package pageflip.stack.kernel;
 
 import pageflip.stack.nic.Transmission;
 
-/** A page that a program has asked a {@link StackCore} to send. Safe for use by any thread. */
+/** A page on its way to the NIC, perhaps by a {@link StackCore}. Safe for use by any thread. */
 public final class Submission {
   private volatile Transmission given;
 

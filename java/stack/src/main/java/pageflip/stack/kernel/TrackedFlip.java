@@ -44,7 +44,9 @@ public final class TrackedFlip implements TransferWay {
       return null;
     }
     initiator.shootDown(cpu);
-    return transfer(cpu);
+    Submission submission = new Submission();
+    transfer(cpu, submission);
+    return submission.given();
   }
 
   @Step("ClearPte")
@@ -73,11 +75,10 @@ public final class TrackedFlip implements TransferWay {
   }
 
   @Step("Transfer")
-  private Transmission transfer(Cpu cpu) {
+  private void transfer(Cpu cpu, Submission submission) {
     Frame frame = withdrawals.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
-    Transmission given = kernel.nic().post(frame);
+    submission.given(kernel.nic().post(frame));
     withdrawals.finish(cpu);
-    return given;
   }
 }

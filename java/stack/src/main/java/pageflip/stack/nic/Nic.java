@@ -46,7 +46,7 @@ public final class Nic {
 
   /** Gives the card {@code frame} to send. Nobody may write it until it is retired. */
   public Transmission post(Frame frame) {
-    Transmission transmission = new Transmission(frame, Crc32c.of(memory.copy(frame)));
+    Transmission transmission = new Transmission(frame, memory);
     held.set(frame.number(), transmission);
     doorbell.accept(frame);
     return transmission;
@@ -56,13 +56,7 @@ public final class Nic {
   @Step("DmaRead")
   public boolean dmaRead(Frame frame) {
     Transmission transmission = held(frame);
-    if (transmission == null || transmission.sent() != null) {
-      return false;
-    }
-    byte[] bytes = memory.copy(frame);
-    transmission.sent(bytes);
-    wire.carry(bytes, transmission.digest());
-    return true;
+    return transmission != null && transmission.send(memory, wire);
   }
 
   /** Takes back a frame that has been sent; false if it has not, or the card does not hold it. */

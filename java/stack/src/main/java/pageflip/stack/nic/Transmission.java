@@ -1,7 +1,7 @@
 package pageflip.stack.nic;
 
-import java.util.Objects;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.PhysicalMemory;
 
 /**
  * A descriptor that the NIC holds: one frame to send.
@@ -15,9 +15,10 @@ public final class Transmission {
   private volatile byte[] sent;
   private volatile boolean gathered;
 
-  Transmission(Frame frame, int digest) {
+  /** A descriptor of {@code frame} as it is now. */
+  Transmission(Frame frame, PhysicalMemory memory) {
     this.frame = frame;
-    this.digest = digest;
+    this.digest = Crc32c.of(memory.copy(frame));
   }
 
   /** The frame that the NIC reads. */
@@ -45,7 +46,13 @@ public final class Transmission {
     return sent != null || gathered;
   }
 
-  void sent(byte[] bytes) {
-    sent = Objects.requireNonNull(bytes);
+  /** Reads the frame and sends it; false if it has gone out. */
+  boolean send(PhysicalMemory memory, Wire wire) {
+    if (sent != null) {
+      return false;
+    }
+    sent = memory.copy(frame);
+    wire.carry(sent, digest);
+    return true;
   }
 }

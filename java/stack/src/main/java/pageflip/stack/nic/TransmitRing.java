@@ -66,7 +66,7 @@ public final class TransmitRing {
     if (held(descriptor) != null) {
       return null;
     }
-    Transmission transmission = new Transmission(frame, Crc32c.of(memory.copy(frame)));
+    Transmission transmission = new Transmission(frame, memory);
     held.set(descriptor.number(), transmission);
     doorbell.accept(descriptor);
     return transmission;
@@ -76,13 +76,7 @@ public final class TransmitRing {
   @Step("DmaRead")
   public boolean dmaRead(Descriptor descriptor) {
     Transmission transmission = held(descriptor);
-    if (transmission == null || transmission.sent() != null) {
-      return false;
-    }
-    byte[] bytes = memory.copy(transmission.frame());
-    transmission.sent(bytes);
-    wire.carry(bytes, transmission.digest());
-    return true;
+    return transmission != null && transmission.send(memory, wire);
   }
 
   /** Takes back a descriptor whose send is over; its frame, or null if it is not. */
