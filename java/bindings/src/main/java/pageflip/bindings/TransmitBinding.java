@@ -94,18 +94,18 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
           }
           int slot = s.ring.slotOf(s.card.cursor() - 1);
           return Records.of(
-              "slot", new Value.Num(slot), "descriptor", descriptor(s, v, s.card.fetched(), slot));
+              "descriptor", descriptor(s, v, s.card.fetched(), slot), "slot", new Value.Num(slot));
         });
     d.variable(
         "packet",
         (s, v) ->
             Records.of(
-                "open",
-                new Value.Bool(s.card.isOpen()),
-                "header",
-                header(s.card.gathered()),
                 "bytes",
                 payload(s, s.card.gathered()),
+                "header",
+                header(s.card.gathered()),
+                "open",
+                new Value.Bool(s.card.isOpen()),
                 "whole",
                 new Value.Bool(s.card.isWhole())));
     d.variable(
@@ -115,49 +115,35 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
                 s.wire.size(),
                 i ->
                     Records.of(
-                        "header", header(s.wire.get(i)), "bytes", payload(s, s.wire.get(i)))));
+                        "bytes", payload(s, s.wire.get(i)), "header", header(s.wire.get(i)))));
   }
 
   private static Value message(TransmitSystem s, View v, PacketDriver.Outstanding message) {
     Sent sent = s.of(message.message());
     return Records.of(
-        "buffer",
-        v.name(sent.buffer()),
-        "shape",
-        v.name(sent.shape()),
-        "sequence",
-        new Value.Num(sent.sequence()),
-        "end",
-        number(message.end()));
+        "buffer", v.name(sent.buffer()),
+        "end", number(message.end()),
+        "sequence", new Value.Num(sent.sequence()),
+        "shape", v.name(sent.shape()));
   }
 
   private static Value descriptor(TransmitSystem s, View v, PacketDescriptor d, int slot) {
     Fragment fragment = d instanceof PacketDescriptor.Payload payload ? payload.fragment() : null;
-    Buffer buffer = fragment == null ? null : s.owners.get(fragment.frame());
-    int page = fragment == null ? 0 : buffer.frames().indexOf(fragment.frame());
     return Records.of(
-        "phase",
-        new Value.Bool(s.ring.phase(slot)),
-        "header",
-        new Value.Bool(d instanceof PacketDescriptor.Header),
-        "buffer",
-        v.name(buffer),
-        "from",
-        new Value.Num(fragment == null ? 0 : page * s.pageSize + fragment.offset() / s.block),
-        "length",
-        new Value.Num(fragment == null ? 0 : fragment.length() / s.block),
-        "last",
-        new Value.Bool(d != null && d.last()));
+        "buffer", v.name(fragment == null ? null : s.owners.get(fragment.frame())),
+        "from", new Value.Num(fragment == null ? 0 : s.offset(fragment)),
+        "header", new Value.Bool(d instanceof PacketDescriptor.Header),
+        "last", new Value.Bool(d != null && d.last()),
+        "length", new Value.Num(fragment == null ? 0 : fragment.length() / s.block),
+        "phase", new Value.Bool(s.ring.phase(slot)));
   }
 
   private static Value header(byte[] packet) {
     ByteBuffer bytes = ByteBuffer.wrap(packet);
     boolean none = packet.length < HEADER;
     return Records.of(
-        "sequence",
-        new Value.Num(none ? 0 : bytes.getInt(0)),
-        "length",
-        new Value.Num(none ? 0 : bytes.getInt(Integer.BYTES)));
+        "length", new Value.Num(none ? 0 : bytes.getInt(Integer.BYTES)),
+        "sequence", new Value.Num(none ? 0 : bytes.getInt(0)));
   }
 
   private static Value payload(TransmitSystem s, byte[] packet) {

@@ -96,6 +96,12 @@ public final class TransmitSystem {
     return true;
   }
 
+  /** Where in its buffer a fragment begins, in the model's bytes. */
+  int offset(Fragment fragment) {
+    int page = owners.get(fragment.frame()).frames().indexOf(fragment.frame());
+    return page * pageSize + fragment.offset() / block;
+  }
+
   Sent of(Message message) {
     return sent.get(message);
   }
