@@ -139,6 +139,11 @@ class PacketDriverTest {
       @ForAll @IntRange(min = 700, max = 9000) int mss,
       @ForAll long seed)
       throws InterruptedException {
+    // jqwik makes one instance for all tries
+    new PacketDriverTest().sendsInOrder(lengths, mss, seed);
+  }
+
+  private void sendsInOrder(List<Integer> lengths, int mss, long seed) throws InterruptedException {
     SplittableRandom random = new SplittableRandom(seed);
     BlockingQueue<Integer> free = new LinkedBlockingQueue<>(List.of(0, 1, 2));
     CountDownLatch all = new CountDownLatch(lengths.size());
