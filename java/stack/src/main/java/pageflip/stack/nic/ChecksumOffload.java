@@ -3,9 +3,9 @@ package pageflip.stack.nic;
 import pageflip.stack.net.InternetChecksum;
 
 /**
- * A checksum that the card works out, as in virtio 1.1, 5.1.6.2: the host has stored the sum of the
- * pseudo-header where the checksum is to be, and the card sums from {@code start} to the packet's
- * end.
+ * A checksum that the card works out, as virtio's csum_start and csum_offset have it: the host has
+ * stored the sum of the pseudo-header where the checksum is to be, and the card sums from {@code
+ * start} to the packet's end.
  *
  * @param start the first byte that is summed, from the packet's beginning
  * @param offset where the checksum goes, in bytes after {@code start}

@@ -6,7 +6,8 @@ import java.util.List;
  * Packets that are posted together, and complete together.
  *
  * @param chains in order; at least one
- * @param completed called once, by the thread that reclaims, when the card is done with all of them
+ * @param completed called once, by the thread that reclaims, when the card is done with all of
+ *     them; must not throw, nor wait for the ring
  */
 public record Message(List<Chain> chains, Runnable completed) {
   /**
