@@ -52,6 +52,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void transmitKnowsTheCardAndNoSockets() {
+    mustNotDepend("transmit", "socket", "extended");
+    mustNotDepend("machine", "transmit");
+    mustNotDepend("nic", "transmit");
+    mustNotDepend("kernel", "transmit");
+  }
+
+  @Test
   void packagesAreFreeOfCycles() {
     slices().matching("pageflip.stack.(*)..").should().beFreeOfCycles().check(STACK);
   }
