@@ -18,7 +18,8 @@ public final class Bindings {
           "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding",
           "TransientCow", "pageflip.bindings.TransientCowBinding",
           "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding",
-          "BufferContract", "pageflip.bindings.BufferContractBinding");
+          "BufferContract", "pageflip.bindings.BufferContractBinding",
+          "Receive", "pageflip.bindings.ReceiveBinding");
 
   private Bindings() {}
 
