@@ -63,8 +63,7 @@ public final class InputPath {
   private final Map<Frame, Frame> headersOf = new HashMap<>(); // of a frame at the card
   private final Map<Frame, Checked> checked = new LinkedHashMap<>();
   private final Set<Frame> queued = new LinkedHashSet<>();
-  private int
-      givenAway; // how many were flipped to programs, and those that they replaced not freed
+  private int givenAway; // flips whose replaced frame is not free yet
 
   /**
    * @param ring the card
@@ -328,7 +327,9 @@ public final class InputPath {
    */
   synchronized boolean giveAway(Receiver receiver, Frame frame) {
     Checked check = inTurn(receiver, frame);
-    if (check == null || !check.arrival().fillsItsFrame() || length(check) != Frame.BYTES) {
+    if (check == null
+        || !check.arrival().fillsItsFrame()
+        || check.socket().queue().alreadyDelivered(check.arrival()) > 0) {
       return false;
     }
     check.socket().queue().delivered(check.arrival());
