@@ -29,9 +29,9 @@ public final class CopyReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     for (Frame frame : input.waiting(receiver)) {
-      int length = input.length(receiver, frame);
-      if (input.deliverCopy(receiver, frame)) {
-        byte[] bytes = new byte[length];
+      Given given = input.deliverCopy(receiver, frame);
+      if (given != null) {
+        byte[] bytes = new byte[given.length()];
         receiver.read(bytes);
         return bytes;
       }

@@ -49,9 +49,9 @@ public final class FlipReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     for (Frame frame : input.waiting(receiver)) {
-      int length = input.length(receiver, frame);
-      if (deliver(receiver, frame)) {
-        byte[] bytes = new byte[length];
+      Given given = deliver(receiver, frame);
+      if (given != null) {
+        byte[] bytes = new byte[given.length()];
         receiver.read(bytes);
         return bytes;
       }
@@ -59,11 +59,11 @@ public final class FlipReceive implements ReceiveWay {
     return null;
   }
 
-  private boolean deliver(Receiver receiver, Frame frame) {
+  private Given deliver(Receiver receiver, Frame frame) {
     if (flip(receiver, frame)) {
       shootDown(receiver);
       reclaim(receiver);
-      return true;
+      return new Given(Frame.BYTES);
     }
     return input.deliverCopy(receiver, frame);
   }

@@ -277,17 +277,6 @@ public final class InputPath {
     throw new IllegalArgumentException("no stream comes to this receiver");
   }
 
-  /** How many bytes a delivery of {@code frame} gives; 0 if it waits no longer. */
-  synchronized int length(Receiver receiver, Frame frame) {
-    Checked check = inTurn(receiver, frame);
-    return check == null ? 0 : length(check);
-  }
-
-  private static int length(Checked check) {
-    Arrival arrival = check.arrival();
-    return arrival.segment().payloadLength() - check.socket().queue().alreadyDelivered(arrival);
-  }
-
   private Checked inTurn(Receiver receiver, Frame frame) {
     Checked check = queued.contains(frame) ? checked.get(frame) : null;
     return check != null
@@ -302,21 +291,21 @@ public final class InputPath {
    * what {@code frame} has. What was behind it in the page stays: it is the program's own.
    */
   @Step("DeliverCopy")
-  boolean deliverCopy(Receiver receiver, Frame frame) {
+  Given deliverCopy(Receiver receiver, Frame frame) {
     synchronized (this) {
       Checked check = inTurn(receiver, frame);
       if (check == null) {
-        return false;
+        return null;
       }
       Arrival arrival = check.arrival();
-      byte[] bytes = new byte[length(check)];
-      int from = arrival.offset() + check.socket().queue().alreadyDelivered(arrival);
-      memory.read(frame, from, bytes, 0, bytes.length);
+      int old = check.socket().queue().alreadyDelivered(arrival);
+      byte[] bytes = new byte[arrival.segment().payloadLength() - old];
+      memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
       memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
       check.socket().queue().delivered(arrival);
       empty(frame);
       counters.countCopy();
-      return true;
+      return new Given(bytes.length);
     }
   }
 
