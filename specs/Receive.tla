@@ -9,7 +9,7 @@
 (*   Prune        drop one that waits, for room                            *)
 (*   DeliverCopy  copy what comes next into the program's page             *)
 (*   DeliverFlip  or let the program's page lead to the frame it came in   *)
-(*   ShootDown    then no TLB may lead to the frame that it replaces        *)
+(*   ShootDown    then no TLB may lead to the frame that it replaces       *)
 (*   Reclaim      before that one may be used again                        *)
 (*   Read         the program reads what it was given                      *)
 (*                                                                         *)
