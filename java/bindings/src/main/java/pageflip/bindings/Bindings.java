@@ -1,8 +1,8 @@
 package pageflip.bindings;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pageflip.conformance.replay.Conformance;
 
 /** Which specification has which binding. */
@@ -10,22 +10,25 @@ public final class Bindings {
   /** What has to be loaded anew to be woven: the stack, and the bindings, which touch it. */
   private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
 
-  private static final Map<String, String> CLASSES =
-      Map.of(
-          "TlbShootdown", "pageflip.bindings.TlbShootdownBinding",
-          "MigrationTracking", "pageflip.bindings.MigrationTrackingBinding",
-          "SnoopingTlb", "pageflip.bindings.SnoopingTlbBinding",
-          "BroadcastInvalidate", "pageflip.bindings.BroadcastInvalidateBinding",
-          "TransientCow", "pageflip.bindings.TransientCowBinding",
-          "DedicatedCores", "pageflip.bindings.DedicatedCoresBinding",
-          "BufferContract", "pageflip.bindings.BufferContractBinding",
-          "Transmit", "pageflip.bindings.TransmitBinding");
+  /** The binding of X is the class XBinding of this package. */
+  private static final Set<String> BOUND =
+      Set.of(
+          "TlbShootdown",
+          "MigrationTracking",
+          "SnoopingTlb",
+          "BroadcastInvalidate",
+          "TransientCow",
+          "DedicatedCores",
+          "BufferContract",
+          "Transmit",
+          "Receive");
 
   private Bindings() {}
 
   /** The engine for a specification, if it has a binding. */
   public static Optional<Conformance> conformance(String specification) {
-    return Optional.ofNullable(CLASSES.get(specification))
-        .map(binding -> new Conformance(binding, WOVEN));
+    return Optional.of(specification)
+        .filter(BOUND::contains)
+        .map(bound -> new Conformance("pageflip.bindings." + bound + "Binding", WOVEN));
   }
 }

@@ -86,6 +86,17 @@ public final class AddressSpace {
   }
 
   /**
+   * Lets {@code page} lead to {@code frame}, writable, in one exchange; returns the frame that it
+   * led to, or null, and nothing changes, if it was not writable.
+   */
+  public Frame replace(Page page, Frame frame) {
+    Entry entry = entry(page);
+    boolean replaced =
+        entry != null && entry.writable && exchange(page, entry, new Entry(frame, true, false));
+    return replaced ? entry.frame : null;
+  }
+
+  /**
    * Makes {@code page} read-only and holds it; returns its frame, or null if it is not writable.
    */
   public Frame revokeWrite(Page page) {

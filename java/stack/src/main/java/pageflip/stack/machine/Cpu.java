@@ -131,6 +131,23 @@ public final class Cpu {
     }
   }
 
+  /**
+   * Where a load from {@code page} goes: what the TLB says, rightly or not, and if it knows
+   * nothing, what the walk finds, which it then remembers. Null if the page is not mapped, or no
+   * page table is loaded.
+   */
+  public Frame translateLoad(Page page) {
+    synchronized (tlb) {
+      Register now = register;
+      if (now.space() == null) {
+        return null;
+      }
+      tlb.fill(now.tag(), now.space(), page); // refuses if it knows the page
+      Frame writable = tlb.lookup(now.space(), page);
+      return writable != null ? writable : tlb.lookupReadOnly(now.space(), page);
+    }
+  }
+
   /** Drops an entry to make room for another; refuses if there is none. */
   @Step("Evict")
   public boolean evict(AddressSpace space, Page page) {

@@ -1,0 +1,98 @@
+package pageflip.stack.receive;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Machine;
+import pageflip.step.Step;
+
+/**
+ * Lets the page of the program lead to the frame that the card wrote, if the payload fills that and
+ * comes next from its first byte on; copies otherwise.
+ *
+ * <p>The frame that a flip replaces may be used again when no TLB leads to it any more. The program
+ * waits for that, since it would read the old frame else. The shootdown here is one instruction, as
+ * where the hardware broadcasts it; how interrupts do it is for {@code TlbShootdown} to show.
+ */
+public final class FlipReceive implements ReceiveWay {
+  private final InputPath input;
+  private final Machine machine;
+  private final Map<Receiver, Frame> retired = new ConcurrentHashMap<>();
+
+  /** From what {@code input} has sorted in, to programs on the CPUs of {@code machine}. */
+  public FlipReceive(InputPath input, Machine machine) {
+    this.input = input;
+    this.machine = machine;
+  }
+
+  /** The frame that was taken from {@code receiver} and is not free yet, or null. */
+  public Frame retired(Receiver receiver) {
+    return retired.get(receiver);
+  }
+
+  @Override
+  public void arrive(byte[] frame) {
+    input.arrive(frame);
+  }
+
+  @Override
+  public byte[] take(int port) {
+    Receiver receiver = input.receiver(port);
+    return receiver == null ? null : take(receiver);
+  }
+
+  @Override
+  public ReceiveCounters counters() {
+    return input.counters();
+  }
+
+  private byte[] take(Receiver receiver) {
+    for (Frame frame : input.waiting(receiver)) {
+      Given given = deliver(receiver, frame);
+      if (given != null) {
+        byte[] bytes = new byte[given.length()];
+        receiver.read(bytes);
+        return bytes;
+      }
+    }
+    return null;
+  }
+
+  private Given deliver(Receiver receiver, Frame frame) {
+    if (flip(receiver, frame)) {
+      shootDown(receiver);
+      reclaim(receiver);
+      return new Given(Frame.BYTES);
+    }
+    return input.deliverCopy(receiver, frame);
+  }
+
+  /** Refuses if the frame is not full of what comes next. */
+  @Step("DeliverFlip")
+  private boolean flip(Receiver receiver, Frame frame) {
+    if (!input.giveAway(receiver, frame)) {
+      return false;
+    }
+    retired.put(receiver, receiver.space().replace(receiver.page(), frame));
+    return true;
+  }
+
+  /** Every TLB forgets the page, and what was translated through it is over. */
+  @Step("ShootDown")
+  private void shootDown(Receiver receiver) {
+    for (Cpu cpu : machine.cpus()) {
+      cpu.invalidate(receiver.space(), receiver.page());
+    }
+    for (Cpu cpu : machine.cpus()) {
+      while (!cpu.drained()) {
+        cpu.relax();
+      }
+    }
+  }
+
+  @Step("Reclaim")
+  private void reclaim(Receiver receiver) {
+    input.release(retired.remove(receiver));
+  }
+}

@@ -1,0 +1,8 @@
+package pageflip.stack.receive;
+
+/**
+ * What a program finds at the beginning of its page.
+ *
+ * @param length how many bytes
+ */
+record Given(int length) {}
