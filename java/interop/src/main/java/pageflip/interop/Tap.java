@@ -138,6 +138,8 @@ public final class Tap implements AutoCloseable {
   }
 
   private static IOException refusal(String what, LastErrorException refused) {
-    return new IOException(what + ": " + refused.getMessage(), refused);
+    // JNA puts the number of the error before what it means.
+    String why = refused.getMessage().replaceFirst("^\\[\\d+\\] ", "");
+    return new IOException(what + ": " + why, refused);
   }
 }
