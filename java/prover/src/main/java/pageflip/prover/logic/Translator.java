@@ -1,0 +1,610 @@
+package pageflip.prover.logic;
+
+import com.microsoft.z3.BoolExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import pageflip.prover.read.SpecError;
+import tla2sany.semantic.ASTConstants;
+import tla2sany.semantic.AtNode;
+import tla2sany.semantic.ExprNode;
+import tla2sany.semantic.ExprOrOpArgNode;
+import tla2sany.semantic.FormalParamNode;
+import tla2sany.semantic.LabelNode;
+import tla2sany.semantic.LetInNode;
+import tla2sany.semantic.NumeralNode;
+import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.OpDeclNode;
+import tla2sany.semantic.OpDefNode;
+import tla2sany.semantic.SemanticNode;
+import tla2sany.semantic.StringNode;
+import tla2sany.semantic.Subst;
+import tla2sany.semantic.SubstInNode;
+import tla2sany.semantic.SymbolNode;
+
+/**
+ * Says what TLA+ expressions mean in first-order logic.
+ *
+ * <p>Definitions are followed, instances are substituted, and bound names are replaced by terms.
+ * What is outside of the fragment is a {@link SpecError} that names the construct and its place.
+ */
+public final class Translator {
+  /** What variables and constants are. */
+  public interface Symbols {
+    /** The value of a constant; null if it is none of this specification's. */
+    Value constant(String name);
+
+    /** The value of a variable, in the state or in the next one. */
+    Value variable(String name, boolean next);
+  }
+
+  private final Logic logic;
+  private final Symbols symbols;
+
+  /** Translates into {@code logic}. */
+  public Translator(Logic logic, Symbols symbols) {
+    this.logic = logic;
+    this.symbols = symbols;
+  }
+
+  Logic logic() {
+    return logic;
+  }
+
+  /** A formula. */
+  BoolExpr formula(ExprOrOpArgNode node, Scope scope, boolean next) {
+    Value value = evaluate(node, scope, next);
+    if (value instanceof Value.Truth truth) {
+      return truth.formula();
+    }
+    throw new SpecError(node, "expected a formula, found " + Logic.typeOf(value));
+  }
+
+  Value evaluate(ExprOrOpArgNode node, Scope scope, boolean next) {
+    try {
+      return translate(node, scope, next);
+    } catch (Untranslatable outside) {
+      throw new SpecError(node, outside.getMessage() + " is outside of what can be proved");
+    }
+  }
+
+  private Value translate(ExprOrOpArgNode node, Scope scope, boolean next) {
+    if (node instanceof OpApplNode application) {
+      return apply(application, scope, next);
+    } else if (node instanceof StringNode string) {
+      return logic.text(string.getRep().toString());
+    } else if (node instanceof LetInNode let) {
+      return evaluate(let.getBody(), scope, next);
+    } else if (node instanceof SubstInNode instance) {
+      return evaluate(instance.getBody(), substituted(instance, scope), next);
+    } else if (node instanceof AtNode at) {
+      return scope.value(at.getExceptComponentRef());
+    } else if (node instanceof LabelNode label && label.getBody() instanceof ExprNode body) {
+      return evaluate(body, scope, next);
+    } else if (node instanceof NumeralNode) {
+      throw new Untranslatable("a number");
+    }
+    throw new Untranslatable(node.getClass().getSimpleName().replace("Node", ""));
+  }
+
+  /** The scope of an instance's definitions. */
+  static Scope substituted(SubstInNode instance, Scope scope) {
+    Scope inner = scope;
+    for (Subst substitution : instance.getSubsts()) {
+      inner = inner.with(substitution.getOp(), new Scope.Meaning(substitution.getExpr(), scope));
+    }
+    return inner;
+  }
+
+  /** The scope of a definition's body where it is applied. */
+  static Scope applied(OpDefNode definition, OpApplNode application, Scope scope) {
+    Scope inner = scope;
+    FormalParamNode[] parameters = definition.getParams();
+    for (int n = 0; n < parameters.length; n++) {
+      if (parameters[n].getArity() > 0) {
+        throw new SpecError(application, "an operator as an argument is outside of what can be proved");
+      }
+      inner = inner.with(parameters[n], new Scope.Meaning(application.getArgs()[n], scope));
+    }
+    return inner;
+  }
+
+  private Value apply(OpApplNode node, Scope scope, boolean next) {
+    SymbolNode operator = node.getOperator();
+    Value bound = scope.value(operator);
+    if (bound != null) {
+      return bound;
+    }
+    Scope.Meaning meaning = scope.meaning(operator);
+    if (meaning != null) {
+      return evaluate(meaning.expression(), meaning.scope(), next);
+    }
+    if (operator instanceof OpDeclNode declared) {
+      String name = declared.getName().toString();
+      if (declared.getKind() == ASTConstants.VariableDeclKind) {
+        return symbols.variable(name, next);
+      }
+      Value constant = symbols.constant(name);
+      if (constant == null) {
+        throw new Untranslatable("the constant " + name);
+      }
+      return constant;
+    }
+    if (operator instanceof OpDefNode definition && definition.getKind() != ASTConstants.BuiltInKind) {
+      if (definition.getInRecursive()) {
+        throw new Untranslatable("the recursive operator " + definition.getName());
+      }
+      if (definition.getBody() == null || definition.isStandardModule()) {
+        throw new Untranslatable("the operator " + definition.getName());
+      }
+      return evaluate(definition.getBody(), applied(definition, node, scope), next);
+    }
+    return builtIn(node, operator.getName().toString(), scope, next);
+  }
+
+  private Value builtIn(OpApplNode node, String name, Scope scope, boolean next) {
+    ExprOrOpArgNode[] arguments = node.getArgs();
+    return switch (name) {
+      case "TRUE" -> new Value.Truth(logic.z3().mkTrue());
+      case "FALSE" -> new Value.Truth(logic.z3().mkFalse());
+      case "BOOLEAN" -> new Value.Collection(new Type.Truth(), true, x -> logic.z3().mkTrue());
+      case "STRING" -> new Value.Collection(new Type.Text(), true, x -> logic.z3().mkTrue());
+      case "$ConjList", "\\land" -> truth(logic.and(formulas(arguments, scope, next)));
+      case "$DisjList", "\\lor" -> truth(logic.or(formulas(arguments, scope, next)));
+      case "\\lnot" -> truth(logic.not(formula(arguments[0], scope, next)));
+      case "=>" ->
+          truth(
+              logic.implies(
+                  formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
+      case "\\equiv" ->
+          truth(
+              logic.iff(formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
+      case "=" -> truth(equal(arguments, scope, next));
+      case "/=" -> truth(logic.not(equal(arguments, scope, next)));
+      case "\\in" -> truth(in(arguments, scope, next));
+      case "\\notin" -> truth(logic.not(in(arguments, scope, next)));
+      case "\\subseteq" ->
+          truth(subset(set(arguments[0], scope, next), set(arguments[1], scope, next)));
+      case "\\cup", "\\union" -> union(arguments, scope, next);
+      case "\\cap", "\\intersect" -> meet(arguments, scope, next, true);
+      case "\\" -> meet(arguments, scope, next, false);
+      case "SUBSET" -> subsets(set(arguments[0], scope, next));
+      case "DOMAIN" -> domain(evaluate(arguments[0], scope, next));
+      case "$SetEnumerate" -> enumeration(arguments, scope, next);
+      case "$SubsetOf" -> filtered(node, scope, next);
+      case "$SetOfAll" -> image(node, scope, next);
+      case "$CartesianProd" -> product(arguments, scope, next);
+      case "$SetOfFcns" -> functions(arguments, scope, next);
+      case "$SetOfRcds" -> records(arguments, scope, next);
+      case "$Tuple" -> {
+        List<Value> parts = new ArrayList<>();
+        for (ExprOrOpArgNode part : arguments) {
+          parts.add(evaluate(part, scope, next));
+        }
+        yield new Value.Tuple(parts);
+      }
+      case "$RcdConstructor" -> record(arguments, scope, next);
+      case "$RcdSelect" -> field(evaluate(arguments[0], scope, next), text(arguments[1]));
+      case "$FcnApply" -> application(arguments, scope, next);
+      case "$FcnConstructor" -> constructor(node, scope, next);
+      case "$Except" -> except(arguments, scope, next);
+      case "$IfThenElse" ->
+          logic.choose(
+              formula(arguments[0], scope, next),
+              lazily(arguments[0], true, arguments[1], scope, next),
+              lazily(arguments[0], false, arguments[2], scope, next));
+      case "$Case" -> cases(arguments, scope, next);
+      case "$BoundedForall" -> truth(quantified(node, scope, next, true));
+      case "$BoundedExists" -> truth(quantified(node, scope, next, false));
+      case "'" -> evaluate(arguments[0], scope, true);
+      case "UNCHANGED" ->
+          truth(
+              logic.equal(
+                  evaluate(arguments[0], scope, true), evaluate(arguments[0], scope, false)));
+      default -> throw new Untranslatable(readable(name));
+    };
+  }
+
+  /** The branch that is not taken need not have a type that goes with the other's. */
+  private Value lazily(
+      ExprOrOpArgNode condition, boolean then, ExprOrOpArgNode branch, Scope scope, boolean next) {
+    BoolExpr known = formula(condition, scope, next);
+    boolean dead = then ? known.isFalse() : known.isTrue();
+    return dead ? new Value.Nothing() : evaluate(branch, scope, next);
+  }
+
+  private static String readable(String name) {
+    return switch (name) {
+      case "$UnboundedForall", "$UnboundedExists" -> "a quantifier without a set";
+      case "$UnboundedChoose", "$BoundedChoose" -> "CHOOSE";
+      case "$RecursiveFcnSpec", "$NonRecursiveFcnSpec" -> "a function defined as f[x \\in S]";
+      case "$TemporalForall", "$TemporalExists" -> "a temporal quantifier";
+      case "$SquareAct", "$AngleAct" -> "an action in brackets, inside of another formula,";
+      case "$WF", "$SF" -> "fairness";
+      default -> name;
+    };
+  }
+
+  private static Value truth(BoolExpr formula) {
+    return new Value.Truth(formula);
+  }
+
+  private static String text(SemanticNode node) {
+    return ((StringNode) node).getRep().toString();
+  }
+
+  private List<BoolExpr> formulas(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
+    List<BoolExpr> formulas = new ArrayList<>();
+    for (ExprOrOpArgNode node : nodes) {
+      formulas.add(formula(node, scope, next));
+    }
+    return formulas;
+  }
+
+  // ---- sets -----------------------------------------------------------------------------------
+
+  Value.Collection set(ExprOrOpArgNode node, Scope scope, boolean next) {
+    Value value = evaluate(node, scope, next);
+    if (value instanceof Value.Collection set) {
+      return set;
+    }
+    throw new SpecError(node, "expected a set, found " + Logic.typeOf(value));
+  }
+
+  private BoolExpr equal(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
+    return logic.equal(
+        evaluate(arguments[0], scope, next), evaluate(arguments[1], scope, next));
+  }
+
+  private BoolExpr in(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
+    return has(set(arguments[1], scope, next), evaluate(arguments[0], scope, next));
+  }
+
+  private BoolExpr has(Value.Collection set, Value value) {
+    if (set.elements() instanceof Type.Anything) {
+      return set.has().apply(value);
+    }
+    return set.has().apply(logic.as(value, Logic.join(Logic.typeOf(value), set.elements())));
+  }
+
+  private BoolExpr subset(Value.Collection one, Value.Collection other) {
+    Type elements = Logic.join(one.elements(), other.elements());
+    return logic.forAll(elements, x -> logic.implies(has(one, x), has(other, x)));
+  }
+
+  private Value union(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
+    Value.Collection one = set(arguments[0], scope, next);
+    Value.Collection other = set(arguments[1], scope, next);
+    return new Value.Collection(
+        Logic.join(one.elements(), other.elements()),
+        false,
+        x -> logic.or(has(one, x), has(other, x)));
+  }
+
+  private Value meet(ExprOrOpArgNode[] arguments, Scope scope, boolean next, boolean both) {
+    Value.Collection one = set(arguments[0], scope, next);
+    Value.Collection other = set(arguments[1], scope, next);
+    return new Value.Collection(
+        Logic.join(one.elements(), other.elements()),
+        false,
+        x -> logic.and(has(one, x), both ? has(other, x) : logic.not(has(other, x))));
+  }
+
+  private Value subsets(Value.Collection of) {
+    return new Value.Collection(
+        new Type.Sets(of.elements()), false, x -> subset((Value.Collection) x, of));
+  }
+
+  private static Value domain(Value value) {
+    if (value instanceof Value.Mapping mapping && mapping.type().from() instanceof Type.Atoms) {
+      throw new Untranslatable("DOMAIN");
+    }
+    throw new Untranslatable("DOMAIN");
+  }
+
+  private Value enumeration(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
+    List<Value> elements = new ArrayList<>();
+    Type type = new Type.Anything();
+    for (ExprOrOpArgNode node : nodes) {
+      Value element = evaluate(node, scope, next);
+      elements.add(element);
+      type = Logic.join(type, Logic.typeOf(element));
+    }
+    return new Value.Collection(
+        type, false, x -> logic.or(elements.stream().map(e -> logic.equal(x, e)).toList()));
+  }
+
+  private Value filtered(OpApplNode node, Scope scope, boolean next) {
+    Value.Collection from = set(node.getBdedQuantBounds()[0], scope, next);
+    return new Value.Collection(
+        from.elements(),
+        false,
+        x ->
+            logic.and(
+                has(from, x), formula(node.getArgs()[0], bound(node, 0, scope, x), next)));
+  }
+
+  private Value image(OpApplNode node, Scope scope, boolean next) {
+    Type type =
+        Logic.typeOf(
+            evaluate(node.getArgs()[0], sampled(node, 0, scope, next), next));
+    return new Value.Collection(
+        type,
+        false,
+        y ->
+            within(
+                node,
+                0,
+                scope,
+                next,
+                false,
+                inner -> logic.equal(y, evaluate(node.getArgs()[0], inner, next))));
+  }
+
+  private Value product(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
+    List<Value.Collection> sets = new ArrayList<>();
+    for (ExprOrOpArgNode node : nodes) {
+      sets.add(set(node, scope, next));
+    }
+    return new Value.Collection(
+        new Type.Tuples(sets.stream().map(Value.Collection::elements).toList()),
+        sets.stream().allMatch(Value.Collection::whole),
+        x -> {
+          List<BoolExpr> parts = new ArrayList<>();
+          for (int n = 0; n < sets.size(); n++) {
+            parts.add(has(sets.get(n), ((Value.Tuple) x).parts().get(n)));
+          }
+          return logic.and(parts);
+        });
+  }
+
+  private Value functions(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
+    Value.Collection from = whole(nodes[0], scope, next);
+    Value.Collection to = set(nodes[1], scope, next);
+    return new Value.Collection(
+        new Type.Functions(from.elements(), to.elements()),
+        false,
+        f ->
+            logic.forAll(
+                from.elements(),
+                x ->
+                    logic.implies(
+                        logic.present(x), has(to, ((Value.Mapping) f).apply().apply(x)))));
+  }
+
+  private Value.Collection whole(ExprOrOpArgNode node, Scope scope, boolean next) {
+    Value.Collection set = set(node, scope, next);
+    if (!set.whole() || !(set.elements() instanceof Type.Atoms || set.elements() instanceof Type.Tuples)) {
+      throw new SpecError(node, "a function whose domain is not a constant set is outside of what can be proved");
+    }
+    return set;
+  }
+
+  private Value records(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
+    SortedMap<String, Value.Collection> sets = new TreeMap<>();
+    SortedMap<String, Type> types = new TreeMap<>();
+    for (ExprOrOpArgNode pair : pairs) {
+      ExprOrOpArgNode[] field = ((OpApplNode) pair).getArgs();
+      Value.Collection set = set(field[1], scope, next);
+      sets.put(text(field[0]), set);
+      types.put(text(field[0]), set.elements());
+    }
+    return new Value.Collection(
+        new Type.Records(types),
+        false,
+        x -> {
+          Value.Record record = (Value.Record) x;
+          List<BoolExpr> fields = new ArrayList<>();
+          fields.add(logic.not(record.absent()));
+          sets.forEach((name, set) -> fields.add(has(set, record.fields().get(name))));
+          return logic.and(fields);
+        });
+  }
+
+  // ---- functions and records ------------------------------------------------------------------
+
+  private Value record(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
+    SortedMap<String, Value> fields = new TreeMap<>();
+    for (ExprOrOpArgNode pair : pairs) {
+      ExprOrOpArgNode[] field = ((OpApplNode) pair).getArgs();
+      fields.put(text(field[0]), evaluate(field[1], scope, next));
+    }
+    return new Value.Record(fields, logic.z3().mkFalse());
+  }
+
+  private static Value field(Value value, String name) {
+    if (value instanceof Value.Record record && record.fields().containsKey(name)) {
+      return record.fields().get(name);
+    }
+    throw new Untranslatable("the field %s of %s".formatted(name, Logic.typeOf(value)));
+  }
+
+  private Value application(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
+    Value function = evaluate(arguments[0], scope, next);
+    if (function instanceof Value.Tuple tuple && arguments[1] instanceof NumeralNode index) {
+      return tuple.parts().get(index.val() - 1);
+    }
+    return at(function, evaluate(arguments[1], scope, next));
+  }
+
+  private Value at(Value function, Value argument) {
+    if (function instanceof Value.Mapping mapping) {
+      Type type = Logic.join(mapping.type().from(), Logic.typeOf(argument));
+      return mapping.apply().apply(logic.as(argument, type));
+    }
+    throw new Untranslatable(Logic.typeOf(function) + " applied to something");
+  }
+
+  private Value constructor(OpApplNode node, Scope scope, boolean next) {
+    if (node.getBdedQuantBounds().length != 1
+        || node.getBdedQuantSymbolLists()[0].length != 1
+        || node.isBdedQuantATuple()[0]) {
+      throw new Untranslatable("a function of several variables");
+    }
+    Value.Collection from = whole(node.getBdedQuantBounds()[0], scope, next);
+    ExprOrOpArgNode body = node.getArgs()[0];
+    Type to = Logic.typeOf(evaluate(body, sampled(node, 0, scope, next), next));
+    return new Value.Mapping(
+        new Type.Functions(from.elements(), to),
+        x -> evaluate(body, bound(node, 0, scope, x), next));
+  }
+
+  private Value except(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
+    Value result = evaluate(arguments[0], scope, next);
+    for (int n = 1; n < arguments.length; n++) {
+      OpApplNode pair = (OpApplNode) arguments[n];
+      ExprOrOpArgNode[] path = ((OpApplNode) pair.getArgs()[0]).getArgs();
+      result =
+          changed(
+              result,
+              path,
+              0,
+              scope,
+              next,
+              old -> evaluate(pair.getArgs()[1], scope.with(pair, old), next));
+    }
+    return result;
+  }
+
+  private Value changed(
+      Value old,
+      ExprOrOpArgNode[] path,
+      int depth,
+      Scope scope,
+      boolean next,
+      UnaryOperator<Value> change) {
+    if (depth == path.length) {
+      return change.apply(old);
+    }
+    if (old instanceof Value.Record record) {
+      SortedMap<String, Value> fields = new TreeMap<>(record.fields());
+      String name = text(path[depth]);
+      fields.put(name, changed(field(old, name), path, depth + 1, scope, next, change));
+      return new Value.Record(fields, record.absent());
+    }
+    if (!(old instanceof Value.Mapping mapping)) {
+      throw new Untranslatable("EXCEPT of " + Logic.typeOf(old));
+    }
+    Value index =
+        logic.as(
+            evaluate(path[depth], scope, next),
+            mapping.type().from());
+    Value there = changed(mapping.apply().apply(index), path, depth + 1, scope, next, change);
+    Type to = Logic.join(mapping.type().to(), Logic.typeOf(there));
+    return new Value.Mapping(
+        new Type.Functions(mapping.type().from(), to),
+        x ->
+            logic.choose(
+                logic.and(logic.equal(x, index), logic.present(index)),
+                there,
+                mapping.apply().apply(x)));
+  }
+
+  private Value cases(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
+    Value result = null;
+    for (int n = pairs.length - 1; n >= 0; n--) {
+      ExprOrOpArgNode[] pair = ((OpApplNode) pairs[n]).getArgs();
+      if (pair[0] == null) {
+        result = evaluate(pair[1], scope, next);
+      } else {
+        BoolExpr condition = formula(pair[0], scope, next);
+        if (condition.isTrue()) {
+          result = evaluate(pair[1], scope, next);
+        } else if (result == null) {
+          throw new Untranslatable("CASE without OTHER");
+        } else if (!condition.isFalse()) {
+          result = logic.choose(condition, evaluate(pair[1], scope, next), result);
+        }
+      }
+    }
+    return result;
+  }
+
+  // ---- quantifiers ----------------------------------------------------------------------------
+
+  private BoolExpr quantified(OpApplNode node, Scope scope, boolean next, boolean all) {
+    return within(
+        node, 0, scope, next, all, inner -> formula(node.getArgs()[0], inner, next));
+  }
+
+  /** Quantifies the names of a node over their sets, from the {@code n}th set on. */
+  private BoolExpr within(
+      OpApplNode node,
+      int n,
+      Scope scope,
+      boolean next,
+      boolean all,
+      java.util.function.Function<Scope, BoolExpr> body) {
+    if (n == node.getBdedQuantBounds().length) {
+      return body.apply(scope);
+    }
+    Value.Collection set = set(node.getBdedQuantBounds()[n], scope, next);
+    FormalParamNode[] names = node.getBdedQuantSymbolLists()[n];
+    if (node.isBdedQuantATuple()[n]) {
+      return each(
+          set,
+          all,
+          x -> within(node, n + 1, bound(node, n, scope, x), next, all, body));
+    }
+    return eachName(node, n, 0, names, set, scope, next, all, body);
+  }
+
+  private BoolExpr eachName(
+      OpApplNode node,
+      int n,
+      int name,
+      FormalParamNode[] names,
+      Value.Collection set,
+      Scope scope,
+      boolean next,
+      boolean all,
+      java.util.function.Function<Scope, BoolExpr> body) {
+    if (name == names.length) {
+      return within(node, n + 1, scope, next, all, body);
+    }
+    return each(
+        set,
+        all,
+        x ->
+            eachName(
+                node, n, name + 1, names, set, scope.with(names[name], x), next, all, body));
+  }
+
+  private BoolExpr each(
+      Value.Collection set, boolean all, java.util.function.Function<Value, BoolExpr> body) {
+    return all
+        ? logic.forAll(set.elements(), x -> logic.implies(has(set, x), body.apply(x)))
+        : logic.exists(set.elements(), x -> logic.and(has(set, x), body.apply(x)));
+  }
+
+  /** The scope in which the one name, or tuple of names, of the {@code n}th set is {@code x}. */
+  private static Scope bound(OpApplNode node, int n, Scope scope, Value x) {
+    FormalParamNode[] names = node.getBdedQuantSymbolLists()[n];
+    if (!node.isBdedQuantATuple()[n]) {
+      return scope.with(names[0], x);
+    }
+    Scope inner = scope;
+    for (int part = 0; part < names.length; part++) {
+      inner = inner.with(names[part], ((Value.Tuple) x).parts().get(part));
+    }
+    return inner;
+  }
+
+  /** A scope in which the names have values of the right types: to find what an expression is. */
+  private Scope sampled(OpApplNode node, int n, Scope scope, boolean next) {
+    Scope inner = scope;
+    for (int set = n; set < node.getBdedQuantBounds().length; set++) {
+      Type type = set(node.getBdedQuantBounds()[set], inner, next).elements();
+      if (node.isBdedQuantATuple()[set]) {
+        inner = bound(node, set, inner, logic.unknown(type, logic.fresh("sample")));
+      } else {
+        for (FormalParamNode name : node.getBdedQuantSymbolLists()[set]) {
+          inner = inner.with(name, logic.unknown(type, logic.fresh("sample")));
+        }
+      }
+    }
+    return inner;
+  }
+}

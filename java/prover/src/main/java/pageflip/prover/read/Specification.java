@@ -1,0 +1,84 @@
+package pageflip.prover.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tla2sany.drivers.FrontEndException;
+import tla2sany.drivers.SANY;
+import tla2sany.modanalyzer.SpecObj;
+import tla2sany.semantic.ModuleNode;
+import tla2sany.semantic.OpDefNode;
+import util.SimpleFilenameToStream;
+
+/**
+ * A module as SANY understands it, with everything that it extends and instantiates.
+ *
+ * <p>SANY keeps what it reads in static places, so modules are read one at a time.
+ */
+public final class Specification {
+  private final ModuleNode root;
+
+  private Specification(ModuleNode root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a module.
+   *
+   * @param module its file, {@code Name.tla}
+   * @param libraries folders with the modules that it needs, besides its own
+   * @throws SpecError if there is no such file, or SANY finds fault with it
+   */
+  public static synchronized Specification read(Path module, List<Path> libraries) {
+    if (!Files.isReadable(module)) {
+      throw new SpecError("there is no module " + module);
+    }
+    String[] folders =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(module.toAbsolutePath().getParent()),
+                libraries.stream())
+            .map(folder -> folder.toAbsolutePath() + java.io.File.separator)
+            .toArray(String[]::new);
+    SpecObj spec = new SpecObj(module.toString(), new SimpleFilenameToStream(folders));
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try {
+      SANY.frontEndMain(
+          spec, module.toString(), new PrintStream(said, true, StandardCharsets.UTF_8));
+    } catch (FrontEndException failed) {
+      throw new SpecError(module + ": " + said.toString(StandardCharsets.UTF_8).strip());
+    }
+    if (spec.getErrorLevel() > 0 || spec.getRootModule() == null) {
+      throw new SpecError(module + ": " + said.toString(StandardCharsets.UTF_8).strip());
+    }
+    return new Specification(spec.getRootModule());
+  }
+
+  /** The module. */
+  public ModuleNode root() {
+    return root;
+  }
+
+  /**
+   * The definition of an operator without parameters.
+   *
+   * @throws SpecError if the module has none of that name
+   */
+  public OpDefNode definition(String name) {
+    OpDefNode definition = root.getOpDef(name);
+    if (definition == null) {
+      throw new SpecError("%s defines no %s".formatted(root.getName(), name));
+    }
+    if (definition.getArity() != 0) {
+      throw new SpecError(definition, name + " has parameters, and should have none");
+    }
+    return definition;
+  }
+
+  static String text(Path file) throws IOException {
+    return Files.readString(file);
+  }
+}
