@@ -63,7 +63,7 @@ public final class InputPath {
   private final Map<Frame, Frame> headersOf = new HashMap<>(); // of a frame at the card
   private final Map<Frame, Checked> checked = new LinkedHashMap<>();
   private final Set<Frame> queued = new LinkedHashSet<>();
-  private int givenAway; // flips whose replaced frame is not free yet
+  private int givenAway; // for as many frames, one is to come back
 
   /**
    * @param ring the card
@@ -326,6 +326,25 @@ public final class InputPath {
     givenAway++;
     counters.countFlip();
     return true;
+  }
+
+  /**
+   * Lets go of {@code frame}, which a program is to read as it is: says where in it is what comes
+   * next for {@code receiver}, or null if that is not there. A call of {@link #release} must
+   * follow, for the same frame.
+   */
+  synchronized Payload lend(Receiver receiver, Frame frame) {
+    Checked check = inTurn(receiver, frame);
+    if (check == null) {
+      return null;
+    }
+    Arrival arrival = check.arrival();
+    int old = check.socket().queue().alreadyDelivered(arrival);
+    check.socket().queue().delivered(arrival);
+    forget(frame);
+    givenAway++;
+    counters.countMapped();
+    return new Payload(frame, arrival.offset() + old, arrival.segment().payloadLength() - old);
   }
 
   /** Nothing leads to {@code frame} any more. */

@@ -6,12 +6,18 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /** What became of the packets that came. Safe for use by any thread. */
 public final class ReceiveCounters {
   private final AtomicLong flipped = new AtomicLong();
+  private final AtomicLong mapped = new AtomicLong();
   private final AtomicLong copied = new AtomicLong();
   private final AtomicLongArray dropped = new AtomicLongArray(DropReason.values().length);
 
   /** How many payloads were delivered by page flip. */
   public long flipped() {
     return flipped.get();
+  }
+
+  /** How many payloads, or parts of them, were mapped where they lay. */
+  public long mapped() {
+    return mapped.get();
   }
 
   /** How many payloads, or parts of them, were delivered by copy. */
@@ -35,6 +41,10 @@ public final class ReceiveCounters {
 
   void countFlip() {
     flipped.incrementAndGet();
+  }
+
+  void countMapped() {
+    mapped.incrementAndGet();
   }
 
   void countCopy() {
