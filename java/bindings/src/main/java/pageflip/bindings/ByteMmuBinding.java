@@ -52,19 +52,21 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
         (s, v) ->
             v.each("Flow", (Receiver p) -> v.each("Address", (Integer x) -> s.remembered(p, x))));
     d.variable("held", (s, v) -> v.each("Flow", (Receiver p) -> v.name(s.way.held(p))));
-    d.variable("stage", (s, v) -> v.each("Flow", (Receiver p) -> stage(v.latest(p, STAGES))));
+    d.variable("stage", (s, v) -> v.each("Flow", (Receiver p) -> stage(s, p, v)));
   }
 
-  /** A stage has the name of what has been done. */
-  private static Value stage(View.Taken latest) {
+  /**
+   * Within a call the stage has the name of what was done last; between calls it is what is held.
+   */
+  private static Value stage(ByteMmuSystem s, Receiver receiver, View view) {
+    View.Taken latest = view.latest(receiver, STAGES);
     String step = latest == null ? "" : latest.action();
     return new Value.Text(
         switch (step) {
           case "Map" -> "given";
-          case "Read" -> "read";
           case "Unmap" -> "unmapped";
           case "ShootDown" -> "forgotten";
-          default -> "idle";
+          default -> s.way.held(receiver) == null ? "idle" : "read";
         });
   }
 }

@@ -290,23 +290,20 @@ public final class InputPath {
    * Copies what comes next to the beginning of the page of {@code receiver}; refuses if that is not
    * what {@code frame} has. What was behind it in the page stays: it is the program's own.
    */
-  @Step("DeliverCopy")
-  Given deliverCopy(Receiver receiver, Frame frame) {
-    synchronized (this) {
-      Checked check = inTurn(receiver, frame);
-      if (check == null) {
-        return null;
-      }
-      Arrival arrival = check.arrival();
-      int old = check.socket().queue().alreadyDelivered(arrival);
-      byte[] bytes = new byte[arrival.segment().payloadLength() - old];
-      memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
-      memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
-      check.socket().queue().delivered(arrival);
-      empty(frame);
-      counters.countCopy();
-      return new Given(bytes.length);
+  synchronized Given deliverCopy(Receiver receiver, Frame frame) {
+    Checked check = inTurn(receiver, frame);
+    if (check == null) {
+      return null;
     }
+    Arrival arrival = check.arrival();
+    int old = check.socket().queue().alreadyDelivered(arrival);
+    byte[] bytes = new byte[arrival.segment().payloadLength() - old];
+    memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
+    memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
+    check.socket().queue().delivered(arrival);
+    empty(frame);
+    counters.countCopy();
+    return new Given(bytes.length);
   }
 
   /**
