@@ -58,9 +58,7 @@ public final class ByteMappedReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     if (held.containsKey(receiver)) {
-      unmap(receiver);
-      shootDown(receiver);
-      recycle(receiver);
+      letGo(receiver);
     }
     for (Frame frame : input.waiting(receiver)) {
       Given given = map(receiver, frame);
@@ -71,6 +69,12 @@ public final class ByteMappedReceive implements ReceiveWay {
       }
     }
     return null;
+  }
+
+  private void letGo(Receiver receiver) {
+    unmap(receiver);
+    shootDown(receiver);
+    recycle(receiver);
   }
 
   /** Refuses if what comes next is not in the frame. */
