@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc conformance explain traces tables test format clean help jdk
+.PHONY: verify tlc conformance explain traces capture interop tables test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= mvn
@@ -63,6 +63,14 @@ explain: $(BUILT)
 ## traces: traces that take every edge of a model, as ITF files in target/traces MODEL=…
 traces: $(BUILT)
 	$(call RUN,traces --model="$(MODEL)" --out=target/traces)
+
+## capture: a mixed load over every transmit way, as target/capture.pcap
+capture: $(BUILT)
+	$(call RUN,capture --out=target/capture.pcap,$(SHORT))
+
+## interop: UDP with the Linux kernel's own stack, over every way; as root
+interop: $(BUILT)
+	$(call RUN,interop,$(SHORT))
 
 ## tables: makes the generated tables of the README anew
 tables: $(BUILT)

@@ -15,9 +15,10 @@ import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.PacketCard;
 import pageflip.stack.nic.PacketRing;
 import pageflip.stack.transmit.Chain;
+import pageflip.stack.transmit.Loan;
 import pageflip.stack.transmit.Message;
 import pageflip.stack.transmit.PacketDriver;
-import pageflip.stack.transmit.Segmentation;
+import pageflip.stack.transmit.Segmenter;
 import pageflip.step.Step;
 
 /**
@@ -113,21 +114,25 @@ public final class TransmitSystem {
   }
 
   private List<Chain> chains(Buffer buffer, Shape shape) {
-    List<Fragment> message = new ArrayList<>();
+    Segmenter segments = new Segmenter(mss * block);
     int end = shape.first() + shape.length();
     for (int page = 0; page < buffer.frames().size(); page++) {
       int from = Math.max(shape.first(), page * pageSize);
       int to = Math.min(end, (page + 1) * pageSize);
       if (from < to) {
-        message.add(
-            new Fragment(buffer.frames().get(page), from % pageSize * block, (to - from) * block));
+        Fragment part =
+            new Fragment(buffer.frames().get(page), from % pageSize * block, (to - from) * block);
+        segments.add(new Loan(part, () -> {}));
       }
     }
     List<Chain> chains = new ArrayList<>();
-    for (Segmentation.Segment segment : Segmentation.of(message, mss * block)) {
+    for (int sequence = said + 1; !segments.isEmpty(); ) {
+      Segmenter.Segment segment = segments.next();
+      int length = segment.bytes() / block;
       ByteBuffer header = ByteBuffer.allocate(2 * Integer.BYTES);
-      header.putInt(said + 1 + segment.offset() / block).putInt(segment.length() / block);
-      chains.add(new Chain(header.array(), null, segment.fragments()));
+      header.putInt(sequence).putInt(length);
+      chains.add(new Chain(header.array(), null, segment.payload()));
+      sequence += length;
     }
     return chains;
   }

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
       ConformanceCommand.class,
       ExplainCommand.class,
       TracesCommand.class,
+      CaptureCommand.class,
+      InteropCommand.class,
       TablesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

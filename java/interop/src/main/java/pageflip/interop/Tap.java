@@ -20,6 +20,7 @@ public final class Tap implements AutoCloseable {
   private static final String DEVICE = "/dev/net/tun";
   private static final int O_RDWR = 2;
   private static final long TUNSETIFF = 0x400454caL;
+  private static final int CLONE_NEWNET = 0x40000000;
   private static final short IFF_TAP = 0x0002;
   private static final short IFF_NO_PI = 0x1000;
   private static final int IFNAMSIZ = 16;
@@ -40,6 +41,8 @@ public final class Tap implements AutoCloseable {
     long write(int descriptor, byte[] from, long bytes) throws LastErrorException;
 
     int close(int descriptor) throws LastErrorException;
+
+    int unshare(int flags) throws LastErrorException;
   }
 
   /** What {@code poll} is asked. */
@@ -65,8 +68,22 @@ public final class Tap implements AutoCloseable {
   }
 
   /**
-   * Makes the device {@code name}, in the network namespace that this process is in. It is gone
-   * when this is closed.
+   * Gives the calling thread, and what it starts and opens from now on, a network of its own, as
+   * unshare(2) does. It lasts as long as the thread and what it opened.
+   *
+   * @throws IOException if the system refuses, as it does to all but root
+   */
+  static void unshareNetwork() throws IOException {
+    try {
+      Native.load("c", C.class).unshare(CLONE_NEWNET);
+    } catch (LastErrorException refused) {
+      throw refusal("cannot make a network namespace", refused);
+    }
+  }
+
+  /**
+   * Makes the device {@code name}, in the network namespace that the calling thread is in. It is
+   * gone when this is closed.
    *
    * @throws IOException if the system has no such devices, or refuses
    */
@@ -121,6 +138,8 @@ public final class Tap implements AutoCloseable {
   }
 
   private static IOException refusal(String what, LastErrorException refused) {
-    return new IOException(what + ": " + refused.getMessage(), refused);
+    // JNA puts the number of the error before what it means.
+    String why = refused.getMessage().replaceFirst("^\\[\\d+\\] ", "");
+    return new IOException(what + ": " + why, refused);
   }
 }

@@ -3,68 +3,63 @@ package pageflip.stack;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What may know of what. */
 class ArchitectureTest {
+  private static final String ROOT = "pageflip.stack.";
   private static final JavaClasses STACK =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("pageflip.stack");
 
+  /** What each package may know besides itself; the lower ones first. */
+  private static final Map<String, List<String>> LAYERS =
+      Map.of(
+          "machine", List.of(),
+          "net", List.of(),
+          "nic", List.of("machine", "net"),
+          "kernel", List.of("machine", "nic"),
+          "transmit", List.of("machine", "nic"),
+          "receive", List.of("machine", "net", "nic", "kernel"),
+          "extended", List.of("machine", "nic", "kernel"),
+          "socket", List.of("machine", "net", "nic", "kernel", "transmit"),
+          "host",
+              List.of(
+                  "machine", "net", "nic", "kernel", "transmit", "receive", "extended", "socket"));
+
   @Test
-  void stackDependsOnNothingButTheJdkAndTheStepAnnotation() {
-    classes()
-        .that()
-        .resideInAPackage("pageflip.stack..")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("pageflip.stack..", "pageflip.step..", "java..")
-        .check(STACK);
+  void packagesKnowOnlyWhatIsBelowThem() {
+    LAYERS.forEach(
+        (name, below) ->
+            classes()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                    Stream.concat(
+                            Stream.of("java..", "pageflip.step..", ROOT + name + ".."),
+                            below.stream().map(lower -> ROOT + lower + ".."))
+                        .toArray(String[]::new))
+                .check(STACK));
   }
 
   @Test
-  void machineKnowsNoSoftwareAndNoNic() {
-    mustNotDepend("machine", "kernel", "nic", "socket", "extended");
-  }
-
-  @Test
-  void nicKnowsNoSoftware() {
-    mustNotDepend("nic", "kernel", "socket", "extended");
-  }
-
-  @Test
-  void kernelKnowsNoSockets() {
-    mustNotDepend("kernel", "socket", "extended");
-  }
-
-  @Test
-  void extendedSocketsKnowNoOtherSockets() {
-    mustNotDepend("extended", "socket");
-  }
-
-  @Test
-  void transmitKnowsTheCardAndNoSockets() {
-    mustNotDepend("transmit", "socket", "extended");
-    for (String below : List.of("machine", "net", "nic", "kernel")) {
-      mustNotDepend(below, "transmit");
-    }
-  }
-
-  @Test
-  void nobodyBelowKnowsTheWaysToReceive() {
-    for (String below : List.of("machine", "net", "nic", "kernel")) {
-      mustNotDepend(below, "receive");
-    }
+  void everyPackageHasItsPlace() {
+    assertThat(STACK.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(LAYERS.keySet().stream().map(ROOT::concat).toList());
   }
 
   @Test
@@ -81,20 +76,6 @@ class ArchitectureTest {
         .arePublic()
         .should()
         .haveRawType(describe("an array", JavaClass::isArray))
-        .check(STACK);
-  }
-
-  private static void mustNotDepend(String name, String... others) {
-    String[] packages = new String[others.length];
-    for (int i = 0; i < others.length; i++) {
-      packages[i] = "pageflip.stack." + others[i] + "..";
-    }
-    noClasses()
-        .that()
-        .resideInAPackage("pageflip.stack." + name + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(packages)
         .check(STACK);
   }
 }

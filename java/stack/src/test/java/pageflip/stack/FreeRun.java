@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import pageflip.stack.host.FlipKernel;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
@@ -53,10 +54,10 @@ final class FreeRun {
     nic = new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
-    Assembly.Stack stack = assembly.on(machine, nic, spaces);
-    kernel = stack.kernel();
-    sending = stack.sending();
-    hardware = stack.hardware();
+    FlipKernel flipping = assembly.on(machine, nic, spaces);
+    kernel = flipping.kernel();
+    sending = assembly.sending(flipping);
+    hardware = flipping.hardware();
     crew = new Crew(shape, shape.tasks, shape.sends);
     SplittableRandom random = new SplittableRandom(shape.seed);
     for (int n = 0; n < shape.tasks; n++) {

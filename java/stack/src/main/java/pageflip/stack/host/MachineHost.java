@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pageflip.stack.kernel.Processor;
@@ -15,20 +14,23 @@ import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.net.Flow;
+import pageflip.stack.nic.PacketCard;
+import pageflip.stack.nic.PacketRing;
 import pageflip.stack.socket.MessageSocket;
-import pageflip.stack.socket.PacketSink;
+import pageflip.stack.transmit.PacketDriver;
 
 /** A machine with one process, whose first thread sends while its second keeps a CPU busy. */
 final class MachineHost implements MessageSender {
   private static final int CPUS = 2;
   private static final int PAGES = 20;
   private static final int FRAMES = 4 * PAGES;
+  private static final int SLOTS = 64;
   private static final long SEED = 1;
 
   private final Threads threads = new Threads();
   private final MessageProgram program;
   private final Bystander bystander = new Bystander(new Page(PAGES - 1));
-  private final AtomicInteger underway = new AtomicInteger();
+  private final PacketDriver driver;
 
   MachineHost(
       Function<TransmitWay.Placement, SendingKernel> kernels, int mss, Consumer<byte[]> link) {
@@ -36,31 +38,18 @@ final class MachineHost implements MessageSender {
     AddressSpace space = new AddressSpace(0, PAGES);
     List<AddressSpace> spaces = List.of(space);
     SendingKernel sending = kernels.apply(new TransmitWay.Placement(machine, spaces));
-    QueueCard card = new QueueCard(machine.memory(), link);
-    PacketSink counted =
-        (header, payload, gone) -> {
-          underway.incrementAndGet();
-          boolean posted =
-              card.post(
-                  header,
-                  payload,
-                  () -> {
-                    gone.run();
-                    underway.decrementAndGet();
-                  });
-          if (!posted) {
-            underway.decrementAndGet();
-          }
-          return posted;
-        };
+    PacketRing ring = new PacketRing(SLOTS);
+    PacketCard card = new PacketCard(ring, machine.memory(), link);
+    driver = new PacketDriver(ring);
     program =
         new MessageProgram(
-            flow -> new MessageSocket(sending.lender(), counted, flow, mss, Flows.FIRST_SEQUENCE));
+            flow -> new MessageSocket(sending.lender(), driver, flow, mss, Flows.FIRST_SEQUENCE));
     Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
     runQueue.add(new Processor.Ready(new Task(0, space), program));
     runQueue.add(new Processor.Ready(new Task(1, space), bystander));
     threads.start("memory", new MemorySystem(machine, spaces, SEED));
-    threads.start("card", card);
+    threads.start("card", card::serve);
+    threads.start("driver", driver::serve);
     sending.hardware().forEach(part -> threads.start("hardware", part));
     for (Cpu cpu : machine.cpus()) {
       threads.start(
@@ -76,7 +65,7 @@ final class MachineHost implements MessageSender {
 
   @Override
   public void close() {
-    threads.await("not everything goes out", () -> underway.get() == 0);
+    threads.await("not everything goes out", () -> driver.outstanding().isEmpty());
     program.end();
     bystander.end();
     // A CPU in the middle of something needs the others, and the memory: stop none before that.

@@ -36,7 +36,11 @@ public final class UserMode {
   public void store(Page page, int offset, long value) {
     kernel.serviceInterrupts(cpu);
     while (!cpu.translateStore(page, offset, value)) {
-      faultOnStore(page);
+      if (cpu.drained()) {
+        faultOnStore(page);
+      } else {
+        cpu.relax(); // the store buffer is full
+      }
       kernel.serviceInterrupts(cpu);
     }
   }

@@ -5,6 +5,7 @@ import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
+import pageflip.stack.transmit.Loan;
 
 /** Copies into frames of the kernel's: the thing to beat. */
 public final class CopiedPages implements PageLender {

@@ -7,6 +7,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.Transmission;
+import pageflip.stack.transmit.Loan;
 
 /**
  * Gives whole pages away, and copies what does not fill one: the rest of such a page is not for

@@ -1,11 +1,17 @@
 package pageflip.stack.socket;
 
+import java.util.List;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketHeader;
 import pageflip.stack.net.Protocol;
+import pageflip.stack.nic.ChecksumOffload;
+import pageflip.stack.transmit.Chain;
+import pageflip.stack.transmit.Message;
+import pageflip.stack.transmit.PacketDriver;
+import pageflip.stack.transmit.Segmenter;
 
 /**
  * Sends messages of any size, from any address, on one flow. For one program at a time.
@@ -16,7 +22,7 @@ import pageflip.stack.net.Protocol;
  */
 public final class MessageSocket {
   private final PageLender lender;
-  private final PacketSink packets;
+  private final PacketDriver driver;
   private final Flow flow;
   private final int mss;
   private int identification;
@@ -26,13 +32,13 @@ public final class MessageSocket {
    * A socket that sends on {@code flow}.
    *
    * @param lender how the bytes become the card's
-   * @param packets where packets go
+   * @param driver of the card that packets go out by; it works out their checksums
    * @param mss the most payload bytes in a packet
    * @param sequence the number of the flow's first byte, where it is TCP
    */
-  public MessageSocket(PageLender lender, PacketSink packets, Flow flow, int mss, int sequence) {
+  public MessageSocket(PageLender lender, PacketDriver driver, Flow flow, int mss, int sequence) {
     this.lender = lender;
-    this.packets = packets;
+    this.driver = driver;
     this.flow = flow;
     this.mss = mss;
     this.sequence = sequence;
@@ -66,8 +72,11 @@ public final class MessageSocket {
         flow.protocol() == Protocol.UDP
             ? PacketHeader.ofDatagram(flow, identification, bytes)
             : PacketHeader.ofSegment(flow, identification, sequence, last, bytes);
-    Runnable gone = () -> segment.loans().forEach(SharedLoan::gone);
-    while (!packets.post(header, segment.payload(), gone)) {
+    ChecksumOffload checksum =
+        new ChecksumOffload(header.checksumStart(), header.checksumAt() - header.checksumStart());
+    Chain packet = new Chain(header.bytes(), checksum, segment.payload());
+    Message message = new Message(List.of(packet), segment::gone);
+    while (!driver.offer(message)) {
       user.relax(); // the ring is full: the card sees to that
     }
     identification++;

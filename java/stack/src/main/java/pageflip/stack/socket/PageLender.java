@@ -2,6 +2,7 @@ package pageflip.stack.socket;
 
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Page;
+import pageflip.stack.transmit.Loan;
 
 /** How the bytes of a program become the card's for as long as it takes to send them. */
 public sealed interface PageLender permits CopiedPages, FlippedPages, ProtectedPages {

@@ -6,6 +6,7 @@ import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.Transmission;
+import pageflip.stack.transmit.Loan;
 
 /**
  * Leaves pages with the program, read-only until they have gone. Any part of a page can be lent; a

@@ -88,6 +88,31 @@ public final class PacketDriver {
   }
 
   /**
+   * Posts a message if the ring has room for all of it now; refuses otherwise.
+   *
+   * @throws IllegalArgumentException if the message takes more descriptors than the ring has slots
+   */
+  public boolean offer(Message message) {
+    int descriptors = message.chains().stream().mapToInt(Chain::descriptors).sum();
+    checkFits(descriptors);
+    lock.lock();
+    try {
+      if (posting != null || tail + descriptors - head > ring.slots()) {
+        return false;
+      }
+      begin(message);
+      while (posting != null) {
+        if (!write()) {
+          publish();
+        }
+      }
+      return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
    * Begins to post a message; refuses if another is being posted.
    *
    * @throws IllegalArgumentException if a packet takes more descriptors than the ring has slots
@@ -97,10 +122,7 @@ public final class PacketDriver {
       return false;
     }
     for (Chain packet : message.chains()) {
-      if (packet.descriptors() > ring.slots()) {
-        throw new IllegalArgumentException(
-            "%d descriptors in a ring of %d".formatted(packet.descriptors(), ring.slots()));
-      }
+      checkFits(packet.descriptors());
     }
     posting = new UnderWay(message);
     outstanding.add(posting);
@@ -208,6 +230,13 @@ public final class PacketDriver {
   /** How many descriptors were taken back. */
   public long head() {
     return head;
+  }
+
+  private void checkFits(int descriptors) {
+    if (descriptors > ring.slots()) {
+      throw new IllegalArgumentException(
+          "%d descriptors in a ring of %d".formatted(descriptors, ring.slots()));
+    }
   }
 
   private Chain current() {

@@ -66,6 +66,18 @@ class PacketDriverTest {
   }
 
   @Test
+  void offersAllOfAMessageOrNothing() {
+    assertThat(driver.offer(message(new byte[] {1}, fragment(0, 0, 1), fragment(0, 1, 1))))
+        .isTrue();
+    assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1), fragment(0, 3, 1))))
+        .as("room for two descriptors of three")
+        .isFalse();
+    assertThat(driver.tail()).isEqualTo(3);
+    assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1)))).isTrue();
+    assertThat(driver.published()).isEqualTo(SLOTS);
+  }
+
+  @Test
   void completesWhenTheLastDescriptorIsReclaimed() {
     driver.begin(message(new byte[] {1}, fragment(0, 0, 1)));
     writeAndPublish();
@@ -160,12 +172,16 @@ class PacketDriverTest {
         }
         List<Fragment> fragments = fill(buffer, random.nextInt(Frame.BYTES), bytes);
         List<Chain> chains = new ArrayList<>();
-        for (Segmentation.Segment segment : Segmentation.of(fragments, mss)) {
+        Segmenter segments = new Segmenter(mss);
+        fragments.forEach(fragment -> segments.add(new Loan(fragment, () -> {})));
+        for (int offset = 0; offset < length; ) {
+          Segmenter.Segment segment = segments.next();
           byte[] header = {(byte) expected.size()};
-          byte[] packet = Arrays.copyOf(header, 1 + segment.length());
-          System.arraycopy(bytes, segment.offset(), packet, 1, segment.length());
+          byte[] packet = Arrays.copyOf(header, 1 + segment.bytes());
+          System.arraycopy(bytes, offset, packet, 1, segment.bytes());
+          offset += segment.bytes();
           expected.add(packet);
-          chains.add(new Chain(header, null, segment.fragments()));
+          chains.add(new Chain(header, null, segment.payload()));
         }
         driver.post(
             new Message(

@@ -1,4 +1,4 @@
-package pageflip.stack.socket;
+package pageflip.stack.transmit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,16 +10,30 @@ import pageflip.stack.nic.Fragment;
  * Cuts a message, of which more and more is lent, into segments. A segment may take its bytes from
  * several loans, and a loan may serve several segments. For one thread.
  */
-final class Segmenter {
-  /**
-   * What one packet carries.
-   *
-   * @param payload where its bytes are, in order
-   * @param loans what they are lent by, each once
-   */
-  record Segment(List<Fragment> payload, List<SharedLoan> loans) {
-    int bytes() {
+public final class Segmenter {
+  /** What one packet carries. */
+  public static final class Segment {
+    private final List<Fragment> payload;
+    private final List<SharedLoan> loans;
+
+    private Segment(List<Fragment> payload, List<SharedLoan> loans) {
+      this.payload = List.copyOf(payload);
+      this.loans = List.copyOf(loans);
+    }
+
+    /** Where its bytes are, in order, no fragment empty. */
+    public List<Fragment> payload() {
+      return payload;
+    }
+
+    /** How many bytes it has. */
+    public int bytes() {
       return payload.stream().mapToInt(Fragment::length).sum();
+    }
+
+    /** To be called once, on any thread, when its packet has gone. */
+    public void gone() {
+      loans.forEach(SharedLoan::gone);
     }
   }
 
@@ -29,29 +43,36 @@ final class Segmenter {
   private final Deque<Rest> rests = new ArrayDeque<>();
   private int bytes;
 
-  /** Segments of at most {@code mss} bytes. */
-  Segmenter(int mss) {
+  /**
+   * Segments of at most {@code mss} bytes.
+   *
+   * @throws IllegalArgumentException if that is not positive
+   */
+  public Segmenter(int mss) {
+    if (mss <= 0) {
+      throw new IllegalArgumentException("a segment of %d bytes".formatted(mss));
+    }
     this.mss = mss;
   }
 
   /** The message goes on with {@code loan}. */
-  void add(Loan loan) {
+  public void add(Loan loan) {
     rests.add(new Rest(loan.fragment(), new SharedLoan(loan)));
     bytes += loan.fragment().length();
   }
 
   /** Whether there is enough for a segment of full size. */
-  boolean hasFull() {
+  public boolean hasFull() {
     return bytes >= mss;
   }
 
   /** Whether anything is left. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return bytes == 0;
   }
 
   /** The next segment, of full size if there is enough for one. */
-  Segment next() {
+  public Segment next() {
     List<Fragment> payload = new ArrayList<>();
     List<SharedLoan> loans = new ArrayList<>();
     int room = Math.min(mss, bytes);

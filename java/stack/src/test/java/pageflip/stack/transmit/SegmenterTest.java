@@ -1,4 +1,4 @@
-package pageflip.stack.socket;
+package pageflip.stack.transmit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class SegmenterTest {
     Collections.shuffle(waiting, order);
 
     while (!waiting.isEmpty()) {
-      waiting.remove(0).loans().forEach(SharedLoan::gone);
+      waiting.remove(0).gone();
 
       Set<Frame> needed = new HashSet<>();
       waiting.forEach(segment -> segment.payload().forEach(part -> needed.add(part.frame())));

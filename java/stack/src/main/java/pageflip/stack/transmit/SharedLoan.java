@@ -1,4 +1,4 @@
-package pageflip.stack.socket;
+package pageflip.stack.transmit;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

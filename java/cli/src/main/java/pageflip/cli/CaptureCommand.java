@@ -1,0 +1,86 @@
+package pageflip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import pageflip.interop.Capture;
+import pageflip.interop.Tshark;
+import pageflip.stack.host.TransmitWay;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A load over every transmit way, for others' tools to look at. */
+@Command(
+    name = "capture",
+    description = "Sends a mixed load over every transmit way, and leaves a pcap file.")
+final class CaptureCommand implements Callable<Integer> {
+  private static final int COMPLAINTS_SHOWN = 5;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--out", required = true, description = "the file to write")
+  private Path out;
+
+  @Option(names = "--seed", defaultValue = "1", description = "makes the load repeatable")
+  private long seed;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.standard();
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path unfinished = Files.createTempFile(folder, ".unfinished", ".pcap");
+      unfinished.toFile().deleteOnExit();
+      write(unfinished, terminal);
+      Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+      terminal.line("%s: read back, every byte as it was sent".formatted(out));
+      return dissect(terminal);
+    } catch (IOException failed) {
+      spec.commandLine().getErr().println("pageflip: cannot capture to " + out + ": " + failed);
+      return Main.CANNOT;
+    }
+  }
+
+  private void write(Path file, Terminal terminal) throws IOException {
+    Columns columns = new Columns("<way", "flows", "messages", "bytes", "packets");
+    AtomicInteger done = new AtomicInteger();
+    try (Terminal.Progress progress = terminal.progress("capture")) {
+      Capture.write(
+          file,
+          seed,
+          load -> {
+            columns.row(
+                load.way().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                Columns.count(load.flows()),
+                Columns.count(load.messages()),
+                Columns.count(load.bytes()),
+                Columns.count(load.packets()));
+            progress.at(done.incrementAndGet(), TransmitWay.values().length);
+          });
+    }
+    columns.lines().forEach(terminal::line);
+  }
+
+  private int dissect(Terminal terminal) throws IOException {
+    Optional<Tshark> tshark = Tshark.installed();
+    if (tshark.isEmpty()) {
+      terminal.line("tshark is not installed: nobody else has looked at it");
+      return 0;
+    }
+    Tshark.Verdict verdict = tshark.get().dissect(out);
+    verdict.complaints().stream().limit(COMPLAINTS_SHOWN).forEach(terminal::line);
+    int bad = verdict.complaints().size();
+    terminal.line(
+        "%s: %,d packets, %,d malformed or with a bad checksum"
+            .formatted(tshark.get().version(), verdict.packets(), bad));
+    return bad == 0 ? 0 : Main.FAILED;
+  }
+}

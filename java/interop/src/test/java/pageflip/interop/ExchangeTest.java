@@ -1,0 +1,23 @@
+package pageflip.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExchangeTest {
+  @Test
+  void linuxAndThisStackHearWhatTheOtherSaid() {
+    List<Exchange.Leg> legs = new ArrayList<>();
+    try {
+      Exchange.run(legs::add);
+    } catch (IOException unavailable) {
+      abort("no such network can be made here: " + unavailable.getMessage());
+    }
+
+    assertThat(legs).hasSize(Exchange.LEGS).allMatch(Exchange.Leg::same);
+  }
+}
