@@ -52,7 +52,7 @@ Hazards == {
     "complete-first",  \* bytes are completed when they are on the card
     "written-again",   \* what is completed is written once more
     "overrun",         \* a packet that begins in a buffer is written there to its end
-    "full-only"}       \* a buffer is completed when it is full, and not before
+    "when-full"}       \* a buffer is completed when it is full, and not before
 
 ASSUME
     /\ FlowOf \in [Packet -> Flow] /\ First \in [Packet -> Nat \ {0}] /\ Length \in [Packet -> Nat \ {0}]
@@ -211,7 +211,7 @@ Whole(p) ==
 
 Complete(p) ==
     /\ done[p] < Whole(p)
-    /\ Hazard = "full-only" => Whole(p) % Size = 0
+    /\ Hazard = "when-full" => Whole(p) % Size = 0
     /\ done' = [done EXCEPT ![p] = Whole(p)]
     /\ placed' = [placed EXCEPT ![p] = {i \in @ : Whole(p) < i}]
     /\ UNCHANGED <<streamVars, programVars, chip, contents>>
