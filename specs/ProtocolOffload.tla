@@ -52,6 +52,7 @@ Hazards == {
     "complete-first",  \* bytes are completed when they are on the card
     "written-again",   \* what is completed is written once more
     "overrun",         \* a packet that begins in a buffer is written there to its end
+    "posted-unread",   \* a program posts a buffer again before it has read it
     "when-full"}       \* a buffer is completed when it is full, and not before
 
 ASSUME
@@ -219,13 +220,15 @@ Complete(p) ==
 ----------------------------------------------------------------------------
 (* The programs.                                                           *)
 
-\* Its program has read all that it posted buffer b for.
-Mine(b) ==
-    \A n \in 1..Len(posted[Owner[b]]) : posted[Owner[b]][n] = b => n * Size <= Len(received[Owner[b]])
+\* Position n of its program's stream is past all that buffer b was posted for.
+Past(b, n) == \A m \in 1..Len(posted[Owner[b]]) : posted[Owner[b]][m] = b => m * Size <= n
+
+\* The program has read all that.
+Mine(b) == Past(b, Len(received[Owner[b]]))
 
 \* The program gives buffer b to the card, whatever is in it.
 Post(b) ==
-    /\ Mine(b)
+    /\ Mine(b) \/ (Past(b, done[Owner[b]]) /\ Hazard = "posted-unread")
     /\ posted' = [posted EXCEPT ![Owner[b]] = Append(@, b)]
     /\ used' = used \ {b}
     /\ UNCHANGED <<streamVars, cardVars, contents>>
@@ -279,7 +282,7 @@ InOrder == Str!InOrder
 \* Excludes the completion that runs ahead of the data: a program that is given what it had there before.
 NoHoles == \A p \in Flow : \A i \in Given(p) : Turn(i) <= Len(posted[p]) /\ Found(p, i) # Own
 
-\* Excludes everything else: what is completed is payload, in its place, and nothing besides.
+\* Excludes everything else: what is completed is payload, in its place, and nothing besides, until it is read.
 NothingElse == \A p \in Flow : \A i \in Given(p) : Found(p, i) = <<p, i>>
 
 \* Excludes the write to a buffer after its completion: the program has other things there by then.

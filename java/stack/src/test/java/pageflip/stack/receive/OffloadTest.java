@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.nic.FrameCheck;
@@ -262,7 +263,7 @@ class OffloadTest {
   }
 
   /** The card and two programs on threads of their own; what is dropped comes again. */
-  @Test
+  @RepeatedTest(5)
   void cardAndProgramsOnThreadsOfTheirOwn() throws InterruptedException {
     OffloadFixture stack = new OffloadFixture(PAGES);
     byte[] text = text(7, 200 * Frame.BYTES);
