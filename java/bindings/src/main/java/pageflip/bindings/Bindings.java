@@ -22,7 +22,8 @@ public final class Bindings {
           "BufferContract",
           "Transmit",
           "Receive",
-          "ByteMmu");
+          "ByteMmu",
+          "ProtocolOffload");
 
   private Bindings() {}
 

@@ -150,8 +150,8 @@ public final class InputPath {
   public void service(Frame frame) {
     if (!dropBad(frame) && !dropOld(frame)) {
       Receiver receiver = receiverOf(frame);
-      if (receiver != null) {
-        queue(receiver, frame);
+      if (receiver != null && !queue(receiver, frame)) {
+        dropOld(frame); // all of it was delivered since
       }
     }
   }

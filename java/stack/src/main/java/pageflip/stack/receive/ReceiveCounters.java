@@ -8,6 +8,7 @@ public final class ReceiveCounters {
   private final AtomicLong flipped = new AtomicLong();
   private final AtomicLong mapped = new AtomicLong();
   private final AtomicLong copied = new AtomicLong();
+  private final AtomicLong placed = new AtomicLong();
   private final AtomicLongArray dropped = new AtomicLongArray(DropReason.values().length);
 
   /** How many payloads were delivered by page flip. */
@@ -23,6 +24,11 @@ public final class ReceiveCounters {
   /** How many payloads, or parts of them, were delivered by copy. */
   public long copied() {
     return copied.get();
+  }
+
+  /** How many payloads, or parts of them, were delivered by the card itself, without a copy. */
+  public long placed() {
+    return placed.get();
   }
 
   /** How many packets were dropped for {@code reason}. */
@@ -49,6 +55,10 @@ public final class ReceiveCounters {
 
   void countCopy() {
     copied.incrementAndGet();
+  }
+
+  void countPlaced() {
+    placed.incrementAndGet();
   }
 
   void countDrop(DropReason reason) {
