@@ -24,22 +24,9 @@
 (* cannot store to it either; TlbShootdown has the stores that are under   *)
 (* way), and no eviction, since that only makes a program reach less.      *)
 (***************************************************************************)
-EXTENDS Naturals, Sequences, FiniteSets
+EXTENDS Input
 
-CONSTANTS
-    Flow,      \* the conversations; each ends in a program
-    Packet,    \* what may come off the wire
-    Frame,     \* frames of physical memory that can be received into
-    FlowOf,    \* the flow that a packet's headers name
-    First,     \* and the position of its first byte in that
-    Length,    \* and how many bytes they say it has
-    State,     \* "whole", "corrupt" or "truncated"
-    Split,     \* the packets whose headers the card can tell from the payload
-    PageSize,  \* bytes in a page
-    Buffer,    \* the frame that each program's page leads to at first
-    Header, Garbage, Zero,  \* what a frame may contain that is nobody's payload
-    None,      \* no frame, no packet
-    Hazard     \* "none", or a mistake
+CONSTANT Buffer  \* the frame that each program's page leads to at first
 
 Hazards == {
     "none",
@@ -56,190 +43,57 @@ Hazards == {
     "no-prune"}            \* what waits for its turn waits, though there is no room for what it waits for
 
 ASSUME
-    /\ FlowOf \in [Packet -> Flow] /\ First \in [Packet -> Nat] /\ Length \in [Packet -> 1..PageSize]
-    /\ State \in [Packet -> {"whole", "corrupt", "truncated"}]
-    /\ Split \subseteq Packet
-    /\ \A k \in Packet \ Split : Length[k] < PageSize  \* headers need room, too
     /\ Buffer \in [Flow -> Frame] /\ \A p, q \in Flow : Buffer[p] = Buffer[q] => p = q
     /\ Hazard \in Hazards
 
 VARIABLES
-    sent,      \* what was sent on each flow
-    received,  \* what the program at its end has read
-    net,       \* the packets that were sent, and may arrive, once or more often or never
-    ring,      \* the frames that the card may write
-    arrival,   \* the packet that has come in a frame, until the kernel is done with it
-    queue,     \* the frames that wait for their turn on a flow
-    free,      \* the frames that nothing is in
-    contents,  \* what a frame contains
-    next,      \* the position that comes next on a flow
     pte,       \* the frame that a program's page leads to
     tlb,       \* and what its CPU remembers of that
     stage,     \* how far the program has come in asking for more
     given,     \* how many bytes there are for it to read
     retired    \* the frame that a flip has taken away from it
 
-streamVars  == <<sent, received, net>>
-frameVars   == <<ring, arrival, queue, free, contents>>
-programVars == <<next, pte, tlb, stage, given, retired>>
-vars        == <<streamVars, frameVars, programVars>>
+flipVars == <<pte, tlb, stage, given, retired>>
+vars     == <<inputVars, flipVars>>
 
-\* Every byte is told from every other: it says whose it is, and which.
-Byte    == Flow \X Nat
-Content == Byte \cup {Header, Garbage, Zero}
-
-SentType     == sent     \in [Flow -> Seq(Byte)]
-ReceivedType == received \in [Flow -> Seq(Content)]
-NetType      == net      \in SUBSET Packet
-RingType     == ring     \in SUBSET Frame
-ArrivalType  == arrival  \in [Frame -> Packet \cup {None}]
-QueueType    == queue    \in [Flow -> SUBSET Frame]
-FreeType     == free     \in SUBSET Frame
-ContentsType == contents \in [Frame -> [1..PageSize -> Content]]
-NextType     == next     \in [Flow -> Nat]
 PteType      == pte      \in [Flow -> Frame]
 TlbType      == tlb      \in [Flow -> Frame \cup {None}]
 StageType    == stage    \in [Flow -> {"idle", "flipped", "forgotten", "given"}]
 GivenType    == given    \in [Flow -> 0..PageSize]
 RetiredType  == retired  \in [Flow -> Frame \cup {None}]
 
-TypeOK ==
-    /\ SentType /\ ReceivedType /\ NetType
-    /\ RingType /\ ArrivalType /\ QueueType /\ FreeType /\ ContentsType
-    /\ NextType /\ PteType /\ TlbType /\ StageType /\ GivenType /\ RetiredType
+TypeOK == InputTypeOK /\ PteType /\ TlbType /\ StageType /\ GivenType /\ RetiredType
 
 ----------------------------------------------------------------------------
-\* What Stream sees of all this.  The variables have the same names.
-Str == INSTANCE Stream
-
 Init ==
-    /\ Str!Init
-    /\ net      = {}
-    /\ ring     = {}
-    /\ arrival  = [f \in Frame |-> None]
-    /\ queue    = [p \in Flow |-> {}]
-    /\ free     = Frame \ {Buffer[p] : p \in Flow}
-    /\ contents = [f \in Frame |-> [i \in 1..PageSize |-> Zero]]
-    /\ next     = [p \in Flow |-> 1]
+    /\ InputInit({Buffer[p] : p \in Flow})
     /\ pte      = Buffer
     /\ tlb      = [p \in Flow |-> None]
     /\ stage    = [p \in Flow |-> "idle"]
     /\ given    = [p \in Flow |-> 0]
     /\ retired  = [p \in Flow |-> None]
 
-\* The position after the last byte of packet k.
-End(k) == First[k] + Length[k]
-
-\* The bytes of flow p from position i on and before position j.
-Bytes(p, i, j) == [n \in 1..(j - i) |-> <<p, i + n - 1>>]
-
 ----------------------------------------------------------------------------
-(* The peers, and the network between.                                     *)
+(* Up to its turn a packet goes as in every way.                           *)
 
-\* A peer sends a packet.  Some of it may have been sent before, cut otherwise.
-Send(k) ==
-    LET p == FlowOf[k]  length == Len(sent[p]) IN
-    /\ State[k] = "whole"
-    /\ k \notin net
-    /\ First[k] <= length + 1
-    /\ net' = net \cup {k}
-    /\ sent' = [sent EXCEPT ![p] = @ \o Bytes(p, length + 1, End(k))]
-    /\ UNCHANGED <<received, frameVars, programVars>>
+Send(k) == SendPacket(k) /\ UNCHANGED flipVars
 
-\* What the card has to write of packet k.
-OnTheWire(k) ==
-    LET payload == Bytes(FlowOf[k], First[k], End(k))
-        came == CASE State[k] = "whole"     -> payload
-                  [] State[k] = "corrupt"   -> [payload EXCEPT ![1] = Garbage]
-                  [] State[k] = "truncated" -> SubSeq(payload, 1, Length[k] - 1)
-    IN IF k \in Split THEN came ELSE <<Header>> \o came
+Arrive(k, f) == ArrivePacket(k, f) /\ UNCHANGED flipVars
 
-\* The card writes it to a frame that it was given.  A mangled one may come at any time, from anybody.
-Arrive(k, f) ==
-    /\ f \in ring
-    /\ k \in net \/ State[k] # "whole"
-    /\ ring' = ring \ {f}
-    /\ arrival' = [arrival EXCEPT ![f] = k]
-    /\ contents' = [contents EXCEPT ![f] =
-           [i \in 1..PageSize |-> IF i <= Len(OnTheWire(k)) THEN OnTheWire(k)[i] ELSE @[i]]]
-    /\ UNCHANGED <<streamVars, queue, free, programVars>>
+DropBad(f) == DropBadFrame(f) /\ UNCHANGED flipVars
 
-----------------------------------------------------------------------------
-(* The kernel, when a packet has come.                                     *)
+DropOld(f) == DropOldFrame(f) /\ UNCHANGED flipVars
 
-Queued(f) == \E p \in Flow : f \in queue[p]
+Queue(p, f) == QueueFrame(p, f) /\ UNCHANGED flipVars
 
-\* It has come, and is not sorted in.
-Arrived(f) == arrival[f] # None /\ ~Queued(f)
+RoomWillCome == SomeRoom \/ \E p \in Flow : stage[p] \in {"flipped", "forgotten"}
 
-Good(k) ==
-    \/ State[k] = "whole"
-    \/ State[k] = "corrupt"   /\ Hazard = "corrupt-accepted"
-    \/ State[k] = "truncated" /\ Hazard = "truncated-accepted"
+Prune(f) == PruneFrame(f, RoomWillCome) /\ UNCHANGED flipVars
 
-\* Frame f is done with, whatever it still contains.
-Empty(f) ==
-    /\ arrival' = [arrival EXCEPT ![f] = None]
-    /\ queue' = [p \in Flow |-> queue[p] \ {f}]
-    /\ free' = free \cup {f}
-
-DropBad(f) ==
-    /\ Arrived(f)
-    /\ ~Good(arrival[f])
-    /\ Empty(f)
-    /\ UNCHANGED <<streamVars, ring, contents, programVars>>
-
-\* All of it has been delivered: when it comes, or by the time that its turn comes.
-DropOld(f) ==
-    /\ arrival[f] # None
-    /\ Good(arrival[f])
-    /\ End(arrival[f]) <= next[FlowOf[arrival[f]]]
-    /\ Hazard # "duplicate-again"
-    /\ Empty(f)
-    /\ UNCHANGED <<streamVars, ring, contents, programVars>>
-
-\* Demultiplex, and let it wait for its turn.
-Queue(p, f) ==
-    /\ Arrived(f)
-    /\ Good(arrival[f])
-    /\ p = FlowOf[arrival[f]] \/ Hazard = "wrong-port"
-    /\ End(arrival[f]) > next[p] \/ Hazard = "duplicate-again"
-    /\ queue' = [queue EXCEPT ![p] = @ \cup {f}]
-    /\ UNCHANGED <<streamVars, ring, arrival, free, contents, programVars>>
-
-\* Some frame is empty, or about to be, or has what comes next on its flow.
-RoomWillCome ==
-    \/ ring # {} \/ free # {}
-    \/ \E f \in Frame : Arrived(f)
-    \/ \E p \in Flow : stage[p] \in {"flipped", "forgotten"}
-    \/ \E p \in Flow : \E f \in queue[p] : First[arrival[f]] <= next[p]
-
-\* Everything that there is waits for something that there is no room for.
-Prune(f) ==
-    /\ Queued(f)
-    /\ ~RoomWillCome
-    /\ Hazard # "no-prune"
-    /\ Empty(f)
-    /\ UNCHANGED <<streamVars, ring, contents, programVars>>
-
-\* The card may have a frame that nothing is in.
-Repost(f) ==
-    /\ f \in free
-    /\ free' = free \ {f}
-    /\ ring' = ring \cup {f}
-    /\ UNCHANGED <<streamVars, arrival, queue, contents, programVars>>
+Repost(f) == RepostFrame(f) /\ UNCHANGED flipVars
 
 ----------------------------------------------------------------------------
 (* The program asks for more.                                              *)
-
-\* Frame f has what comes next for program p, at its beginning or further on.
-InTurn(p, f) ==
-    /\ f \in queue[p]
-    /\ First[arrival[f]] <= next[p] \/ Hazard = "out-of-order"
-    /\ next[p] < End(arrival[f]) \/ Hazard = "duplicate-again"
-
-\* Where in frame f the payload begins.
-Offset(f) == IF arrival[f] \in Split THEN 0 ELSE 1
 
 \* How much of the payload was delivered before.
 Old(p, f) ==

@@ -21,7 +21,9 @@ public final class Bindings {
           "DedicatedCores",
           "BufferContract",
           "Transmit",
-          "Receive");
+          "Receive",
+          "ByteMmu",
+          "ProtocolOffload");
 
   private Bindings() {}
 

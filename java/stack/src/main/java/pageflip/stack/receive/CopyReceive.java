@@ -1,6 +1,7 @@
 package pageflip.stack.receive;
 
 import pageflip.stack.machine.Frame;
+import pageflip.step.Step;
 
 /** Copies each payload into the page of the program it is for. */
 public final class CopyReceive implements ReceiveWay {
@@ -29,7 +30,7 @@ public final class CopyReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     for (Frame frame : input.waiting(receiver)) {
-      Given given = input.deliverCopy(receiver, frame);
+      Given given = copy(receiver, frame);
       if (given != null) {
         byte[] bytes = new byte[given.length()];
         receiver.read(bytes);
@@ -37,5 +38,11 @@ public final class CopyReceive implements ReceiveWay {
       }
     }
     return null;
+  }
+
+  /** Refuses if what comes next is not in the frame. */
+  @Step("DeliverCopy")
+  private Given copy(Receiver receiver, Frame frame) {
+    return input.deliverCopy(receiver, frame);
   }
 }

@@ -1,6 +1,7 @@
 package pageflip.stack.receive;
 
 import pageflip.stack.net.Received.Reason;
+import pageflip.stack.nic.OffloadCard.Cause;
 
 /** Why nobody was given a packet, or a part of a stream a second time. */
 public enum DropReason {
@@ -38,6 +39,10 @@ public enum DropReason {
   FAR_AHEAD,
   /** It waited for its turn, and there was no room left. */
   PRUNED;
+
+  static DropReason of(Cause cause) {
+    return valueOf(cause.name());
+  }
 
   static DropReason of(Reason reason) {
     return valueOf(reason.name());

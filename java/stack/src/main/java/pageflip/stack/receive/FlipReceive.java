@@ -65,6 +65,12 @@ public final class FlipReceive implements ReceiveWay {
       reclaim(receiver);
       return new Given(Frame.BYTES);
     }
+    return copy(receiver, frame);
+  }
+
+  /** Refuses if what comes next is not in the frame. */
+  @Step("DeliverCopy")
+  private Given copy(Receiver receiver, Frame frame) {
     return input.deliverCopy(receiver, frame);
   }
 

@@ -63,7 +63,7 @@ public final class InputPath {
   private final Map<Frame, Frame> headersOf = new HashMap<>(); // of a frame at the card
   private final Map<Frame, Checked> checked = new LinkedHashMap<>();
   private final Set<Frame> queued = new LinkedHashSet<>();
-  private int givenAway; // flips whose replaced frame is not free yet
+  private int givenAway; // for as many frames, one is to come back
 
   /**
    * @param ring the card
@@ -150,8 +150,8 @@ public final class InputPath {
   public void service(Frame frame) {
     if (!dropBad(frame) && !dropOld(frame)) {
       Receiver receiver = receiverOf(frame);
-      if (receiver != null) {
-        queue(receiver, frame);
+      if (receiver != null && !queue(receiver, frame)) {
+        dropOld(frame); // all of it was delivered since
       }
     }
   }
@@ -290,23 +290,20 @@ public final class InputPath {
    * Copies what comes next to the beginning of the page of {@code receiver}; refuses if that is not
    * what {@code frame} has. What was behind it in the page stays: it is the program's own.
    */
-  @Step("DeliverCopy")
-  Given deliverCopy(Receiver receiver, Frame frame) {
-    synchronized (this) {
-      Checked check = inTurn(receiver, frame);
-      if (check == null) {
-        return null;
-      }
-      Arrival arrival = check.arrival();
-      int old = check.socket().queue().alreadyDelivered(arrival);
-      byte[] bytes = new byte[arrival.segment().payloadLength() - old];
-      memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
-      memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
-      check.socket().queue().delivered(arrival);
-      empty(frame);
-      counters.countCopy();
-      return new Given(bytes.length);
+  synchronized Given deliverCopy(Receiver receiver, Frame frame) {
+    Checked check = inTurn(receiver, frame);
+    if (check == null) {
+      return null;
     }
+    Arrival arrival = check.arrival();
+    int old = check.socket().queue().alreadyDelivered(arrival);
+    byte[] bytes = new byte[arrival.segment().payloadLength() - old];
+    memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
+    memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
+    check.socket().queue().delivered(arrival);
+    empty(frame);
+    counters.countCopy();
+    return new Given(bytes.length);
   }
 
   /**
@@ -326,6 +323,25 @@ public final class InputPath {
     givenAway++;
     counters.countFlip();
     return true;
+  }
+
+  /**
+   * Lets go of {@code frame}, which a program is to read as it is: says where in it is what comes
+   * next for {@code receiver}, or null if that is not there. A call of {@link #release} must
+   * follow, for the same frame.
+   */
+  synchronized Payload lend(Receiver receiver, Frame frame) {
+    Checked check = inTurn(receiver, frame);
+    if (check == null) {
+      return null;
+    }
+    Arrival arrival = check.arrival();
+    int old = check.socket().queue().alreadyDelivered(arrival);
+    check.socket().queue().delivered(arrival);
+    forget(frame);
+    givenAway++;
+    counters.countMapped();
+    return new Payload(frame, arrival.offset() + old, arrival.segment().payloadLength() - old);
   }
 
   /** Nothing leads to {@code frame} any more. */

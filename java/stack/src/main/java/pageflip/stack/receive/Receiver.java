@@ -31,6 +31,11 @@ public final class Receiver {
     this.memory = memory;
   }
 
+  /** The CPU that it runs on. */
+  public Cpu cpu() {
+    return cpu;
+  }
+
   /** Its address space. */
   public AddressSpace space() {
     return space;

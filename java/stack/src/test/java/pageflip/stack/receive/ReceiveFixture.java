@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
+import pageflip.stack.machine.ByteMmu;
 import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
@@ -28,6 +29,8 @@ final class ReceiveFixture {
   static final int FIRST_SEQUENCE = -5000; // so that it wraps
   static final BiFunction<InputPath, Machine, ReceiveWay> COPY = (in, m) -> new CopyReceive(in);
   static final BiFunction<InputPath, Machine, ReceiveWay> FLIP = FlipReceive::new;
+  static final BiFunction<InputPath, Machine, ReceiveWay> BYTES =
+      (in, m) -> new ByteMappedReceive(in, m, new ByteMmu(m));
   private static final int[] PORTS = {FIRST_PORT, SECOND_PORT, STREAM_PORT};
 
   final Machine machine;

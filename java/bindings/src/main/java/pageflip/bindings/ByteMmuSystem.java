@@ -1,0 +1,58 @@
+package pageflip.bindings;
+
+import pageflip.conformance.binding.Constants;
+import pageflip.conformance.value.Value;
+import pageflip.stack.machine.ByteMmu;
+import pageflip.stack.receive.ByteMappedReceive;
+import pageflip.stack.receive.Receiver;
+import pageflip.step.Step;
+
+/** A stack that maps what has come, byte for byte. */
+final class ByteMmuSystem extends InputSystem {
+  private final Constants constants;
+  final ByteMmu mmu = new ByteMmu(machine);
+  final ByteMappedReceive way = new ByteMappedReceive(input, machine, mmu);
+
+  ByteMmuSystem(Constants constants) {
+    super(constants, flow -> null);
+    this.constants = constants;
+  }
+
+  @Override
+  ByteMappedReceive way() {
+    return way;
+  }
+
+  /** The MMU remembers one byte of the model. */
+  @Step("Fill")
+  boolean fill(Receiver receiver, Integer address) {
+    return mmu.fill(receiver.cpu(), receiver.space(), at(address), unit);
+  }
+
+  /** Where the table says that an address leads. */
+  Value mapped(Receiver receiver, Integer address) {
+    return place(mmu.mapped(receiver.space(), at(address)), address);
+  }
+
+  /** Where the program's CPU remembers that it leads. */
+  Value remembered(Receiver receiver, Integer address) {
+    return place(mmu.remembered(receiver.cpu(), receiver.space(), at(address)), address);
+  }
+
+  private int at(int address) {
+    return (address - 1) * unit;
+  }
+
+  /** Headers that are not split off take a byte of the model, and less than that here. */
+  private Value place(ByteMmu.Range range, int address) {
+    if (range == null) {
+      return constants.get("None");
+    }
+    int offset = range.offset() + at(address) - range.address();
+    return Records.of(
+        "frame",
+        constants.members("Frame").get(frames.indexOf(range.frame())),
+        "offset",
+        new Value.Num((offset + unit - 1) / unit + 1));
+  }
+}

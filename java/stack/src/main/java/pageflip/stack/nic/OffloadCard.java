@@ -1,0 +1,271 @@
+package pageflip.stack.nic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import pageflip.stack.machine.DmaPort;
+import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.IoPage;
+import pageflip.stack.net.Endpoint;
+import pageflip.stack.net.Flow;
+import pageflip.stack.net.PacketReader;
+import pageflip.stack.net.Received;
+import pageflip.stack.net.Received.Segment;
+import pageflip.stack.nic.OffloadedFlow.Completion;
+import pageflip.stack.nic.OffloadedFlow.Part;
+import pageflip.stack.nic.OffloadedFlow.Posted;
+import pageflip.step.Step;
+
+/**
+ * A network card that does the protocol. It checks a packet in memory of its own, finds whose it
+ * is, and writes what is new of its payload to the buffers that were posted for that, through its
+ * {@link DmaPort}: each byte to its place, and nothing else to any.
+ *
+ * <p>What is completed it does not write again. It acknowledges nothing.
+ *
+ * <p>{@link #arrive} and {@link #process} are for the card's own thread; the rest may be called by
+ * any.
+ */
+public final class OffloadCard {
+  /** What became of a packet. */
+  public sealed interface Fate {
+    /**
+     * It had something new, all of which, or some, was written.
+     *
+     * @param flow where it went
+     */
+    record Placed(OffloadedFlow flow) implements Fate {}
+
+    /**
+     * It is no good.
+     *
+     * @param reason why
+     */
+    record Malformed(Received.Reason reason) implements Fate {}
+
+    /**
+     * It is good, and was not written.
+     *
+     * @param cause why
+     */
+    record Refused(Cause cause) implements Fate {}
+  }
+
+  /** Why a good packet is not written. */
+  public enum Cause {
+    /** Nobody here receives what it is. */
+    NO_RECEIVER,
+    /** It is a datagram that no buffer can take. */
+    TOO_LONG,
+    /** All of it was written before. */
+    DUPLICATE,
+    /** No buffer was posted for it, or the card may not write that. */
+    NO_PAGE
+  }
+
+  /** A packet on the card. */
+  private static final class OnCard {
+    final byte[] packet;
+    final Fate verdict; // null if it is good
+    final Segment segment; // if it is
+    final OffloadedFlow flow; // and where it goes
+    boolean written;
+    boolean denied;
+
+    OnCard(byte[] packet, Fate verdict, Segment segment, OffloadedFlow flow) {
+      this.packet = packet;
+      this.verdict = verdict;
+      this.segment = segment;
+      this.flow = flow;
+    }
+
+    List<Part> next() {
+      return denied || verdict != null ? List.of() : flow.next(segment);
+    }
+
+    Fate fate() {
+      if (verdict != null || written) {
+        return verdict != null ? verdict : new Fate.Placed(flow);
+      }
+      boolean old = !denied && flow.old(segment);
+      return new Fate.Refused(old ? Cause.DUPLICATE : Cause.NO_PAGE);
+    }
+  }
+
+  private final DmaPort port;
+  private final Map<Integer, OffloadedFlow> table = new HashMap<>(); // by the port of the program
+  private OnCard chip;
+
+  /** A card that writes through {@code port}. */
+  public OffloadCard(DmaPort port) {
+    this.port = port;
+  }
+
+  // ---- for the driver ---------------------------------------------------------------------------
+
+  /**
+   * Takes the datagrams that come to {@code local}.
+   *
+   * @throws IllegalArgumentException if the port is taken, by whichever protocol
+   */
+  public OffloadedFlow bind(Endpoint local) {
+    return add(local.port(), new OffloadedDatagrams(local));
+  }
+
+  /**
+   * Takes the stream that comes on {@code flow}, of TCP. There is no handshake: both sides know the
+   * first sequence number. The address of the sender's card may be any.
+   *
+   * @throws IllegalArgumentException if the port is taken, by whichever protocol
+   */
+  public OffloadedFlow connect(Flow flow, int firstSequence) {
+    return add(flow.destination().port(), new OffloadedStream(flow, firstSequence));
+  }
+
+  private synchronized OffloadedFlow add(int number, OffloadedFlow flow) {
+    if (table.putIfAbsent(number, flow) != null) {
+      throw new IllegalArgumentException("port " + number + " is taken");
+    }
+    return flow;
+  }
+
+  /**
+   * Gives the card a page to fill, behind those that it has.
+   *
+   * @param cookie by which the driver knows it again
+   */
+  public synchronized void post(OffloadedFlow flow, Frame cookie, IoPage page) {
+    flow.post(new Posted(cookie, page));
+  }
+
+  /** What is completed next for {@code flow}, once; null if nothing is. */
+  public synchronized Completion poll(OffloadedFlow flow) {
+    return flow.poll();
+  }
+
+  /** What {@link #poll} will give. */
+  public synchronized List<Completion> completions(OffloadedFlow flow) {
+    return flow.announced();
+  }
+
+  /**
+   * What is written of a stream and not completed, as ends by beginnings: positions from the first
+   * byte of the stream on, which is 0. It is what a selective acknowledgement would say.
+   */
+  public synchronized SortedMap<Long, Long> placed(OffloadedFlow flow) {
+    return flow.placed();
+  }
+
+  /** Whether the next buffer of {@code flow} is full, and not completed. */
+  public synchronized boolean full(OffloadedFlow flow) {
+    return flow.full();
+  }
+
+  /** Completes all that stands without a hole; refuses if nothing does. */
+  @Step("Complete")
+  public boolean complete(OffloadedFlow flow) {
+    synchronized (this) {
+      List<Completion> completed = flow.advance();
+      flow.announce(completed);
+      return !completed.isEmpty();
+    }
+  }
+
+  // ---- a packet comes ---------------------------------------------------------------------------
+
+  /** A packet comes, without a frame check sequence; refuses while there is another on the card. */
+  @Step("Arrive")
+  public boolean arrive(byte[] packet) {
+    synchronized (this) {
+      if (chip != null) {
+        return false;
+      }
+      chip = judge(packet);
+      return true;
+    }
+  }
+
+  /** Writes what is to be written of the packet on the card; null if there is none. */
+  public Fate process() {
+    Fate fate = verdict();
+    if (dropBad()) {
+      return fate;
+    }
+    for (Frame next = next(); next != null && write(next); next = next()) {}
+    fate = verdict();
+    return finish() ? fate : null;
+  }
+
+  /** The packet on the card, or null. */
+  public synchronized byte[] packet() {
+    return chip == null ? null : chip.packet;
+  }
+
+  private OnCard judge(byte[] packet) {
+    Received received = PacketReader.read(packet, packet.length);
+    if (received instanceof Received.Dropped dropped) {
+      return new OnCard(packet, new Fate.Malformed(dropped.reason()), null, null);
+    }
+    Segment segment = (Segment) received;
+    OffloadedFlow flow = table.get(segment.flow().destination().port());
+    if (flow == null || !flow.isFor(segment.flow())) {
+      return new OnCard(packet, new Fate.Refused(Cause.NO_RECEIVER), segment, null);
+    }
+    Fate verdict = flow.fits(segment) ? null : new Fate.Refused(Cause.TOO_LONG);
+    return new OnCard(packet, verdict, segment, flow);
+  }
+
+  private synchronized Fate verdict() {
+    return chip == null ? null : chip.fate();
+  }
+
+  private synchronized Frame next() {
+    List<Part> parts = chip == null ? List.of() : chip.next();
+    return parts.isEmpty() ? null : parts.get(0).to().cookie();
+  }
+
+  /** Refuses if there is none, or it is good. */
+  @Step("DropBad")
+  private boolean dropBad() {
+    synchronized (this) {
+      if (chip == null || chip.verdict == null) {
+        return false;
+      }
+      chip = null;
+      return true;
+    }
+  }
+
+  /** Refuses if {@code buffer} is not where the packet goes next, or the card may not write it. */
+  @Step("Write")
+  private boolean write(Frame buffer) {
+    synchronized (this) {
+      if (!buffer.equals(next())) {
+        return false;
+      }
+      for (Part part : chip.next()) {
+        int from = chip.segment.payloadOffset() + part.from();
+        if (!port.write(part.to().page(), part.offset(), chip.packet, from, part.length())) {
+          chip.denied = true;
+          return false;
+        }
+        chip.flow.wrote(chip.segment, part);
+        chip.written = true;
+      }
+      return true;
+    }
+  }
+
+  /** Refuses if there is none, or some buffer wants more of it. */
+  @Step("Finish")
+  private boolean finish() {
+    synchronized (this) {
+      if (chip == null || chip.verdict != null || !chip.next().isEmpty()) {
+        return false;
+      }
+      chip = null;
+      return true;
+    }
+  }
+}
