@@ -171,7 +171,6 @@ public final class Translator {
       case "\\cap", "\\intersect" -> meet(arguments, scope, next, true);
       case "\\" -> meet(arguments, scope, next, false);
       case "SUBSET" -> subsets(set(arguments[0], scope, next));
-      case "DOMAIN" -> domain(evaluate(arguments[0], scope, next));
       case "$SetEnumerate" -> enumeration(arguments, scope, next);
       case "$SubsetOf" -> filtered(node, scope, next);
       case "$SetOfAll" -> image(node, scope, next);
@@ -262,7 +261,7 @@ public final class Translator {
     return has(set(arguments[1], scope, next), evaluate(arguments[0], scope, next));
   }
 
-  private BoolExpr has(Value.Collection set, Value value) {
+  BoolExpr has(Value.Collection set, Value value) {
     if (set.elements() instanceof Type.Anything) {
       return set.has().apply(value);
     }
@@ -295,13 +294,6 @@ public final class Translator {
   private Value subsets(Value.Collection of) {
     return new Value.Collection(
         new Type.Sets(of.elements()), false, x -> subset((Value.Collection) x, of));
-  }
-
-  private static Value domain(Value value) {
-    if (value instanceof Value.Mapping mapping && mapping.type().from() instanceof Type.Atoms) {
-      throw new Untranslatable("DOMAIN");
-    }
-    throw new Untranslatable("DOMAIN");
   }
 
   private Value enumeration(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {

@@ -1,12 +1,13 @@
 package pageflip.prover.read;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tla2sany.drivers.FrontEndException;
 import tla2sany.drivers.SANY;
 import tla2sany.modanalyzer.SpecObj;
@@ -38,10 +39,10 @@ public final class Specification {
       throw new SpecError("there is no module " + module);
     }
     String[] folders =
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(module.toAbsolutePath().getParent()),
+        Stream.concat(
+                Stream.of(module.toAbsolutePath().getParent()),
                 libraries.stream())
-            .map(folder -> folder.toAbsolutePath() + java.io.File.separator)
+            .map(folder -> folder.toAbsolutePath() + File.separator)
             .toArray(String[]::new);
     SpecObj spec = new SpecObj(module.toString(), new SimpleFilenameToStream(folders));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -78,7 +79,8 @@ public final class Specification {
     return definition;
   }
 
-  static String text(Path file) throws IOException {
-    return Files.readString(file);
+  /** The names of the variables. */
+  public List<String> variables() {
+    return Stream.of(root.getVariableDecls()).map(v -> v.getName().toString()).toList();
   }
 }

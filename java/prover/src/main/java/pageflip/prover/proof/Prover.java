@@ -1,0 +1,210 @@
+package pageflip.prover.proof;
+
+import com.microsoft.z3.BoolExpr;
+import com.microsoft.z3.Context;
+import com.microsoft.z3.Params;
+import com.microsoft.z3.Solver;
+import com.microsoft.z3.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.read.Configuration;
+import pageflip.prover.read.SpecError;
+import pageflip.prover.read.Specification;
+
+/**
+ * Proves that an invariant is inductive, that others follow from it, and that a specification
+ * refines others; for constants of any size.
+ */
+public final class Prover {
+  /** What is to be proved, by where it is in a world. */
+  private record Task(int step, int goal, Kind kind) {}
+
+  private enum Kind {
+    INDUCTION,
+    CONSEQUENCE,
+    REFINEMENT
+  }
+
+  private final Specification specification;
+  private final Configuration configuration;
+  private final Set<String> without;
+  private final int timeoutMillis;
+
+  /**
+   * A prover.
+   *
+   * @param without conjuncts of the invariant to leave out, by name
+   * @param timeoutMillis how long to try each obligation; what is not proved by then has failed
+   */
+  public Prover(
+      Specification specification,
+      Configuration configuration,
+      Set<String> without,
+      int timeoutMillis) {
+    this.specification = specification;
+    this.configuration = configuration;
+    this.without = Set.copyOf(without);
+    this.timeoutMillis = timeoutMillis;
+  }
+
+  /**
+   * Tries every obligation.
+   *
+   * @param threads how many to try at a time
+   * @param each called with each result, by one thread at a time
+   * @return all, in no particular order
+   * @throws SpecError if something cannot be translated
+   */
+  public List<Result> prove(int threads, Consumer<Result> each) {
+    Queue<Task> tasks = new ConcurrentLinkedQueue<>(plan());
+    List<Result> results = new ArrayList<>();
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    List<Thread> workers = new ArrayList<>();
+    for (int n = 0; n < threads; n++) {
+      Thread worker =
+          new Thread(
+              () -> {
+                try (Context z3 = new Context()) {
+                  work(z3, tasks, results, each);
+                } catch (RuntimeException thrown) {
+                  failure.compareAndSet(null, thrown);
+                  tasks.clear();
+                }
+              },
+              "prover");
+      worker.start();
+      workers.add(worker);
+    }
+    for (Thread worker : workers) {
+      join(worker);
+    }
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+    return results;
+  }
+
+  private static void join(Thread worker) {
+    try {
+      worker.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", interrupted);
+    }
+  }
+
+  /** The names of the conjuncts of the invariant. */
+  public List<String> conjuncts() {
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, without);
+      return world.invariant.stream().map(Conjuncts.Conjunct::name).toList();
+    }
+  }
+
+  private List<Task> plan() {
+    List<Task> tasks = new ArrayList<>();
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, without);
+      for (int step = 0; step < world.steps.size(); step++) {
+        for (int goal = 0; goal < configuration.properties().size(); goal++) {
+          tasks.add(new Task(step, goal, Kind.REFINEMENT));
+        }
+        for (int goal = 0; goal < world.invariant.size(); goal++) {
+          tasks.add(new Task(step, goal, Kind.INDUCTION));
+        }
+      }
+    }
+    for (int goal = 1; goal < configuration.invariants().size(); goal++) {
+      tasks.add(new Task(0, goal, Kind.CONSEQUENCE));
+    }
+    return tasks;
+  }
+
+  private void work(Context z3, Queue<Task> tasks, List<Result> results, Consumer<Result> each) {
+    World world = new World(z3, specification, configuration, without);
+    for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
+      Result result = attempt(z3, world, task);
+      synchronized (results) {
+        results.add(result);
+        each.accept(result);
+      }
+    }
+  }
+
+  private Result attempt(Context z3, World world, Task task) {
+    long start = System.nanoTime();
+    world.take(world.steps.get(task.step));
+    String step = world.steps.get(task.step).action();
+    List<BoolExpr> hypotheses = new ArrayList<>(world.hypotheses);
+    Obligation obligation;
+    BoolExpr goal;
+    switch (task.kind) {
+      case INDUCTION -> {
+        Conjuncts.Conjunct conjunct = world.invariant.get(task.goal);
+        obligation = new Obligation(step, conjunct.name());
+        if (task.step > 0 && world.isAboutWhatStays(conjunct)) {
+          return new Result(obligation, true, System.nanoTime() - start, "");
+        }
+        goal = conjunct.in(world.translator, true);
+        hypotheses.addAll(world.taken());
+      }
+      case CONSEQUENCE -> {
+        String name = configuration.invariants().get(task.goal);
+        obligation = new Obligation(null, name);
+        List<BoolExpr> parts = new ArrayList<>();
+        for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(name))) {
+          parts.add(part.in(world.translator, false));
+        }
+        goal = world.logic.and(parts);
+      }
+      case REFINEMENT -> {
+        String name = configuration.properties().get(task.goal);
+        obligation = new Obligation(step, name);
+        Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
+        goal =
+            task.step == 0 ? parent.begins(world.translator) : parent.goesOn(world.translator);
+        hypotheses.addAll(world.taken());
+      }
+      default -> throw new AssertionError();
+    }
+    return solve(z3, world, task, obligation, hypotheses, goal, start);
+  }
+
+  private Result solve(
+      Context z3,
+      World world,
+      Task task,
+      Obligation obligation,
+      List<BoolExpr> hypotheses,
+      BoolExpr goal,
+      long start) {
+    Solver solver = z3.mkSolver();
+    Params limit = z3.mkParams();
+    limit.add("timeout", timeoutMillis);
+    solver.setParameters(limit);
+    if (task.step == 0 && task.kind != Kind.CONSEQUENCE) {
+      // the first state is not there: nothing is known of it
+      hypotheses.removeAll(world.hypotheses);
+      hypotheses.addAll(world.assumed);
+    }
+    hypotheses.forEach(solver::add);
+    solver.add(world.logic.not(goal));
+    solver.add(world.logic.textsDiffer());
+    Status status = solver.check();
+    long nanos = System.nanoTime() - start;
+    if (status == Status.UNSATISFIABLE) {
+      return new Result(obligation, true, nanos, "");
+    }
+    String story =
+        status == Status.SATISFIABLE
+            ? new Story(world, solver.getModel()).tell(task.kind != Kind.CONSEQUENCE, task.step == 0)
+            : "not decided: " + solver.getReasonUnknown();
+    return new Result(obligation, false, nanos, story);
+  }
+}

@@ -1,0 +1,132 @@
+package pageflip.prover.proof;
+
+import com.microsoft.z3.BoolExpr;
+import com.microsoft.z3.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pageflip.prover.logic.Assumptions;
+import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.logic.Logic;
+import pageflip.prover.logic.Steps;
+import pageflip.prover.logic.Translator;
+import pageflip.prover.logic.Type;
+import pageflip.prover.logic.Value;
+import pageflip.prover.read.Configuration;
+import pageflip.prover.read.SpecError;
+import pageflip.prover.read.Specification;
+
+/** A specification in the logic of one thread. */
+final class World {
+  final Logic logic;
+  final Translator translator;
+  final Map<String, Type> types = new LinkedHashMap<>();
+  final List<Steps.Step> steps = new ArrayList<>();
+  final List<Conjuncts.Conjunct> invariant = new ArrayList<>();
+  final List<BoolExpr> hypotheses = new ArrayList<>(); // the invariant, and what is assumed
+  final List<BoolExpr> assumed = new ArrayList<>();
+  private final Map<String, Value> now = new HashMap<>();
+  private final Map<String, Value> constants = new HashMap<>();
+  private final Assumptions assumptions;
+  private final Configuration configuration;
+  private final Set<String> asked = new HashSet<>();
+  private Steps.Step step;
+  private Map<String, Value> next = new HashMap<>();
+
+  World(Context z3, Specification specification, Configuration configuration, Set<String> without) {
+    this.configuration = configuration;
+    logic = new Logic(z3);
+    translator =
+        new Translator(
+            logic,
+            new Translator.Symbols() {
+              @Override
+              public Value constant(String name) {
+                return constants.computeIfAbsent(name, World.this::newConstant);
+              }
+
+              @Override
+              public Value variable(String name, boolean primed) {
+                return primed ? later(name) : now(name);
+              }
+            });
+    assumptions = new Assumptions(specification.root(), translator);
+    for (Conjuncts.Conjunct conjunct :
+        Conjuncts.of(specification.definition(configuration.invariants().get(0)))) {
+      assumptions.type(conjunct, types);
+      if (!without.contains(conjunct.name())) {
+        invariant.add(conjunct);
+      }
+    }
+    for (String variable : specification.variables()) {
+      if (!types.containsKey(variable)) {
+        throw new SpecError(
+            "%s says of no set that %s is in it: add a conjunct %s \\in …"
+                .formatted(configuration.invariants().get(0), variable, variable));
+      }
+    }
+    assumed.addAll(assumptions.formulas());
+    hypotheses.addAll(assumed);
+    invariant.forEach(conjunct -> hypotheses.add(conjunct.in(translator, false)));
+    Conjuncts.Behaviour behaviour =
+        Conjuncts.behaviour(specification.definition(configuration.specification()));
+    Steps parts = new Steps(translator);
+    steps.add(parts.initial(behaviour.init()));
+    steps.addAll(parts.of(behaviour.next()));
+  }
+
+  private Value newConstant(String name) {
+    String given = configuration.constants().get(name);
+    return given != null ? logic.text(given) : assumptions.constant(name);
+  }
+
+  private Value now(String name) {
+    return now.computeIfAbsent(name, n -> logic.unknown(typeOf(n), n));
+  }
+
+  private Value later(String name) {
+    asked.add(name);
+    Value known = next.get(name);
+    if (known == null) {
+      Steps.Term term = step.becomes().get(name);
+      known =
+          term == null
+              ? logic.unknown(typeOf(name), name + "'")
+              : logic.as(term.in(translator), typeOf(name));
+      next.put(name, known);
+    }
+    return known;
+  }
+
+  private Type typeOf(String variable) {
+    Type type = types.get(variable);
+    if (type == null) {
+      throw new SpecError("nothing says what " + variable + " is");
+    }
+    return type;
+  }
+
+  /** From here on the second state is what {@code taken} leads to. */
+  void take(Steps.Step taken) {
+    if (step != taken) {
+      step = taken;
+      next = new HashMap<>();
+    }
+  }
+
+  /** That the step is taken. */
+  List<BoolExpr> taken() {
+    return step.conditions().stream().map(condition -> condition.in(translator)).toList();
+  }
+
+  /** Whether a formula in the second state asks for nothing that the step changes. */
+  boolean isAboutWhatStays(Conjuncts.Conjunct conjunct) {
+    asked.clear();
+    conjunct.in(translator, true);
+    return step.unchanged().containsAll(asked);
+  }
+}
