@@ -21,7 +21,8 @@ public final class Bindings {
           "DedicatedCores",
           "BufferContract",
           "Transmit",
-          "Receive");
+          "Receive",
+          "DeviceTrust");
 
   private Bindings() {}
 
