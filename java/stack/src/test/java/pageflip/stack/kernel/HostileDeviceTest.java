@@ -18,7 +18,7 @@ import pageflip.stack.machine.IoPage;
  * and a kernel that gives it frames and takes them away.
  */
 class HostileDeviceTest {
-  private static final int DELIVERIES = 4000;
+  private static final int DELIVERIES = 1500;
   private static final int READS = 4;
 
   @ParameterizedTest
