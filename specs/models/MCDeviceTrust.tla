@@ -21,6 +21,25 @@ Shadows == IF Bounce = {} THEN [i \in IoPage |-> None]
 Symmetry == Permutations(Frame) \cup Permutations(IoPage)
 
 ----------------------------------------------------------------------------
+(* Is Inductive inductive?  Every state that satisfies it, reachable or    *)
+(* not, is an initial state here, and no step may leave it.  The order of  *)
+(* the conjuncts is what TLC can enumerate.                                *)
+
+AnyInductive ==
+    /\ IopageType /\ OneBufferPerIoPage
+    /\ StageType /\ OwnerType /\ StageAgrees
+    /\ DeliveredType /\ ReadType /\ MemoryType
+    /\ DeliveredWhileOwned /\ ReadIsDelivered /\ NoTreadAfterDelivery /\ NeighbourUntouched
+    /\ batch = {}
+    /\ QueuedType /\ DrainingType
+    /\ IopteType /\ TableSaysWhatIsGiven
+    /\ IotlbType
+    /\ PostedType
+    /\ CompleteIsForgotten /\ EntriesAreOwn /\ StaleIsPending
+
+FromAnywhere == AnyInductive /\ [][Next]_vars
+
+----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)
 (* fail.                                                                   *)
 
