@@ -23,7 +23,8 @@ public final class Bindings {
           "Transmit",
           "Receive",
           "ByteMmu",
-          "ProtocolOffload");
+          "ProtocolOffload",
+          "DeviceTrust");
 
   private Bindings() {}
 

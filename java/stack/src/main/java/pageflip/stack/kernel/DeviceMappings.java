@@ -4,7 +4,8 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 
 /** Says which frames a device may write. */
-public interface DeviceMappings {
+public sealed interface DeviceMappings
+    permits TrustedDevice, StrictMappings, DeferredMappings, ShadowMappings {
   /** Lets the device write {@code frame}; returns where it finds it. */
   IoPage grant(Frame frame);
 

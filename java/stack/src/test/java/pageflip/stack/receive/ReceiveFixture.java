@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.ByteMmu;
-import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
@@ -22,7 +20,7 @@ import pageflip.stack.net.Protocol;
 import pageflip.stack.nic.ReceiveRing;
 
 /** A machine with programs that receive: datagrams at two ports, a stream at a third. */
-final class ReceiveFixture {
+final class ReceiveFixture implements AutoCloseable {
   static final int FIRST_PORT = 1000;
   static final int SECOND_PORT = 1001;
   static final int STREAM_PORT = 1002;
@@ -35,12 +33,18 @@ final class ReceiveFixture {
 
   final Machine machine;
   final List<Receiver> receivers = new ArrayList<>();
+  final DeviceAccess device;
   final ReceiveRing ring;
   final InputPath input;
   final ReceiveWay way;
 
   ReceiveFixture(int pool, BiFunction<InputPath, Machine, ReceiveWay> make) {
-    machine = new Machine(PORTS.length, PORTS.length + 2 * pool);
+    this(pool, make, DeviceAccess.TRUSTED);
+  }
+
+  ReceiveFixture(
+      int pool, BiFunction<InputPath, Machine, ReceiveWay> make, DeviceAccess.Maker access) {
+    machine = new Machine(PORTS.length, PORTS.length + 5 * pool);
     List<Frame> frames = machine.memory().frames();
     for (int n = 0; n < PORTS.length; n++) {
       AddressSpace space = new AddressSpace(n, 1);
@@ -48,19 +52,26 @@ final class ReceiveFixture {
       new DirectSwitch().dispatch(machine.cpus().get(n), new Task(n, space));
       receivers.add(new Receiver(machine.cpus().get(n), new Page(0), machine.memory()));
     }
-    ring = new ReceiveRing(new DirectDma(machine.memory()));
     int headers = PORTS.length + pool;
+    device = access.of(machine.memory(), frames.subList(headers + pool, frames.size()));
+    ring = new ReceiveRing(device.port());
     input =
         new InputPath(
             machine.memory(),
             ring,
-            new TrustedDevice(),
+            device.mappings(),
             frames.subList(PORTS.length, headers),
             frames.subList(headers, headers + pool));
     input.bind(local(FIRST_PORT), receivers.get(0));
     input.bind(local(SECOND_PORT), receivers.get(1));
     input.connect(flow(Protocol.TCP, STREAM_PORT), FIRST_SEQUENCE, receivers.get(2));
     way = make.apply(input, machine);
+  }
+
+  /** Switches off what is between the card and memory, if anything is. */
+  @Override
+  public void close() {
+    device.close();
   }
 
   static Endpoint local(int port) {
