@@ -22,7 +22,10 @@ CONSTANTS
     None,          \* no frame, no thread, no store
     SpaceOf        \* the address space of each thread
 
-ASSUME SpaceOf \in [Thread -> AddressSpace]
+ASSUME
+    /\ SpaceOf \in [Thread -> AddressSpace]
+    /\ Zero \in Value
+    /\ None \notin CPU \cup Thread \cup AddressSpace \cup Page \cup Frame \cup Value
 
 VARIABLES
     running,   \* the thread that a CPU runs

@@ -11,6 +11,8 @@ CONSTANTS
     Page,          \* virtual pages
     Frame, Value, Zero, None
 
+ASSUME Zero \in Value /\ None \notin AddressSpace \cup Page \cup Frame \cup Value
+
 VARIABLES
     mapped,  \* the virtual pages, of which process, through which stores reach a frame
     owner, memory, offered, wire

@@ -20,8 +20,8 @@ import tla2sany.semantic.SemanticNode;
  * What is known of constants and variables.
  *
  * <p>A constant of which an {@code ASSUME} says in which set it is, is an element. One of which it
- * says in which sets it is <em>not</em>, is the absence of an element of those. Every other constant
- * is a set of its own, of any size.
+ * says in which sets it is <em>not</em>, is the absence of an element of those. Every other
+ * constant is a set of its own, of any size.
  */
 public final class Assumptions {
   private record Conjunct(OpApplNode node, String operator) {}
@@ -133,8 +133,7 @@ public final class Assumptions {
       String variable = Steps.variable(application.getArgs()[0], conjunct.scope());
       if (variable != null && !types.containsKey(variable)) {
         types.put(
-            variable,
-            translator.set(application.getArgs()[1], conjunct.scope(), false).elements());
+            variable, translator.set(application.getArgs()[1], conjunct.scope(), false).elements());
       }
     }
   }

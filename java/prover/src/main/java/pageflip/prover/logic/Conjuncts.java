@@ -51,8 +51,7 @@ public final class Conjuncts {
     return all;
   }
 
-  private static void collect(
-      String name, ExprOrOpArgNode node, Scope scope, List<Conjunct> into) {
+  private static void collect(String name, ExprOrOpArgNode node, Scope scope, List<Conjunct> into) {
     if (node instanceof SubstInNode instance) {
       collect(name, instance.getBody(), Translator.substituted(instance, scope), into);
       return;

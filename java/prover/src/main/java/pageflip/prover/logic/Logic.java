@@ -82,7 +82,8 @@ public final class Logic {
     return switch (kind(type)) {
       case TRUTH -> new Value.Truth((BoolExpr) apply(name, z3.getBoolSort(), arguments));
       case TEXT -> new Value.Text(apply(name, textSort, arguments));
-      case ATOM -> new Value.Atom((Type.Atoms) type, apply(name, sort((Type.Atoms) type), arguments));
+      case ATOM ->
+          new Value.Atom((Type.Atoms) type, apply(name, sort((Type.Atoms) type), arguments));
       case FUNCTION -> {
         Type.Functions functions = (Type.Functions) type;
         yield new Value.Mapping(
@@ -96,8 +97,7 @@ public final class Logic {
             elements,
             false,
             element ->
-                (BoolExpr)
-                    apply(name, z3.getBoolSort(), append(arguments, element, elements)));
+                (BoolExpr) apply(name, z3.getBoolSort(), append(arguments, element, elements)));
       }
       case RECORD -> {
         SortedMap<String, Value> fields = new TreeMap<>();
@@ -276,10 +276,7 @@ public final class Logic {
     if (value instanceof Value.Collection set && type instanceof Type.Sets sets) {
       return set.elements().equals(sets.elements())
           ? set
-          : new Value.Collection(
-              sets.elements(),
-              set.whole(),
-              set.has());
+          : new Value.Collection(sets.elements(), set.whole(), set.has());
     }
     if (value instanceof Value.Mapping mapping && type instanceof Type.Functions functions) {
       return mapping.type().equals(functions)
@@ -318,10 +315,7 @@ public final class Logic {
       return same(a.term(), b.term());
     } else if (left instanceof Value.Mapping a && right instanceof Value.Mapping b) {
       return forAll(
-          a.type().from(),
-          x ->
-              implies(
-                  present(x), equal(a.apply().apply(x), b.apply().apply(x))));
+          a.type().from(), x -> implies(present(x), equal(a.apply().apply(x), b.apply().apply(x))));
     } else if (left instanceof Value.Collection a && right instanceof Value.Collection b) {
       return a.elements() instanceof Type.Anything
           ? z3.mkTrue() // two empty sets
@@ -373,9 +367,7 @@ public final class Logic {
           a.type(), x -> choose(condition, a.apply().apply(x), b.apply().apply(x)));
     } else if (left instanceof Value.Collection a && right instanceof Value.Collection b) {
       return new Value.Collection(
-          a.elements(),
-          false,
-          x -> (BoolExpr) ite(condition, a.has().apply(x), b.has().apply(x)));
+          a.elements(), false, x -> (BoolExpr) ite(condition, a.has().apply(x), b.has().apply(x)));
     } else if (left instanceof Value.Tuple a && right instanceof Value.Tuple b) {
       List<Value> parts = new ArrayList<>();
       for (int n = 0; n < a.parts().size(); n++) {

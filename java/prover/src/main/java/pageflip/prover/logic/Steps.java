@@ -23,8 +23,8 @@ import tla2sany.semantic.SymbolNode;
 /**
  * Takes a next-state formula apart, into steps that each say what some variables become.
  *
- * <p>What a variable becomes is put in its place wherever it stands under a prime; so most of a step
- * needs no formula at all.
+ * <p>What a variable becomes is put in its place wherever it stands under a prime; so most of a
+ * step needs no formula at all.
  */
 public final class Steps {
   private static final int ACTION = 2; // SANY's level of formulas about two states
@@ -183,8 +183,7 @@ public final class Steps {
           if (application.getOperator() instanceof OpDefNode definition
               && definition.getKind() != ASTConstants.BuiltInKind) {
             return conjoin(
-                List.of(new Conjunct(node, scope)),
-                so.named(definition.getName().toString()));
+                List.of(new Conjunct(node, scope)), so.named(definition.getName().toString()));
           }
         }
       }
@@ -200,14 +199,17 @@ public final class Steps {
       ExprNode bound = node.getBdedQuantBounds()[n];
       Type type = translator.set(bound, inner, false).elements();
       if (node.isBdedQuantATuple()[n]) {
-        throw new SpecError(node, "a quantified tuple in an action is outside of what can be proved");
+        throw new SpecError(
+            node, "a quantified tuple in an action is outside of what can be proved");
       }
       for (FormalParamNode name : node.getBdedQuantSymbolLists()[n]) {
         String fresh = name.getName().toString();
         Value value =
             translator
                 .logic()
-                .unknown(type, into.parameters.containsKey(fresh) ? translator.logic().fresh(fresh) : fresh);
+                .unknown(
+                    type,
+                    into.parameters.containsKey(fresh) ? translator.logic().fresh(fresh) : fresh);
         into.parameters.put(fresh, value);
         into.conditions.add(t -> t.has(t.set(bound, here, false), value));
         inner = inner.with(name, value);
@@ -239,8 +241,7 @@ public final class Steps {
       return add(new Conjunct(let.getBody(), scope), so);
     }
     if (node instanceof SubstInNode instance) {
-      return add(
-          new Conjunct(instance.getBody(), Translator.substituted(instance, scope)), so);
+      return add(new Conjunct(instance.getBody(), Translator.substituted(instance, scope)), so);
     }
     if (node instanceof LabelNode label) {
       return add(new Conjunct((ExprNode) label.getBody(), scope), so);
@@ -256,8 +257,7 @@ public final class Steps {
     if (operator instanceof OpDefNode definition
         && definition.getKind() != ASTConstants.BuiltInKind) {
       return add(
-          new Conjunct(
-              definition.getBody(), Translator.applied(definition, application, scope)),
+          new Conjunct(definition.getBody(), Translator.applied(definition, application, scope)),
           so);
     }
     ExprOrOpArgNode[] arguments = application.getArgs();
@@ -352,9 +352,7 @@ public final class Steps {
       }
     }
     so.conditions.add(
-        t ->
-            t.logic()
-                .equal(t.evaluate(node, scope, true), t.evaluate(node, scope, false)));
+        t -> t.logic().equal(t.evaluate(node, scope, true), t.evaluate(node, scope, false)));
     return List.of(so);
   }
 

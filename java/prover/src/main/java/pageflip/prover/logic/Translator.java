@@ -104,7 +104,8 @@ public final class Translator {
     FormalParamNode[] parameters = definition.getParams();
     for (int n = 0; n < parameters.length; n++) {
       if (parameters[n].getArity() > 0) {
-        throw new SpecError(application, "an operator as an argument is outside of what can be proved");
+        throw new SpecError(
+            application, "an operator as an argument is outside of what can be proved");
       }
       inner = inner.with(parameters[n], new Scope.Meaning(application.getArgs()[n], scope));
     }
@@ -132,7 +133,8 @@ public final class Translator {
       }
       return constant;
     }
-    if (operator instanceof OpDefNode definition && definition.getKind() != ASTConstants.BuiltInKind) {
+    if (operator instanceof OpDefNode definition
+        && definition.getKind() != ASTConstants.BuiltInKind) {
       if (definition.getInRecursive()) {
         throw new Untranslatable("the recursive operator " + definition.getName());
       }
@@ -159,8 +161,7 @@ public final class Translator {
               logic.implies(
                   formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
       case "\\equiv" ->
-          truth(
-              logic.iff(formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
+          truth(logic.iff(formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
       case "=" -> truth(equal(arguments, scope, next));
       case "/=" -> truth(logic.not(equal(arguments, scope, next)));
       case "\\in" -> truth(in(arguments, scope, next));
@@ -253,8 +254,7 @@ public final class Translator {
   }
 
   private BoolExpr equal(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    return logic.equal(
-        evaluate(arguments[0], scope, next), evaluate(arguments[1], scope, next));
+    return logic.equal(evaluate(arguments[0], scope, next), evaluate(arguments[1], scope, next));
   }
 
   private BoolExpr in(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
@@ -313,15 +313,11 @@ public final class Translator {
     return new Value.Collection(
         from.elements(),
         false,
-        x ->
-            logic.and(
-                has(from, x), formula(node.getArgs()[0], bound(node, 0, scope, x), next)));
+        x -> logic.and(has(from, x), formula(node.getArgs()[0], bound(node, 0, scope, x), next)));
   }
 
   private Value image(OpApplNode node, Scope scope, boolean next) {
-    Type type =
-        Logic.typeOf(
-            evaluate(node.getArgs()[0], sampled(node, 0, scope, next), next));
+    Type type = Logic.typeOf(evaluate(node.getArgs()[0], sampled(node, 0, scope, next), next));
     return new Value.Collection(
         type,
         false,
@@ -368,8 +364,10 @@ public final class Translator {
 
   private Value.Collection whole(ExprOrOpArgNode node, Scope scope, boolean next) {
     Value.Collection set = set(node, scope, next);
-    if (!set.whole() || !(set.elements() instanceof Type.Atoms || set.elements() instanceof Type.Tuples)) {
-      throw new SpecError(node, "a function whose domain is not a constant set is outside of what can be proved");
+    if (!set.whole()
+        || !(set.elements() instanceof Type.Atoms || set.elements() instanceof Type.Tuples)) {
+      throw new SpecError(
+          node, "a function whose domain is not a constant set is outside of what can be proved");
     }
     return set;
   }
@@ -479,10 +477,7 @@ public final class Translator {
     if (!(old instanceof Value.Mapping mapping)) {
       throw new Untranslatable("EXCEPT of " + Logic.typeOf(old));
     }
-    Value index =
-        logic.as(
-            evaluate(path[depth], scope, next),
-            mapping.type().from());
+    Value index = logic.as(evaluate(path[depth], scope, next), mapping.type().from());
     Value there = changed(mapping.apply().apply(index), path, depth + 1, scope, next, change);
     Type to = Logic.join(mapping.type().to(), Logic.typeOf(there));
     return new Value.Mapping(
@@ -517,8 +512,7 @@ public final class Translator {
   // ---- quantifiers ----------------------------------------------------------------------------
 
   private BoolExpr quantified(OpApplNode node, Scope scope, boolean next, boolean all) {
-    return within(
-        node, 0, scope, next, all, inner -> formula(node.getArgs()[0], inner, next));
+    return within(node, 0, scope, next, all, inner -> formula(node.getArgs()[0], inner, next));
   }
 
   /** Quantifies the names of a node over their sets, from the {@code n}th set on. */
@@ -535,10 +529,7 @@ public final class Translator {
     Value.Collection set = set(node.getBdedQuantBounds()[n], scope, next);
     FormalParamNode[] names = node.getBdedQuantSymbolLists()[n];
     if (node.isBdedQuantATuple()[n]) {
-      return each(
-          set,
-          all,
-          x -> within(node, n + 1, bound(node, n, scope, x), next, all, body));
+      return each(set, all, x -> within(node, n + 1, bound(node, n, scope, x), next, all, body));
     }
     return eachName(node, n, 0, names, set, scope, next, all, body);
   }
@@ -559,9 +550,7 @@ public final class Translator {
     return each(
         set,
         all,
-        x ->
-            eachName(
-                node, n, name + 1, names, set, scope.with(names[name], x), next, all, body));
+        x -> eachName(node, n, name + 1, names, set, scope.with(names[name], x), next, all, body));
   }
 
   private BoolExpr each(

@@ -167,8 +167,7 @@ public final class Prover {
         String name = configuration.properties().get(task.goal);
         obligation = new Obligation(step, name);
         Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
-        goal =
-            task.step == 0 ? parent.begins(world.translator) : parent.goesOn(world.translator);
+        goal = task.step == 0 ? parent.begins(world.translator) : parent.goesOn(world.translator);
         hypotheses.addAll(world.taken());
       }
       default -> throw new AssertionError();
@@ -193,9 +192,9 @@ public final class Prover {
       hypotheses.removeAll(world.hypotheses);
       hypotheses.addAll(world.assumed);
     }
-    hypotheses.forEach(solver::add);
-    solver.add(world.logic.not(goal));
-    solver.add(world.logic.textsDiffer());
+    hypotheses.add(world.logic.not(goal));
+    hypotheses.add(world.logic.textsDiffer());
+    solver.add(hypotheses.toArray(BoolExpr[]::new));
     Status status = solver.check();
     long nanos = System.nanoTime() - start;
     if (status == Status.UNSATISFIABLE) {
@@ -203,7 +202,8 @@ public final class Prover {
     }
     String story =
         status == Status.SATISFIABLE
-            ? new Story(world, solver.getModel()).tell(task.kind != Kind.CONSEQUENCE, task.step == 0)
+            ? new Story(world, solver.getModel())
+                .tell(task.kind != Kind.CONSEQUENCE, task.step == 0)
             : "not decided: " + solver.getReasonUnknown();
     return new Result(obligation, false, nanos, story);
   }

@@ -46,7 +46,8 @@ public record Configuration(
     List<String> invariants = new ArrayList<>();
     List<String> properties = new ArrayList<>();
     String section = "";
-    String[] words = text.replaceAll("\\\\\\*[^\n]*", " ").replace("=", " = ").strip().split("\\s+");
+    String[] words =
+        text.replaceAll("\\\\\\*[^\n]*", " ").replace("=", " = ").strip().split("\\s+");
     for (int at = 0; at < words.length; at++) {
       String word = words[at];
       if (word.matches("SPECIFICATION|CONSTANTS?|INVARIANTS?|PROPERT(Y|IES)")) {
@@ -68,7 +69,8 @@ public record Configuration(
         constants.put(word, words[at + 2].substring(1, words[at + 2].length() - 1));
         at += 2;
       } else {
-        throw new SpecError(file + ": expected SPECIFICATION, CONSTANT, INVARIANT or PROPERTY, not " + word);
+        throw new SpecError(
+            file + ": expected SPECIFICATION, CONSTANT, INVARIANT or PROPERTY, not " + word);
       }
     }
     if (specification == null || invariants.isEmpty()) {

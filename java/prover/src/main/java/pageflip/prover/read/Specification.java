@@ -39,9 +39,7 @@ public final class Specification {
       throw new SpecError("there is no module " + module);
     }
     String[] folders =
-        Stream.concat(
-                Stream.of(module.toAbsolutePath().getParent()),
-                libraries.stream())
+        Stream.concat(Stream.of(module.toAbsolutePath().getParent()), libraries.stream())
             .map(folder -> folder.toAbsolutePath() + File.separator)
             .toArray(String[]::new);
     SpecObj spec = new SpecObj(module.toString(), new SimpleFilenameToStream(folders));

@@ -1,0 +1,102 @@
+------------------------ MODULE TlbShootdownInvariant ------------------------
+(* The inductive invariant of TlbShootdown. *)
+EXTENDS TlbShootdown
+
+\* Excludes a packet on the wire of a frame that the NIC does not own.
+WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
+
+\* Excludes the way in: whatever leads to a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
+
+StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
+
+\* Excludes the frame that two pages lead to: forgetting one would leave the other.
+PtesDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgreeWithPtes ==
+    \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgree ==
+    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
+
+\* Excludes an initiator that has forgotten what it is taking away.
+DescriptorIsThere == \A c \in CPU : stage[c] # "user" => shootdown[c] # None
+
+\* Excludes the frame that is lost or given away while it is being shot down.
+ShotDownIsOwned == \A c \in CPU : stage[c] # "user" => owner[shootdown[c].frame] = "process"
+
+\* Excludes the PTE that is cleared too late: a walk could bring the entry back.
+ShotDownIsUnmapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        stage[c] # "user" => pte[a][p] # shootdown[c].frame
+
+\* Excludes two initiators that give the same frame away.
+OneShootdownPerFrame ==
+    \A c, d \in CPU :
+        stage[c] # "user" /\ stage[d] # "user" /\ shootdown[c].frame = shootdown[d].frame => c = d
+
+\* Excludes an entry for the frame under another page, which nobody will be asked to forget.
+EntriesAreOfThePage ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        stage[c] # "user" /\ tlb[r][a][p] = shootdown[c].frame
+            => a = shootdown[c].space /\ p = shootdown[c].page
+
+\* Excludes a question that outlives its answer, or comes before it.
+AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
+
+\* Excludes the responder that answers what it was not asked.
+ServesWhoAsked == \A r, i \in CPU : servicing[r] = i => r \in unacked[i]
+
+\* Excludes the early transfer: who has answered, or was not asked, does not know the frame.
+OthersForget ==
+    \A c, r \in CPU :
+        stage[c] \in {"interrupted", "waiting", "acknowledged"} /\ r # c /\ r \notin unacked[c]
+            => /\ \A a \in AddressSpace, p \in Page : tlb[r][a][p] # shootdown[c].frame
+               /\ inflight[r] # None => inflight[r].frame # shootdown[c].frame
+
+\* Excludes the answer before the page is forgotten.
+ServingIsForgotten ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        servicing[r] = c => tlb[r][a][p] # shootdown[c].frame
+
+\* Excludes the initiator that forgets to forget.
+InitiatorForgets ==
+    \A c \in CPU :
+        stage[c] \in {"waiting", "acknowledged"}
+            => /\ \A a \in AddressSpace, p \in Page : tlb[c][a][p] # shootdown[c].frame
+               /\ inflight[c] # None => inflight[c].frame # shootdown[c].frame
+
+\* Excludes the transfer that does not wait.
+AllHaveAnswered == \A c \in CPU : stage[c] = "acknowledged" => unacked[c] = {}
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ WireWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ PtesDiffer
+    /\ EntriesAgreeWithPtes
+    /\ EntriesAgree
+    /\ DescriptorIsThere
+    /\ ShotDownIsOwned
+    /\ ShotDownIsUnmapped
+    /\ OneShootdownPerFrame
+    /\ EntriesAreOfThePage
+    /\ AskedOnlyMeanwhile
+    /\ ServesWhoAsked
+    /\ OthersForget
+    /\ ServingIsForgotten
+    /\ InitiatorForgets
+    /\ AllHaveAnswered
+=============================================================================
