@@ -99,4 +99,33 @@ Inv ==
     /\ ServingIsForgotten
     /\ InitiatorForgets
     /\ AllHaveAnswered
+
+----------------------------------------------------------------------------
+(* What each step is for PageFlip; those that are not named change nothing *)
+(* that it sees, or only make pages lead to less.                          *)
+
+StoreCommitIs(c) ==
+    \/ Flip!Store(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+    \/ Flip!LastStore(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
+
+ClearPteIs(c, p)       == Flip!Revoke
+InvalidateLocalIs(c)   == Flip!Revoke
+ServiceInterruptIs(r, i) == Flip!Revoke
+EvictIs(c, a, p)       == Flip!Revoke
+
+TransferIs(c) == Flip!Transfer(shootdown[c].frame)
+
+DmaReadIs(f) == Flip!DmaRead(f)
+
+CompleteIs(f) == Flip!Complete(f)
+
+DispatchIs(c, t)          == UNCHANGED Flip!vars
+PreemptIs(c)              == UNCHANGED Flip!vars
+FillIs(c, p)              == UNCHANGED Flip!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+SendInterruptsIs(c)       == UNCHANGED Flip!vars
+AwaitAcksIs(c)            == UNCHANGED Flip!vars
+AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
 =============================================================================

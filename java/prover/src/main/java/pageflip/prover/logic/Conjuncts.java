@@ -1,7 +1,10 @@
 package pageflip.prover.logic;
 
+import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pageflip.prover.read.SpecError;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprOrOpArgNode;
@@ -18,7 +21,7 @@ public final class Conjuncts {
    */
   public record Conjunct(String name, ExprOrOpArgNode node, Scope scope) {
     /** The formula, in the state or in the next one. */
-    public com.microsoft.z3.BoolExpr in(Translator translator, boolean next) {
+    public BoolExpr in(Translator translator, boolean next) {
       return translator.formula(node, scope, next);
     }
   }
@@ -27,18 +30,121 @@ public final class Conjuncts {
   public record Behaviour(
       ExprOrOpArgNode init, ExprOrOpArgNode next, ExprOrOpArgNode variables, Scope scope) {
     /** That it begins like this. */
-    public com.microsoft.z3.BoolExpr begins(Translator translator) {
+    public BoolExpr begins(Translator translator) {
       return translator.formula(init, scope, true);
     }
 
     /** That it goes on like this, or that nothing that it is about changes. */
-    public com.microsoft.z3.BoolExpr goesOn(Translator translator) {
+    public BoolExpr goesOn(Translator translator) {
       Logic logic = translator.logic();
       return logic.or(
           logic.equal(
               translator.evaluate(variables, scope, true),
               translator.evaluate(variables, scope, false)),
           translator.formula(next, scope, false));
+    }
+  }
+
+  /**
+   * What the specification says that a step is, seen from its parent.
+   *
+   * @param claim the formula: that some step of the parent is taken, with what
+   * @param inRange that what it is taken with is in the sets that the parent takes it from
+   */
+  public record Witness(BoolExpr claim, BoolExpr inRange) {}
+
+  /**
+   * Reads the operator that says what a step is for its parent: a disjunction of steps of the
+   * parent, each applied to something, and of {@code UNCHANGED}.
+   *
+   * @param definition the operator, with the same parameters as the action
+   * @throws SpecError if it says anything else
+   */
+  public static Witness witness(
+      OpDefNode definition, List<Value> arguments, Behaviour parent, Translator translator) {
+    Scope scope = Scope.EMPTY;
+    for (int n = 0; n < arguments.size(); n++) {
+      scope = scope.with(definition.getParams()[n], arguments.get(n));
+    }
+    Map<String, List<ExprOrOpArgNode>> steps = new HashMap<>();
+    disjuncts(parent.next(), new ArrayList<>(), steps);
+    List<BoolExpr> claims = new ArrayList<>();
+    List<BoolExpr> ranges = new ArrayList<>();
+    claim(definition.getBody(), scope, parent, steps, translator, claims, ranges);
+    return new Witness(translator.logic().or(claims), translator.logic().and(ranges));
+  }
+
+  /** The steps of a next-state formula, and the sets that their arguments are of. */
+  private static void disjuncts(
+      ExprOrOpArgNode node, List<ExprOrOpArgNode> sets, Map<String, List<ExprOrOpArgNode>> into) {
+    OpApplNode application = (OpApplNode) node;
+    String operator = application.getOperator().getName().toString();
+    if (operator.equals("$DisjList") || operator.equals("\\lor")) {
+      for (ExprOrOpArgNode part : application.getArgs()) {
+        disjuncts(part, sets, into);
+      }
+    } else if (operator.equals("$BoundedExists")) {
+      Map<Object, ExprOrOpArgNode> of = new HashMap<>();
+      for (int n = 0; n < application.getBdedQuantBounds().length; n++) {
+        for (Object name : application.getBdedQuantSymbolLists()[n]) {
+          of.put(name, application.getBdedQuantBounds()[n]);
+        }
+      }
+      OpApplNode step = (OpApplNode) application.getArgs()[0];
+      List<ExprOrOpArgNode> inOrder = new ArrayList<>();
+      for (ExprOrOpArgNode argument : step.getArgs()) {
+        inOrder.add(of.get(((OpApplNode) argument).getOperator()));
+      }
+      into.put(step.getOperator().getName().toString(), inOrder);
+    } else if (application.getOperator() instanceof OpDefNode definition
+        && definition.getKind() != ASTConstants.BuiltInKind
+        && application.getArgs().length == 0
+        && definition.getBody() instanceof OpApplNode body
+        && body.getOperator().getName().toString().equals("$DisjList")
+        && into.isEmpty()) {
+      disjuncts(body, sets, into);
+    } else {
+      into.put(operator, List.of());
+    }
+  }
+
+  private static void claim(
+      ExprOrOpArgNode node,
+      Scope scope,
+      Behaviour parent,
+      Map<String, List<ExprOrOpArgNode>> steps,
+      Translator translator,
+      List<BoolExpr> claims,
+      List<BoolExpr> ranges) {
+    Logic logic = translator.logic();
+    OpApplNode application = (OpApplNode) node;
+    String operator = application.getOperator().getName().toString();
+    if (operator.equals("$DisjList") || operator.equals("\\lor")) {
+      for (ExprOrOpArgNode part : application.getArgs()) {
+        claim(part, scope, parent, steps, translator, claims, ranges);
+      }
+      return;
+    }
+    if (operator.equals("UNCHANGED")) {
+      claims.add(
+          logic.equal(
+              translator.evaluate(parent.variables(), parent.scope(), true),
+              translator.evaluate(parent.variables(), parent.scope(), false)));
+      return;
+    }
+    String step = operator.substring(operator.lastIndexOf('!') + 1);
+    List<ExprOrOpArgNode> sets = steps.get(step);
+    if (sets == null || sets.size() != application.getArgs().length) {
+      throw new SpecError(
+          node,
+          "%s is no step of the parent: expected one of %s".formatted(operator, steps.keySet()));
+    }
+    BoolExpr taken = translator.formula(node, scope, false);
+    claims.add(taken);
+    for (int n = 0; n < sets.size(); n++) {
+      Value argument = translator.evaluate(application.getArgs()[n], scope, false);
+      Value.Collection set = translator.set(sets.get(n), parent.scope(), false);
+      ranges.add(logic.implies(taken, translator.has(set, argument)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import pageflip.prover.read.SpecError;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprNode;
@@ -40,13 +41,15 @@ public final class Steps {
    * @param conditions formulas of both states that hold
    * @param becomes what variables become, by name: expressions of the first state, as a rule
    * @param unchanged variables that become what they are
+   * @param arguments what the action's operator is applied to, in order
    */
   public record Step(
       String action,
       Map<String, Value> parameters,
       List<Formula> conditions,
       Map<String, Term> becomes,
-      Set<String> unchanged) {}
+      Set<String> unchanged,
+      List<Term> arguments) {}
 
   /** A formula that is translated when both states are known. */
   @FunctionalInterface
@@ -68,6 +71,7 @@ public final class Steps {
     private final List<Formula> conditions;
     private final Map<String, Term> becomes;
     private final Set<String> unchanged;
+    private List<Term> arguments = List.of();
 
     Partial(String action) {
       this(action, Map.of(), List.of(), Map.of(), Set.of());
@@ -87,7 +91,9 @@ public final class Steps {
     }
 
     Partial copy() {
-      return new Partial(action, parameters, conditions, becomes, unchanged);
+      Partial copy = new Partial(action, parameters, conditions, becomes, unchanged);
+      copy.arguments = arguments;
+      return copy;
     }
 
     Partial named(String name) {
@@ -119,7 +125,8 @@ public final class Steps {
               partial.parameters,
               partial.conditions,
               partial.becomes,
-              partial.unchanged));
+              partial.unchanged,
+              partial.arguments));
     }
     return steps;
   }
@@ -128,7 +135,7 @@ public final class Steps {
   public Step initial(ExprOrOpArgNode init) {
     Partial so = new Partial("Init");
     begin(init, Scope.EMPTY, so);
-    return new Step("Init", Map.of(), so.conditions, so.becomes, Set.of());
+    return new Step("Init", Map.of(), so.conditions, so.becomes, Set.of(), List.of());
   }
 
   private void begin(ExprOrOpArgNode node, Scope scope, Partial so) {
@@ -182,8 +189,12 @@ public final class Steps {
         default -> {
           if (application.getOperator() instanceof OpDefNode definition
               && definition.getKind() != ASTConstants.BuiltInKind) {
-            return conjoin(
-                List.of(new Conjunct(node, scope)), so.named(definition.getName().toString()));
+            Partial named = so.named(definition.getName().toString());
+            named.arguments =
+                Stream.of(application.getArgs())
+                    .<Term>map(argument -> t -> t.evaluate(argument, scope, false))
+                    .toList();
+            return conjoin(List.of(new Conjunct(node, scope)), named);
           }
         }
       }

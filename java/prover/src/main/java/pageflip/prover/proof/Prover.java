@@ -16,6 +16,7 @@ import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
+import tla2sany.semantic.OpDefNode;
 
 /**
  * Proves that an invariant is inductive, that others follow from it, and that a specification
@@ -167,7 +168,16 @@ public final class Prover {
         String name = configuration.properties().get(task.goal);
         obligation = new Obligation(step, name);
         Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
-        goal = task.step == 0 ? parent.begins(world.translator) : parent.goesOn(world.translator);
+        OpDefNode says = specification.root().getOpDef(step + "Is");
+        if (task.step == 0) {
+          goal = parent.begins(world.translator);
+        } else if (says == null) {
+          goal = parent.goesOn(world.translator);
+        } else {
+          Conjuncts.Witness witness =
+              Conjuncts.witness(says, world.arguments(), parent, world.translator);
+          goal = world.logic.and(witness.claim(), witness.inRange());
+        }
         hypotheses.addAll(world.taken());
       }
       default -> throw new AssertionError();

@@ -123,6 +123,11 @@ final class World {
     return step.conditions().stream().map(condition -> condition.in(translator)).toList();
   }
 
+  /** What the step's action is applied to. */
+  List<Value> arguments() {
+    return step.arguments().stream().map(argument -> argument.in(translator)).toList();
+  }
+
   /** Whether a formula in the second state asks for nothing that the step changes. */
   boolean isAboutWhatStays(Conjuncts.Conjunct conjunct) {
     asked.clear();
