@@ -1,0 +1,138 @@
+-------------------- MODULE BroadcastInvalidateInvariant ---------------------
+(* The inductive invariant of BroadcastInvalidate. *)
+EXTENDS BroadcastInvalidate
+
+\* Excludes a packet on the wire of a frame that the NIC does not own.
+WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
+
+\* Excludes the way in: whatever leads to a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
+
+StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
+
+\* Excludes the frame that two pages lead to: forgetting one would leave the other.
+PtesDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgreeWithPtes ==
+    \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgree ==
+    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
+
+\* Excludes the frame that is lost or given away while its page is being forgotten.
+TakenIsOwned == \A t \in Thread : taken[t] # None => owner[taken[t].frame] = "process"
+
+\* Excludes the walk that brings the old entry back.
+TakenIsUnmapped ==
+    \A t \in Thread, a \in AddressSpace, p \in Page : taken[t] # None => pte[a][p] # taken[t].frame
+
+\* Excludes two threads that give the same frame away.
+OneTakerPerFrame ==
+    \A t, u \in Thread :
+        taken[t] # None /\ taken[u] # None /\ taken[t].frame = taken[u].frame => t = u
+
+\* Excludes an entry for the frame under another page, which no invalidation finds.
+EntriesAreOfThePage ==
+    \A t \in Thread, r \in CPU, a \in AddressSpace, p \in Page :
+        taken[t] # None /\ tlb[r][a][p] = taken[t].frame => a = taken[t].space /\ p = taken[t].page
+
+\* Excludes the thread that runs in two places.
+RunsOnce == \A c, d \in CPU : running[c] # None /\ running[c] = running[d] => c = d
+
+\* Excludes an invalidation that its CPU's barrier does not know of.
+InvalidatesWhatIsTaken ==
+    \A c \in CPU : invalidation[c] # None => running[c] # None /\ invalidation[c] = taken[running[c]]
+
+\* Excludes the CPU that is in the kernel for a thread that has taken nothing.
+TakerIsThere ==
+    \A c \in CPU : stage[c] # "user" => running[c] # None /\ taken[running[c]] # None
+
+\* Excludes the transfer that does not wait.
+SyncedIsSettled == \A c \in CPU : stage[c] # "user" => invalidation[c] = None
+
+\* A thread has taken this out, and no CPU has any part of its invalidation under way, nor is one to come.
+Over(t) ==
+    \A c \in CPU : running[c] = t => stage[c] # "cleared" /\ invalidation[c] = None
+
+\* Excludes the barrier in the wrong place: an entry that outlives the invalidation, wherever the thread is.
+OverIsForgotten ==
+    \A t \in Thread, r \in CPU, a \in AddressSpace, p \in Page :
+        taken[t] # None /\ Over(t) => tlb[r][a][p] # taken[t].frame
+
+\* Excludes the store that outlives it.
+OverIsDrained ==
+    \A t \in Thread, r \in CPU :
+        taken[t] # None /\ Over(t) /\ inflight[r] # None => inflight[r].frame # taken[t].frame
+
+\* Excludes a TLB that the invalidation has reached and that remembers the page.
+ReachedIsForgotten ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        invalidation[c] # None /\ r \notin unreached[c] => tlb[r][a][p] # invalidation[c].frame
+
+\* Excludes the answer before the last store is in memory.
+AnsweredIsDrained ==
+    \A c, r \in CPU :
+        invalidation[c] # None /\ r \notin unanswered[c] /\ inflight[r] # None
+            => inflight[r].frame # invalidation[c].frame
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ WireWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ PtesDiffer
+    /\ EntriesAgreeWithPtes
+    /\ EntriesAgree
+    /\ RunsOnce
+    /\ TakenIsOwned
+    /\ TakenIsUnmapped
+    /\ OneTakerPerFrame
+    /\ EntriesAreOfThePage
+    /\ AnswersInOrder
+    /\ InvalidatesWhatIsTaken
+    /\ TakerIsThere
+    /\ SyncedIsSettled
+    /\ OverIsForgotten
+    /\ OverIsDrained
+    /\ ReachedIsForgotten
+    /\ AnsweredIsDrained
+
+----------------------------------------------------------------------------
+(* What each step is for PageFlip.                                         *)
+
+StoreCommitIs(c) ==
+    \/ Flip!Store(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+    \/ Flip!LastStore(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
+
+DmaReadIs(f) == Flip!DmaRead(f)
+
+CompleteIs(f) == Flip!Complete(f)
+
+EvictIs(c, a, p) == Flip!Revoke
+
+DispatchIs(c, t)          == UNCHANGED Flip!vars
+PreemptIs(c)              == UNCHANGED Flip!vars
+FillIs(c, p)              == UNCHANGED Flip!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+TlbiIs(c)                 == UNCHANGED Flip!vars
+DsbIs(c)                  == UNCHANGED Flip!vars
+AnswerIs(r, i)            == UNCHANGED Flip!vars
+
+ClearPteIs(c, p)   == Flip!Revoke
+InvalidateIs(r, i) == Flip!Revoke
+
+TransferIs(c) == Flip!Transfer(taken[running[c]].frame)
+==============================================================================

@@ -1,0 +1,111 @@
+------------------------ MODULE SnoopingTlbInvariant -------------------------
+(* The inductive invariant of SnoopingTlb. *)
+EXTENDS SnoopingTlb
+
+\* Excludes a packet on the wire of a frame that the NIC does not own.
+WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
+
+\* Excludes the way in: whatever leads to a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
+
+StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
+
+\* Excludes the frame that two pages lead to: forgetting one would leave the other.
+PtesDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgreeWithPtes ==
+    \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgree ==
+    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
+
+\* Excludes an initiator that has forgotten what it is taking away.
+TakenIsThere == \A c \in CPU : stage[c] # "user" => taken[c] # None
+
+\* Excludes the frame that is lost or given away while its page is being forgotten.
+TakenIsOwned == \A c \in CPU : stage[c] # "user" => owner[taken[c].frame] = "process"
+
+\* Excludes the walk that brings the old entry back.
+TakenIsUnmapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : stage[c] # "user" => pte[a][p] # taken[c].frame
+
+\* Excludes two initiators that give the same frame away.
+OneTakerPerFrame ==
+    \A c, d \in CPU : stage[c] # "user" /\ stage[d] # "user" /\ taken[c].frame = taken[d].frame => c = d
+
+\* Excludes an entry for the frame under another page, which no snoop finds.
+EntriesAreOfThePage ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        stage[c] # "user" /\ tlb[r][a][p] = taken[c].frame => a = taken[c].space /\ p = taken[c].page
+
+\* Excludes a TLB that is told of one page while its CPU is waited for because of another.
+InvalidatesWhatIsTaken ==
+    \A c \in CPU : invalidation[c] # None => stage[c] = "cleared" /\ invalidation[c] = taken[c]
+
+\* Excludes a TLB that has seen the write and remembers what was before.
+ReachedIsForgotten ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        stage[c] # "user" /\ r \notin unreached[c] => tlb[r][a][p] # taken[c].frame
+
+\* Excludes the answer before the last store is in memory.
+AnsweredIsDrained ==
+    \A c, r \in CPU :
+        stage[c] # "user" /\ r \notin unanswered[c] /\ inflight[r] # None
+            => inflight[r].frame # taken[c].frame
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ WireWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ PtesDiffer
+    /\ EntriesAgreeWithPtes
+    /\ EntriesAgree
+    /\ TakenIsThere
+    /\ TakenIsOwned
+    /\ TakenIsUnmapped
+    /\ OneTakerPerFrame
+    /\ EntriesAreOfThePage
+    /\ AnswersInOrder
+    /\ InvalidatesWhatIsTaken
+    /\ ReachedIsForgotten
+    /\ AnsweredIsDrained
+
+----------------------------------------------------------------------------
+(* What each step is for PageFlip.                                         *)
+
+StoreCommitIs(c) ==
+    \/ Flip!Store(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+    \/ Flip!LastStore(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
+
+DmaReadIs(f) == Flip!DmaRead(f)
+
+CompleteIs(f) == Flip!Complete(f)
+
+EvictIs(c, a, p) == Flip!Revoke
+
+DispatchIs(c, t)          == UNCHANGED Flip!vars
+PreemptIs(c)              == UNCHANGED Flip!vars
+FillIs(c, p)              == UNCHANGED Flip!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+FenceIs(c)                == UNCHANGED Flip!vars
+AnswerIs(r, i)            == UNCHANGED Flip!vars
+
+ClearPteIs(c, p)   == Flip!Revoke
+InvalidateIs(r, i) == Flip!Revoke
+
+TransferIs(c) == Flip!Transfer(taken[c].frame)
+==============================================================================
