@@ -65,6 +65,8 @@ ASSUME
     /\ Shadow \in [IoPage -> Buffer \cup {None}]
     /\ \A i \in IoPage : \A j \in IoPage : Shadow[i] # None /\ Shadow[i] = Shadow[j] => i = j
     /\ Policy # "shadow" => \A i \in IoPage : Shadow[i] = None
+    /\ Zero \in Value
+    /\ None \notin Buffer \cup Frame \cup Part \cup IoPage \cup Value
     /\ Device \in Devices /\ Policy \in Policies /\ Hazard \in Hazards
 
 VARIABLES

@@ -70,6 +70,11 @@ final class World {
       }
     }
     assumed.addAll(assumptions.formulas());
+    for (String assumption : configuration.assumptions()) {
+      for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(assumption))) {
+        assumed.add(part.in(translator, false));
+      }
+    }
     hypotheses.addAll(assumed);
     invariant.forEach(conjunct -> hypotheses.add(conjunct.in(translator, false)));
     Conjuncts.Behaviour behaviour =

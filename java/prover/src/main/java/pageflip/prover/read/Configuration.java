@@ -10,21 +10,24 @@ import java.util.Map;
 
 /**
  * What is to be proved, in the words of TLC's configuration files: {@code SPECIFICATION}, {@code
- * CONSTANT}, {@code INVARIANT}, {@code PROPERTY}.
+ * CONSTANT}, {@code INVARIANT}, {@code PROPERTY}; and {@code ASSUMPTION}.
  *
  * @param specification the name of a formula {@code Init /\ [][Next]_vars}
  * @param constants strings that constants stand for; every other constant is unbounded
+ * @param assumptions constant formulas that are assumed besides those of the module
  * @param invariants the first is inductive, and the others follow from it
  * @param properties formulas {@code Init /\ [][Next]_vars} of parents, which are refined
  */
 public record Configuration(
     String specification,
     Map<String, String> constants,
+    List<String> assumptions,
     List<String> invariants,
     List<String> properties) {
   /** Keeps copies. */
   public Configuration {
     constants = Map.copyOf(constants);
+    assumptions = List.copyOf(assumptions);
     invariants = List.copyOf(invariants);
     properties = List.copyOf(properties);
   }
@@ -43,6 +46,7 @@ public record Configuration(
     }
     String specification = null;
     Map<String, String> constants = new LinkedHashMap<>();
+    List<String> assumptions = new ArrayList<>();
     List<String> invariants = new ArrayList<>();
     List<String> properties = new ArrayList<>();
     String section = "";
@@ -50,10 +54,12 @@ public record Configuration(
         text.replaceAll("\\\\\\*[^\n]*", " ").replace("=", " = ").strip().split("\\s+");
     for (int at = 0; at < words.length; at++) {
       String word = words[at];
-      if (word.matches("SPECIFICATION|CONSTANTS?|INVARIANTS?|PROPERT(Y|IES)")) {
+      if (word.matches("SPECIFICATION|CONSTANTS?|ASSUMPTIONS?|INVARIANTS?|PROPERT(Y|IES)")) {
         section = word;
       } else if (section.startsWith("SPEC")) {
         specification = word;
+      } else if (section.startsWith("ASS")) {
+        assumptions.add(word);
       } else if (section.startsWith("INV")) {
         invariants.add(word);
       } else if (section.startsWith("PROP")) {
@@ -76,13 +82,13 @@ public record Configuration(
     if (specification == null || invariants.isEmpty()) {
       throw new SpecError(file + ": it names no SPECIFICATION, or no INVARIANT");
     }
-    return new Configuration(specification, constants, invariants, properties);
+    return new Configuration(specification, constants, assumptions, invariants, properties);
   }
 
   /** The same with a constant that stands for a string. */
   public Configuration with(String constant, String string) {
     Map<String, String> more = new LinkedHashMap<>(constants);
     more.put(constant, string);
-    return new Configuration(specification, more, invariants, properties);
+    return new Configuration(specification, more, assumptions, invariants, properties);
   }
 }
