@@ -210,11 +210,12 @@ public final class Prover {
     if (status == Status.UNSATISFIABLE) {
       return new Result(obligation, true, nanos, "");
     }
+    boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
+    boolean after = task.kind != Kind.CONSEQUENCE;
     String story =
         status == Status.SATISFIABLE
-            ? new Story(world, solver.getModel())
-                .tell(task.kind != Kind.CONSEQUENCE, task.step == 0)
-            : "not decided: " + solver.getReasonUnknown();
+            ? new Story(world, solver.getModel()).tell(world.steps.get(task.step), before, after)
+            : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
     return new Result(obligation, false, nanos, story);
   }
 }

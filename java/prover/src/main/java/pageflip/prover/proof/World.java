@@ -123,6 +123,11 @@ final class World {
     }
   }
 
+  /** A variable in the first state, or in the second. */
+  Value variable(String name, boolean primed) {
+    return primed ? later(name) : now(name);
+  }
+
   /** That the step is taken. */
   List<BoolExpr> taken() {
     return step.conditions().stream().map(condition -> condition.in(translator)).toList();
