@@ -6,6 +6,7 @@ import com.microsoft.z3.Params;
 import com.microsoft.z3.Solver;
 import com.microsoft.z3.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -142,9 +143,7 @@ public final class Prover {
     long start = System.nanoTime();
     world.take(world.steps.get(task.step));
     String step = world.steps.get(task.step).action();
-    // of the state before the first nothing is known: there is none
-    boolean first = task.step == 0 && task.kind != Kind.CONSEQUENCE;
-    List<BoolExpr> hypotheses = new ArrayList<>(first ? world.assumed : world.hypotheses);
+    List<BoolExpr> hypotheses = new ArrayList<>(world.assumed);
     Obligation obligation;
     BoolExpr goal;
     switch (task.kind) {
@@ -152,7 +151,8 @@ public final class Prover {
         Conjuncts.Conjunct conjunct = world.invariant.get(task.goal);
         obligation = new Obligation(step, conjunct.name());
         if (task.step > 0 && world.isAboutWhatStays(conjunct)) {
-          return new Result(obligation, true, System.nanoTime() - start, "");
+          return new Result(
+              obligation, true, System.nanoTime() - start, Set.of(conjunct.name()), "");
         }
         goal = conjunct.in(world.translator, true);
         hypotheses.addAll(world.taken());
@@ -202,10 +202,17 @@ public final class Prover {
     hypotheses.add(world.logic.not(goal));
     hypotheses.add(world.logic.textsDiffer());
     solver.add(hypotheses.toArray(BoolExpr[]::new));
+    if (task.step > 0 || task.kind == Kind.CONSEQUENCE) {
+      // of the state before the first nothing is known: there is none
+      for (Conjuncts.Conjunct conjunct : world.invariant) {
+        solver.assertAndTrack(
+            conjunct.in(world.translator, false), z3.mkBoolConst("by " + conjunct.name()));
+      }
+    }
     Status status = solver.check();
     long nanos = System.nanoTime() - start;
     if (status == Status.UNSATISFIABLE) {
-      return new Result(obligation, true, nanos, "");
+      return new Result(obligation, true, nanos, uses(solver), "");
     }
     boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
     boolean after = task.kind != Kind.CONSEQUENCE;
@@ -213,6 +220,15 @@ public final class Prover {
         status == Status.SATISFIABLE
             ? new Story(world, solver.getModel()).tell(world.steps.get(task.step), before, after)
             : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
-    return new Result(obligation, false, nanos, story);
+    return new Result(obligation, false, nanos, Set.of(), story);
+  }
+
+  private static Set<String> uses(Solver solver) {
+    Set<String> names = new HashSet<>();
+    for (BoolExpr name : solver.getUnsatCore()) {
+      String by = name.toString().replace("|", "");
+      names.add(by.substring("by ".length()));
+    }
+    return names;
   }
 }
