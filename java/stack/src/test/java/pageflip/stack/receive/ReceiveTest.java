@@ -137,6 +137,23 @@ class ReceiveTest {
     assertThat(stack.way.counters().dropped(DropReason.PRUNED)).isEqualTo(1);
   }
 
+  /** Nobody asks for what comes to the first port. */
+  @Test
+  void datagramsThatNobodyReadsLeaveRoomForOthers() {
+    ReceiveFixture stack = new ReceiveFixture(POOL, FLIP);
+    for (int n = 0; n < 2 * POOL; n++) {
+      stack.way.arrive(datagram(FIRST_PORT, text(n, 10)));
+    }
+
+    stack.way.arrive(datagram(SECOND_PORT, text(1, 20)));
+    stack.way.arrive(segment(FIRST_SEQUENCE, text(2, 30)));
+
+    assertThat(stack.way.take(SECOND_PORT)).isEqualTo(text(1, 20));
+    assertThat(stack.way.take(STREAM_PORT)).isEqualTo(text(2, 30));
+    assertThat(stack.way.counters().dropped(DropReason.QUEUE_FULL)).isEqualTo(2 * POOL - 2);
+    assertThat(stack.way.counters().dropped()).isEqualTo(2 * POOL - 2);
+  }
+
   @Test
   void aPortIsTakenOnce() {
     ReceiveFixture stack = new ReceiveFixture(POOL, FLIP);
