@@ -30,7 +30,7 @@ public final class DeferredMappings implements DeviceMappings {
   /**
    * {@inheritDoc}
    *
-   * <p>If no I/O page is free, it has those invalidated that will be, and waits.
+   * <p>If no I/O page is free, it has those invalidated that will be, and waits for the IOMMU.
    *
    * @throws IllegalStateException if there is none to wait for, or the device has the frame
    */

@@ -3,8 +3,12 @@ package pageflip.stack.kernel;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 
-/** Says which frames a device may write. */
-public interface DeviceMappings {
+/**
+ * Says which frames a device may write: whole ones, so one that is given to a device must hold
+ * nothing else. The ways that {@code DeviceTrust.tla} compares implement this.
+ */
+public sealed interface DeviceMappings
+    permits TrustedDevice, StrictMappings, DeferredMappings, ShadowMappings {
   /** Lets the device write {@code frame}; returns where it finds it. */
   IoPage grant(Frame frame);
 

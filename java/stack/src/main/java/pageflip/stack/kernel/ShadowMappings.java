@@ -9,8 +9,8 @@ import pageflip.step.Step;
 
 /**
  * Lets the device write shadows only, one for each I/O page, which stay mapped. A frame has what
- * the device wrote when {@link #revoke} has copied it there, and the device could never write the
- * frame itself. Nothing is ever invalidated.
+ * the device wrote when {@link #revoke} has copied it there, a whole frame of it, and the device
+ * could never write the frame itself. Nothing is ever invalidated.
  *
  * <p>The device may write the shadow while it is copied. So what is in a frame must be looked at
  * after that, in the frame, and not in the shadow. (Markuze, Morrison, Tsafrir: True IOMMU

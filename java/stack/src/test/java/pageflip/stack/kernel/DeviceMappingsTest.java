@@ -90,6 +90,21 @@ class DeviceMappingsTest {
     }
   }
 
+  /** Sub-page exposure: what the kernel keeps in the other half of a frame that it gives. */
+  @Test
+  void strictDoesNotProtectWhatElseLivesInTheFrame() {
+    try (IommuFixture stack = new IommuFixture(Way.STRICT, 1, 1)) {
+      Frame frame = stack.frames.get(0);
+      int secret = Frame.BYTES / 2;
+      stack.memory.write(frame, secret, 42);
+      IoPage page = stack.mappings.grant(frame);
+
+      assertThat(stack.iommu.write(page, secret, new byte[Long.BYTES], 0, Long.BYTES)).isTrue();
+
+      assertThat(stack.memory.read(frame, secret)).isZero();
+    }
+  }
+
   @Test
   void deferredLeavesAWindowThatAFlushCloses() {
     try (IommuFixture stack = new IommuFixture(Way.DEFERRED, 1, 2)) {
