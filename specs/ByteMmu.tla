@@ -20,7 +20,10 @@
 (***************************************************************************)
 EXTENDS Input
 
-CONSTANT Address  \* the addresses of a program: bytes, as many as a frame has
+CONSTANTS
+    Address,  \* the addresses of a program: bytes, as many as a frame has
+    Cpu,      \* the CPUs, any of which may remember where they lead
+    RunsOn    \* the CPU that a program reads on
 
 Hazards == {
     "none",
@@ -30,14 +33,15 @@ Hazards == {
     "wrong-table",        \* the range is put into the table of another program
     "recycle-early",      \* the frame is used again before the shootdown
     "forget-beginnings",  \* only the part at the range's first address is forgotten
+    "local-only",         \* only the CPU that the program reads on forgets
     "unmap-part",         \* the table loses the first address only
     "old-again"}          \* the bytes of a packet that were delivered before are mapped, too
 
-ASSUME Address = 1..PageSize /\ Hazard \in Hazards
+ASSUME Address = 1..PageSize /\ RunsOn \in [Flow -> Cpu] /\ Hazard \in Hazards
 
 VARIABLES
     table,   \* where each address of a program leads
-    cached,  \* what its CPU remembers of that
+    cached,  \* what each CPU remembers of that
     stage,   \* how far the program has come in asking for more
     given,   \* how many bytes there are for it to read
     held     \* the frame that its addresses lead to
@@ -51,7 +55,7 @@ Place == [frame : Frame, offset : 1..PageSize]
 Nowhere == [x \in Address |-> None]
 
 TableType  == table  \in [Flow -> [Address -> Place \cup {None}]]
-CachedType == cached \in [Flow -> [Address -> Place \cup {None}]]
+CachedType == cached \in [Cpu -> [Flow -> [Address -> Place \cup {None}]]]
 StageType  == stage  \in [Flow -> {"idle", "given", "read", "unmapped", "forgotten"}]
 GivenType  == given  \in [Flow -> 0..PageSize]
 HeldType   == held   \in [Flow -> Frame \cup {None}]
@@ -62,7 +66,7 @@ TypeOK == InputTypeOK /\ TableType /\ CachedType /\ StageType /\ GivenType /\ He
 Init ==
     /\ InputInit({})
     /\ table  = [p \in Flow |-> Nowhere]
-    /\ cached = [p \in Flow |-> Nowhere]
+    /\ cached = [c \in Cpu |-> [p \in Flow |-> Nowhere]]
     /\ stage  = [p \in Flow |-> "idle"]
     /\ given  = [p \in Flow |-> 0]
     /\ held   = [p \in Flow |-> None]
@@ -119,13 +123,14 @@ Map(p, f) ==
     /\ UNCHANGED <<streamVars, ring, free, contents, cached>>
 
 \* Where an address of program p leads a load.
-Leads(p, x) == IF cached[p][x] # None THEN cached[p][x] ELSE table[p][x]
+Leads(p, x) == IF cached[RunsOn[p]][p][x] # None THEN cached[RunsOn[p]][p][x] ELSE table[p][x]
 
-\* The MMU remembers a part of a range, ahead of any need.
-Fill(p, x) ==
-    /\ cached[p][x] = None
+\* A CPU remembers a part of a range, ahead of any need.  It need not be the one that the program
+\* reads on: other threads of it may run elsewhere.
+Fill(c, p, x) ==
+    /\ cached[c][p][x] = None
     /\ table[p][x] # None
-    /\ cached' = [cached EXCEPT ![p][x] = table[p][x]]
+    /\ cached' = [cached EXCEPT ![c][p][x] = table[p][x]]
     /\ UNCHANGED <<inputVars, table, stage, given, held>>
 
 \* What a load finds at an address.
@@ -150,8 +155,10 @@ Unmap(p) ==
 \* Every CPU forgets every part of the range.
 ShootDown(p) ==
     /\ stage[p] = "unmapped"
-    /\ cached' = [cached EXCEPT ![p] =
-           IF Hazard = "forget-beginnings" THEN [@ EXCEPT ![1] = None] ELSE Nowhere]
+    /\ cached' = [c \in Cpu |-> [cached[c] EXCEPT ![p] =
+           CASE Hazard = "forget-beginnings"           -> [@ EXCEPT ![1] = None]
+             [] Hazard = "local-only" /\ c # RunsOn[p] -> @
+             [] OTHER                                  -> Nowhere]]
     /\ stage' = [stage EXCEPT ![p] = "forgotten"]
     /\ UNCHANGED <<inputVars, table, given, held>>
 
@@ -173,7 +180,7 @@ Next ==
     \/ \E f \in Frame : Prune(f)
     \/ \E f \in Frame : Repost(f)
     \/ \E p \in Flow, f \in Frame : Map(p, f)
-    \/ \E p \in Flow, x \in Address : Fill(p, x)
+    \/ \E c \in Cpu, p \in Flow, x \in Address : Fill(c, p, x)
     \/ \E p \in Flow : Read(p)
     \/ \E p \in Flow : Unmap(p)
     \/ \E p \in Flow : ShootDown(p)
@@ -196,7 +203,7 @@ Spec == Safety /\ Fairness
 
 ----------------------------------------------------------------------------
 \* The places that program p can read, rightly or not.
-Reach(p) == ({table[p][x] : x \in Address} \cup {cached[p][x] : x \in Address}) \ {None}
+Reach(p) == ({table[p][x] : x \in Address} \cup {cached[c][p][x] : c \in Cpu, x \in Address}) \ {None}
 
 \* Excludes a stream with a hole, a repetition or another order in it.
 InOrder == Str!InOrder

@@ -5,7 +5,8 @@ EXTENDS ByteMmu, TLC
 \* The packets that the models choose from.  A name says the flow, the bytes, and what is wrong, or p
 \* for padding.
 CONSTANTS a, b,
-          a12, a3, a23, a1p, a12c, b1, b12
+          a12, a3, a23, a1p, a12c, b1, b12,
+          c1, c2
 
 A == {a12, a3, a23, a1p, a12c}
 
@@ -15,6 +16,9 @@ MCLength == [k \in Packet |-> IF k \in {a3, a1p, b1} THEN 1 ELSE 2]
 MCState  == [k \in Packet |-> IF k = a12c THEN "corrupt" ELSE "whole"]
 MCSplit  == Packet \cap {b1, a12c}
 MCPadded == Packet \cap {a1p}
+
+\* Where there are two CPUs, each program has its own.
+MCRunsOn == [p \in Flow |-> IF p = b /\ c2 \in Cpu THEN c2 ELSE c1]
 
 Symmetry == Permutations(Frame)
 
@@ -29,7 +33,12 @@ ProbeUnaligned == ~ \E p \in Flow : stage[p] = "read" /\ \E l \in Reach(p) : l.o
 ProbeHalf == ~ \E p \in Flow : Len(received[p]) = 1 /\ given[p] = 1 /\ table[p][1] # None /\ table[p][1].offset = 3
 
 \* The MMU remembers a part of a range that the table has lost.
-ProbeStalePart == ~ \E p \in Flow : table[p] = Nowhere /\ cached[p][1] = None /\ cached[p][2] # None
+ProbeStalePart ==
+    ~ \E c \in Cpu, p \in Flow : table[p] = Nowhere /\ cached[c][p][1] = None /\ cached[c][p][2] # None
+
+\* Another CPU than the program's own remembers a range that the table has lost.
+ProbeStaleElsewhere ==
+    ~ \E c \in Cpu, p \in Flow : table[p] = Nowhere /\ cached[c][p] # Nowhere /\ cached[RunsOn[p]][p] = Nowhere
 
 \* Two programs read out of two frames at a time.
 ProbeBothRead == ~ \A p \in Flow : stage[p] = "read"

@@ -6,6 +6,7 @@ import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
+import pageflip.stack.machine.Cpu;
 import pageflip.stack.nic.ReceiveRing;
 import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.InputPath;
@@ -41,7 +42,8 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
   public void describe(Description<ByteMmuSystem> d) {
     InputPart.describe(d);
     d.constant("Address", s -> List.of(1, 2, 3, 4));
-    d.step("Fill", (s, a) -> s.fill((Receiver) a[0], (Integer) a[1]));
+    d.constant("Cpu", s -> s.machine.cpus());
+    d.step("Fill", (s, a) -> s.fill((Cpu) a[0], (Receiver) a[1], (Integer) a[2]));
     d.operation("Map", (s, a) -> s.take((Receiver) a[0]));
     d.operation("Unmap", (s, a) -> s.take((Receiver) a[0]));
     d.variable(
@@ -50,7 +52,12 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
     d.variable(
         "cached",
         (s, v) ->
-            v.each("Flow", (Receiver p) -> v.each("Address", (Integer x) -> s.remembered(p, x))));
+            v.each(
+                "Cpu",
+                (Cpu c) ->
+                    v.each(
+                        "Flow",
+                        (Receiver p) -> v.each("Address", (Integer x) -> s.remembered(c, p, x)))));
     d.variable("held", (s, v) -> v.each("Flow", (Receiver p) -> v.name(s.way.held(p))));
     d.variable("stage", (s, v) -> v.each("Flow", (Receiver p) -> stage(s, p, v)));
   }

@@ -3,6 +3,7 @@ package pageflip.bindings;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.machine.ByteMmu;
+import pageflip.stack.machine.Cpu;
 import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.Receiver;
 import pageflip.step.Step;
@@ -14,7 +15,11 @@ final class ByteMmuSystem extends InputSystem {
   final ByteMappedReceive way = new ByteMappedReceive(input, machine, mmu);
 
   ByteMmuSystem(Constants constants) {
-    super(constants, flow -> null);
+    super(
+        constants,
+        constants.size("Cpu"),
+        flow -> constants.members("Cpu").indexOf(constants.apply("RunsOn", flow)),
+        flow -> null);
     this.constants = constants;
   }
 
@@ -23,10 +28,10 @@ final class ByteMmuSystem extends InputSystem {
     return way;
   }
 
-  /** The MMU remembers one byte of the model. */
+  /** A CPU remembers one byte of the model. */
   @Step("Fill")
-  boolean fill(Receiver receiver, Integer address) {
-    return mmu.fill(receiver.cpu(), receiver.space(), at(address), unit);
+  boolean fill(Cpu cpu, Receiver receiver, Integer address) {
+    return mmu.fill(cpu, receiver.space(), at(address), unit);
   }
 
   /** Where the table says that an address leads. */
@@ -34,9 +39,9 @@ final class ByteMmuSystem extends InputSystem {
     return place(mmu.mapped(receiver.space(), at(address)), address);
   }
 
-  /** Where the program's CPU remembers that it leads. */
-  Value remembered(Receiver receiver, Integer address) {
-    return place(mmu.remembered(receiver.cpu(), receiver.space(), at(address)), address);
+  /** Where a CPU remembers that it leads. */
+  Value remembered(Cpu cpu, Receiver receiver, Integer address) {
+    return place(mmu.remembered(cpu, receiver.space(), at(address)), address);
   }
 
   private int at(int address) {

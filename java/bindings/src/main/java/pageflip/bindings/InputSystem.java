@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
@@ -79,14 +80,19 @@ abstract class InputSystem {
   private final Map<Frame, byte[]> arrived = new HashMap<>();
   private final Map<Receiver, ByteArrayOutputStream> received = new HashMap<>();
 
-  /** {@code buffer} says where the page of each flow's program leads, or null if nowhere. */
-  InputSystem(Constants constants, UnaryOperator<Value> buffer) {
+  /**
+   * @param cpus how many there are
+   * @param cpuOf which of them the program of a flow runs on, alone
+   * @param buffer where its page leads, or null if nowhere
+   */
+  InputSystem(
+      Constants constants, int cpus, ToIntFunction<Value> cpuOf, UnaryOperator<Value> buffer) {
     this.constants = constants;
     unit = Frame.BYTES / number(constants.get("PageSize"));
     firstSequence = -unit; // so that it wraps
     int memory = constants.size("Frame");
     flows = constants.members("Flow").toArray(Value[]::new);
-    machine = new Machine(flows.length, 2 * memory);
+    machine = new Machine(cpus, 2 * memory);
     List<Frame> all = machine.memory().frames();
     frames = all.subList(0, memory);
     ring = new ReceiveRing(new DirectDma(machine.memory()));
@@ -100,7 +106,7 @@ abstract class InputSystem {
         free.remove(own);
         space.map(new Page(0), own);
       }
-      Cpu cpu = machine.cpus().get(p);
+      Cpu cpu = machine.cpus().get(cpuOf.applyAsInt(flows[p]));
       new DirectSwitch().dispatch(cpu, new Task(p, space));
       receivers.add(new Receiver(cpu, new Page(0), machine.memory()));
     }

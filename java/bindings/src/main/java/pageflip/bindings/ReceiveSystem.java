@@ -8,7 +8,11 @@ final class ReceiveSystem extends InputSystem {
   final FlipReceive way;
 
   ReceiveSystem(Constants constants) {
-    super(constants, flow -> constants.apply("Buffer", flow));
+    super(
+        constants,
+        constants.size("Flow"),
+        constants.members("Flow")::indexOf,
+        flow -> constants.apply("Buffer", flow));
     way = new FlipReceive(input, machine);
   }
 

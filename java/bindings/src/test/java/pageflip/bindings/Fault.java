@@ -109,6 +109,18 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     };
   }
 
+  /** A call is made, and what it said is thrown away for what {@code others} leave. */
+  static Consumer<MethodNode> instead(String called, AbstractInsnNode... others) {
+    return method -> {
+      InsnList said = new InsnList();
+      said.add(new InsnNode(Opcodes.POP));
+      for (AbstractInsnNode other : others) {
+        said.add(other);
+      }
+      method.instructions.insert(call(method, called), said);
+    };
+  }
+
   /** The method, which says nothing, does nothing. */
   static void nothing(MethodNode method) {
     method.instructions.clear();

@@ -1,6 +1,7 @@
 package pageflip.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,23 +36,32 @@ final class CaptureCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = Terminal.standard();
     try {
-      Path folder = out.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, ".unfinished", ".pcap");
+      Files.createDirectories(out.toAbsolutePath().getParent());
+      if (Files.isDirectory(out)) {
+        throw new IOException("it is a folder");
+      }
+      Path unfinished = out.resolveSibling(out.getFileName() + ".unfinished");
       unfinished.toFile().deleteOnExit();
-      write(unfinished, terminal);
+      int packets = write(unfinished, terminal);
       Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
       terminal.line("%s: read back, every byte as it was sent".formatted(out));
-      return dissect(terminal);
+      return dissect(terminal, packets);
+    } catch (FileSystemException failed) {
+      return cannot(failed.getReason() == null ? failed.getMessage() : failed.getReason());
     } catch (IOException failed) {
-      spec.commandLine().getErr().println("pageflip: cannot capture to " + out + ": " + failed);
-      return Main.CANNOT;
+      return cannot(failed.getMessage());
     }
   }
 
-  private void write(Path file, Terminal terminal) throws IOException {
+  private int cannot(String why) {
+    spec.commandLine().getErr().println("pageflip: cannot capture to " + out + ": " + why);
+    return Main.CANNOT;
+  }
+
+  private int write(Path file, Terminal terminal) throws IOException {
     Columns columns = new Columns("<way", "flows", "messages", "bytes", "packets");
     AtomicInteger done = new AtomicInteger();
+    AtomicInteger packets = new AtomicInteger();
     try (Terminal.Progress progress = terminal.progress("capture")) {
       Capture.write(
           file,
@@ -63,13 +73,15 @@ final class CaptureCommand implements Callable<Integer> {
                 Columns.count(load.messages()),
                 Columns.count(load.bytes()),
                 Columns.count(load.packets()));
+            packets.addAndGet(load.packets());
             progress.at(done.incrementAndGet(), TransmitWay.values().length);
           });
     }
     columns.lines().forEach(terminal::line);
+    return packets.get();
   }
 
-  private int dissect(Terminal terminal) throws IOException {
+  private int dissect(Terminal terminal, int packets) throws IOException {
     Optional<Tshark> tshark = Tshark.installed();
     if (tshark.isEmpty()) {
       terminal.line("tshark is not installed: nobody else has looked at it");
@@ -81,6 +93,11 @@ final class CaptureCommand implements Callable<Integer> {
     terminal.line(
         "%s: %,d packets, %,d malformed or with a bad checksum"
             .formatted(tshark.get().version(), verdict.packets(), bad));
+    if (verdict.packets() != packets) {
+      terminal.line(
+          "tshark found %,d packets, and %,d were sent".formatted(verdict.packets(), packets));
+      return Main.FAILED;
+    }
     return bad == 0 ? 0 : Main.FAILED;
   }
 }

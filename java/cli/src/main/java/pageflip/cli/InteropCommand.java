@@ -6,12 +6,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import pageflip.interop.Exchange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The stack and the Linux kernel's, on one cable. */
 @Command(
     name = "interop",
     description = "Exchanges datagrams with the Linux kernel's own stack, in both directions.")
 final class InteropCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.standard();
@@ -34,16 +38,18 @@ final class InteropCommand implements Callable<Integer> {
             }
             progress.at(legs.get(), Exchange.LEGS);
           });
-    } catch (IOException unavailable) {
-      if (legs.get() == 0) {
-        terminal.line(
-            "interop skipped: it needs root, /dev/net/tun and ip: " + unavailable.getMessage());
-        return 0;
-      }
-      terminal.line("pageflip: " + unavailable.getMessage());
+    } catch (Exchange.Unavailable unavailable) {
+      terminal.line(
+          "interop skipped: it needs root, /dev/net/tun and ip: " + unavailable.getMessage());
+      return 0;
+    } catch (IOException broken) {
+      columns.lines().forEach(terminal::line);
+      spec.commandLine()
+          .getErr()
+          .println("pageflip: the exchange broke off: " + broken.getMessage());
       return Main.CANNOT;
     }
     columns.lines().forEach(terminal::line);
-    return terminal.verdict(legs.get() - failed.get(), failed.get());
+    return terminal.verdict(legs.get() - failed.get(), failed.get() + Exchange.LEGS - legs.get());
   }
 }

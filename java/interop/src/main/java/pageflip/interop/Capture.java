@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,6 +53,7 @@ public final class Capture {
   private final Random random;
   private final Map<Flow, ByteArrayOutputStream> sent = new HashMap<>();
   private int port = FIRST_PORT;
+  private volatile IOException failure; // the first, when a packet could not be written
 
   private Capture(PcapWriter pcap, long seed) {
     this.pcap = pcap;
@@ -72,7 +72,11 @@ public final class Capture {
     try (PcapWriter pcap = new PcapWriter(new BufferedOutputStream(Files.newOutputStream(file)))) {
       Capture capture = new Capture(pcap, seed);
       for (TransmitWay way : TransmitWay.values()) {
-        each.accept(capture.over(way));
+        Load load = capture.over(way);
+        if (capture.failure != null) {
+          throw capture.failure;
+        }
+        each.accept(load);
       }
       sent = capture.sent;
     }
@@ -123,7 +127,7 @@ public final class Capture {
     try {
       pcap.write(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()), packet);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      failure = failure == null ? failed : failure; // the host goes on; whoever asked is told
     }
     packets.incrementAndGet();
   }

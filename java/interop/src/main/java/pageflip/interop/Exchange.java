@@ -2,7 +2,6 @@ package pageflip.interop;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +38,15 @@ public final class Exchange {
   public record Leg(
       Direction direction, String way, int datagrams, long bytes, boolean same, String note) {}
 
+  /** This machine, or its user, cannot have a network of its own. */
+  public static final class Unavailable extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Unavailable(Throwable why) {
+      super(why.getMessage(), why);
+    }
+  }
+
   /** How many of these there are. */
   public static final int LEGS = TransmitWay.values().length + Reception.values().length;
 
@@ -60,6 +68,7 @@ public final class Exchange {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final LinuxNetwork network;
+  private volatile IOException failure; // the first, when a packet could not be given to Linux
   private final Random random = new Random(1);
 
   private Exchange(LinuxNetwork network) {
@@ -70,16 +79,17 @@ public final class Exchange {
    * Exchanges datagrams over every transmit way and every receive way.
    *
    * @param each called with what is done
-   * @throws IOException if this machine, or its user, has no such network: the message says why
+   * @throws Unavailable if this machine, or its user, has no such network: the message says why
+   * @throws IOException if something else fails
    */
   public static void run(Consumer<Leg> each) throws IOException {
-    AtomicReference<Exception> failure = new AtomicReference<>();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread inNamespace =
         new Thread(
             () -> {
               try (LinuxNetwork network = LinuxNetwork.make()) {
                 new Exchange(network).all(each);
-              } catch (IOException | RuntimeException thrown) {
+              } catch (Throwable thrown) { // told to whoever waits for this thread
                 failure.set(thrown);
               }
             },
@@ -94,14 +104,18 @@ public final class Exchange {
     if (failure.get() instanceof IOException refused) {
       throw refused;
     }
-    if (failure.get() instanceof RuntimeException defect) {
-      throw defect;
+    if (failure.get() != null) {
+      throw new IllegalStateException("the exchange broke down", failure.get());
     }
   }
 
   private void all(Consumer<Leg> each) throws IOException {
     for (TransmitWay way : TransmitWay.values()) {
-      each.accept(toLinux(way));
+      Leg leg = toLinux(way);
+      if (failure != null) {
+        throw failure;
+      }
+      each.accept(leg);
     }
     for (Reception way : Reception.values()) {
       each.accept(fromLinux(way));
@@ -142,7 +156,7 @@ public final class Exchange {
     try {
       network.tap().write(packet);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      failure = failure == null ? failed : failure; // the host goes on; whoever asked is told
     }
   }
 

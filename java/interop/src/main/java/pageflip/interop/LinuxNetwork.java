@@ -48,9 +48,17 @@ final class LinuxNetwork implements AutoCloseable {
   /**
    * Moves the calling thread to a namespace of its own, and makes the network there.
    *
-   * @throws IOException if that cannot be done here: the message says why
+   * @throws Exchange.Unavailable if that cannot be done here: the message says why
    */
-  static LinuxNetwork make() throws IOException {
+  static LinuxNetwork make() throws Exchange.Unavailable {
+    try {
+      return build();
+    } catch (IOException | LinkageError impossible) { // the latter where there is no such C library
+      throw new Exchange.Unavailable(impossible);
+    }
+  }
+
+  private static LinuxNetwork build() throws IOException {
     Tap.unshareNetwork();
     Tap tap = Tap.open(DEVICE);
     try {

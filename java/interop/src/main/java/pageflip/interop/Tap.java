@@ -97,7 +97,12 @@ public final class Tap implements AutoCloseable {
       ByteBuffer.wrap(request)
           .order(ByteOrder.nativeOrder())
           .putShort(IFNAMSIZ, (short) (IFF_TAP | IFF_NO_PI));
-      c.ioctl(descriptor, TUNSETIFF, request);
+      try {
+        c.ioctl(descriptor, TUNSETIFF, request);
+      } catch (LastErrorException refused) {
+        c.close(descriptor);
+        throw refused;
+      }
       return new Tap(c, descriptor);
     } catch (LastErrorException refused) {
       throw refusal("cannot make the TAP device " + name + " out of " + DEVICE, refused);

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
   @Test
-  void linuxAndThisStackHearWhatTheOtherSaid() {
+  void linuxAndThisStackHearWhatTheOtherSaid() throws IOException {
     List<Exchange.Leg> legs = new ArrayList<>();
     try {
       Exchange.run(legs::add);
-    } catch (IOException unavailable) {
+    } catch (Exchange.Unavailable unavailable) {
       abort("no such network can be made here: " + unavailable.getMessage());
     }
 

@@ -30,6 +30,7 @@ import pageflip.stack.nic.SegmentingWire;
  */
 final class ContractHost implements MessageSender {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final class Conversation {
     private final RegisteredBuffer buffer;
@@ -54,12 +55,20 @@ final class ContractHost implements MessageSender {
         int part = Math.min(Frame.BYTES - offset, message.length - from);
         fill(offset, message, from, part);
         socket.send(buffer, new Extent(offset, part), PATIENCE);
-        while (!buffer.isMine()) {
-          events.take(PATIENCE);
-        }
+        threads.await("a buffer does not come back", this::isBack);
         from += part;
         offset = 0;
       }
+    }
+
+    private boolean isBack() {
+      try {
+        events.take(PAUSE);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while a buffer was out", interrupted);
+      }
+      return buffer.isMine();
     }
 
     private void fill(int offset, byte[] message, int from, int length) {

@@ -91,7 +91,7 @@ public final class ByteMmu {
    *     leads somewhere already
    */
   public synchronized void map(AddressSpace space, Range range) {
-    if (range.length <= 0 || range.offset < 0 || range.offset + range.length > Frame.BYTES) {
+    if (range.length <= 0 || range.offset < 0 || range.length > Frame.BYTES - range.offset) {
       throw new IllegalArgumentException("no range of a frame: " + range);
     }
     Ranges table = tables.computeIfAbsent(space, s -> new Ranges());
@@ -112,14 +112,19 @@ public final class ByteMmu {
   /**
    * A CPU remembers what it is told by the table of {@code length} addresses from {@code address}
    * on; refuses if the first leads nowhere, or is remembered.
+   *
+   * @throws IllegalArgumentException if {@code length} is not positive
    */
   public synchronized boolean fill(Cpu cpu, AddressSpace space, int address, int length) {
+    if (length <= 0) {
+      throw new IllegalArgumentException("no part of a range: " + length + " bytes");
+    }
     Range range = mapped(space, address);
     if (range == null || remembered(cpu, space, address) != null) {
       return false;
     }
     Ranges known = cache(cpu, space);
-    Range part = range.part(address, address + length);
+    Range part = range.part(address, address + Math.min(length, range.end() - address));
     known.remove(part.address, part.end());
     known.add(part);
     return true;

@@ -192,9 +192,15 @@ public final class OffloadCard {
     if (dropBad()) {
       return fate;
     }
-    for (Frame next = next(); next != null && write(next); next = next()) {}
-    fate = verdict();
-    return finish() ? fate : null;
+    while (packet() != null) {
+      for (Frame next = next(); next != null && write(next); next = next()) {}
+      fate = verdict();
+      if (finish()) {
+        return fate;
+      }
+      // a buffer for more of it was posted meanwhile
+    }
+    return null;
   }
 
   /** The packet on the card, or null. */

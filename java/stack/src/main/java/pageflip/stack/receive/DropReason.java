@@ -37,6 +37,8 @@ public enum DropReason {
   DUPLICATE,
   /** It is too far ahead of what comes next. */
   FAR_AHEAD,
+  /** Other datagrams wait for the same program, and the rest of the room is for others. */
+  QUEUE_FULL,
   /** It waited for its turn, and there was no room left. */
   PRUNED;
 

@@ -63,6 +63,7 @@ public final class InputPath {
   private final Map<Frame, Frame> headersOf = new HashMap<>(); // of a frame at the card
   private final Map<Frame, Checked> checked = new LinkedHashMap<>();
   private final Set<Frame> queued = new LinkedHashSet<>();
+  private final int pool; // how many frames it was given
   private int givenAway; // for as many frames, one is to come back
 
   /**
@@ -83,6 +84,7 @@ public final class InputPath {
     this.memory = memory;
     this.ring = ring;
     this.mappings = mappings;
+    this.pool = frames.size();
     this.free.addAll(frames);
     this.headerFrames.addAll(headerFrames);
   }
@@ -388,9 +390,23 @@ public final class InputPath {
     if (socket == null || !socket.isFor(segment.flow())) {
       return bad(DropReason.NO_RECEIVER);
     }
-    return socket.queue().farAhead(arrival)
-        ? bad(DropReason.FAR_AHEAD)
-        : new Checked(arrival, socket, null);
+    if (socket.queue().farAhead(arrival)) {
+      return bad(DropReason.FAR_AHEAD);
+    }
+    return leavesRoom(socket) ? new Checked(arrival, socket, null) : bad(DropReason.QUEUE_FULL);
+  }
+
+  /**
+   * Whether one more packet may wait for a socket. Nobody can tell when its program will ask for
+   * datagrams, so those that wait leave a frame to each socket that has none: otherwise a program
+   * that never asks would keep all others from receiving.
+   */
+  private boolean leavesRoom(Socket socket) {
+    if (socket.protocol() != Protocol.UDP || socket.queue().waiting().isEmpty()) {
+      return true;
+    }
+    long without = sockets.values().stream().filter(s -> s.queue().waiting().isEmpty()).count();
+    return pool - queued.size() - 1 >= without;
   }
 
   private static Checked bad(DropReason reason) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import pageflip.stack.kernel.DeviceMappings;
+import pageflip.stack.kernel.ShadowMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 import pageflip.stack.net.Endpoint;
@@ -40,9 +41,15 @@ public final class OffloadedReceive implements ReceiveWay {
   /**
    * To {@code card}, which is given pages by {@code mappings}.
    *
-   * @param mappings how the card is given frames, and is no longer
+   * @param mappings how the card is given frames, and is no longer; not by shadows, since a program
+   *     reads the beginning of a page while the card may write its rest
+   * @throws IllegalArgumentException if it is by shadows
    */
   public OffloadedReceive(OffloadCard card, DeviceMappings mappings) {
+    if (mappings instanceof ShadowMappings) {
+      throw new IllegalArgumentException(
+          "a page that is read while the card fills it cannot be a shadow's copy");
+    }
     this.card = card;
     this.mappings = mappings;
   }

@@ -1,6 +1,7 @@
 package pageflip.stack.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import pageflip.stack.machine.Frame;
@@ -61,6 +63,27 @@ class TransmitWayTest {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
     messages.forEach(message -> sent.writeBytes(message.bytes));
     assertThat(Arrays.equals(carried.toByteArray(), sent.toByteArray())).isTrue();
+  }
+
+  @Property(tries = 4, generation = GenerationMode.EXHAUSTIVE)
+  void aBrokenLinkIsToldToWhoeverSends(@ForAll("some") TransmitWay way) {
+    assertThatThrownBy(
+            () -> {
+              try (MessageSender sender = way.on(1448, packet -> fail())) {
+                sender.send(new Flow(Protocol.UDP, A, B), new byte[5000], 0);
+              }
+            })
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  private static void fail() {
+    throw new UnsupportedOperationException("a broken link");
+  }
+
+  @Provide
+  Arbitrary<TransmitWay> some() {
+    return Arbitraries.of(
+        TransmitWay.COPY, TransmitWay.BROADCAST, TransmitWay.COPY_ON_WRITE, TransmitWay.CONTRACT);
   }
 
   @Provide

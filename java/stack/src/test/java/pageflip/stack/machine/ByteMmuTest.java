@@ -2,7 +2,9 @@ package pageflip.stack.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +73,34 @@ class ByteMmuTest {
     assertThatThrownBy(() -> mmu.map(space, new Range(50, 0, frame, 0)))
         .isInstanceOf(IllegalArgumentException.class);
     mmu.map(space, new Range(15, 1, frame, 9));
+  }
+
+  @Test
+  void aRangeThatIsTooLongForAnIntLeavesItsFrame() {
+    assertThatThrownBy(() -> mmu.map(space, new Range(0, Integer.MAX_VALUE, frame, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(mmu.mapped(space, 0)).isNull();
+  }
+
+  /** A part without a byte would lead a load nowhere, again and again. */
+  @Test
+  void aPartHasAByte() {
+    mmu.map(space, new Range(0, 4, frame, 0));
+
+    assertThatThrownBy(() -> mmu.fill(cpu, space, 1, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> mmu.fill(cpu, space, 1, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> mmu.load(cpu, space, 0, new byte[4]));
+  }
+
+  @Test
+  void aPartEndsWhereItsRangeDoes() {
+    mmu.map(space, new Range(0, 4, frame, 0));
+
+    assertThat(mmu.fill(cpu, space, 1, Integer.MAX_VALUE)).isTrue();
+
+    assertThat(mmu.remembered(cpu, space, 1)).isEqualTo(new Range(1, 3, frame, 1));
   }
 
   /** What is done to an MMU, and to two maps from single addresses. */

@@ -7,12 +7,14 @@ import static pageflip.stack.receive.ReceiveFixture.segment;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.machine.ByteMmu;
+import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 
 /** Receiving where the MMU maps bytes. */
@@ -51,17 +53,27 @@ class ByteMappedReceiveTest {
   }
 
   @Test
-  void whatACpuRemembersIsForgottenBeforeTheFrameIsUsedAgain() {
+  void whatAnyCpuRemembersIsForgottenBeforeTheFrameIsUsedAgain() {
     stack.way.arrive(segment(FIRST_SEQUENCE, bytes(1, 1000)));
     stack.way.take(STREAM_PORT);
-    assertThat(mmu.fill(receiver.cpu(), receiver.space(), 900, 50)).isTrue();
+    for (Cpu cpu : stack.machine.cpus()) {
+      assertThat(mmu.fill(cpu, receiver.space(), 900, 50)).isTrue();
+    }
 
     stack.way.take(STREAM_PORT);
 
-    assertThat(mmu.remembered(receiver.cpu(), receiver.space(), 900)).isNull();
+    nobodyRemembers();
   }
 
-  /** Meanwhile the MMU remembers parts of what it finds. */
+  private void nobodyRemembers() {
+    for (Cpu cpu : stack.machine.cpus()) {
+      for (int address = 0; address < Frame.BYTES; address++) {
+        assertThat(mmu.remembered(cpu, receiver.space(), address)).isNull();
+      }
+    }
+  }
+
+  /** Meanwhile the MMUs of all CPUs remember parts of what they find. */
   @RepeatedTest(5)
   void cardMmuAndProgramOnThreadsOfTheirOwn() throws InterruptedException {
     byte[] text = bytes(7, 60 * Frame.BYTES);
@@ -86,13 +98,17 @@ class ByteMappedReceiveTest {
     }
 
     assertThat(Arrays.equals(read.toByteArray(), text)).isTrue();
+    assertThat(stack.way.take(STREAM_PORT)).isNull();
+    nobodyRemembers();
   }
 
   private void remember(AtomicBoolean over) {
     Random random = new Random(3);
+    List<Cpu> cpus = stack.machine.cpus();
     while (!over.get()) {
+      Cpu cpu = cpus.get(random.nextInt(cpus.size()));
       int address = random.nextInt(Frame.BYTES);
-      mmu.fill(receiver.cpu(), receiver.space(), address, 1 + random.nextInt(500));
+      mmu.fill(cpu, receiver.space(), address, 1 + random.nextInt(500));
     }
   }
 

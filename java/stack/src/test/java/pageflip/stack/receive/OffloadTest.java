@@ -22,8 +22,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import pageflip.stack.kernel.IoPages;
+import pageflip.stack.kernel.ShadowMappings;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Iommu;
+import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.FrameCheck;
+import pageflip.stack.nic.OffloadCard;
 
 /** The card that does the protocol: what it writes, where, and what it leaves alone. */
 class OffloadTest {
@@ -312,6 +317,46 @@ class OffloadTest {
     assertThat(read.toByteArray()).isEqualTo(text);
     assertThat(wrong).hasValue(0);
     assertThat(stack.way.interrupts()).isPositive();
+  }
+
+  /** A page that is posted while the card looks for one keeps no packet on the card. */
+  @Test
+  void everyPacketIsPlacedOrCounted() throws InterruptedException {
+    OffloadFixture stack = new OffloadFixture(1);
+    AtomicBoolean over = new AtomicBoolean();
+    Thread program =
+        new Thread(
+            () -> {
+              while (!over.get()) {
+                stack.way.take(FIRST_PORT);
+              }
+            });
+    program.start();
+    byte[] packet = datagram(FIRST_PORT, new byte[8]);
+    int packets = 300_000;
+    try {
+      for (int n = 0; n < packets; n++) {
+        stack.way.arrive(packet);
+      }
+    } finally {
+      over.set(true);
+      program.join();
+    }
+
+    assertThat(stack.card.packet()).isNull();
+    assertThat(stack.way.counters().placed() + stack.way.counters().dropped()).isEqualTo(packets);
+  }
+
+  @Test
+  void aShadowWillNotDo() {
+    PhysicalMemory memory = new PhysicalMemory(2);
+    Iommu iommu = new Iommu(memory, 1);
+    ShadowMappings shadows =
+        new ShadowMappings(
+            memory, iommu, new IoPages(iommu.pages()), memory.frames().subList(1, 2));
+
+    assertThatThrownBy(() -> new OffloadedReceive(new OffloadCard(iommu), shadows))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static byte[] all(OffloadFixture stack) {

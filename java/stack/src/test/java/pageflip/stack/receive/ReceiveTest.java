@@ -25,7 +25,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import pageflip.stack.kernel.DirectSwitch;
+import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Task;
 import pageflip.stack.nic.FrameCheck;
 
 /** The two ways, from packets to what programs read. */
@@ -69,6 +72,23 @@ class ReceiveTest {
     stack.way.take(STREAM_PORT);
 
     assertThat(stack.receivers.get(2).remembered()).isNotNull().isNotEqualTo(before);
+  }
+
+  /** Another thread of the program runs on another CPU. */
+  @Test
+  void everyTlbForgetsTheFrameThatAFlipReplaces() {
+    ReceiveFixture stack = new ReceiveFixture(POOL, FLIP);
+    Receiver receiver = stack.receivers.get(2);
+    Cpu elsewhere = stack.machine.cpus().get(0);
+    DirectSwitch scheduler = new DirectSwitch();
+    scheduler.preempt(elsewhere);
+    scheduler.dispatch(elsewhere, new Task(9, receiver.space()));
+    assertThat(elsewhere.fill(receiver.page())).isTrue();
+
+    stack.way.arrive(segment(FIRST_SEQUENCE, text(1, Frame.BYTES)));
+    stack.way.take(STREAM_PORT);
+
+    assertThat(elsewhere.tlb().lookup(receiver.space(), receiver.page())).isNull();
   }
 
   @Test
@@ -135,6 +155,23 @@ class ReceiveTest {
 
     assertThat(stack.way.take(STREAM_PORT)).isEqualTo(text(1, 10));
     assertThat(stack.way.counters().dropped(DropReason.PRUNED)).isEqualTo(1);
+  }
+
+  /** Nobody asks for what comes to the first port. */
+  @Test
+  void datagramsThatNobodyReadsLeaveRoomForOthers() {
+    ReceiveFixture stack = new ReceiveFixture(POOL, FLIP);
+    for (int n = 0; n < 2 * POOL; n++) {
+      stack.way.arrive(datagram(FIRST_PORT, text(n, 10)));
+    }
+
+    stack.way.arrive(datagram(SECOND_PORT, text(1, 20)));
+    stack.way.arrive(segment(FIRST_SEQUENCE, text(2, 30)));
+
+    assertThat(stack.way.take(SECOND_PORT)).isEqualTo(text(1, 20));
+    assertThat(stack.way.take(STREAM_PORT)).isEqualTo(text(2, 30));
+    assertThat(stack.way.counters().dropped(DropReason.QUEUE_FULL)).isEqualTo(2 * POOL - 2);
+    assertThat(stack.way.counters().dropped()).isEqualTo(2 * POOL - 2);
   }
 
   @Test
