@@ -64,9 +64,7 @@ AllowedIsOwned == \A c \in CPU : stage[c] = "allowing" /\ copy[c] = None => owne
 \* Excludes the frame that nobody will free, and the frame that is freed twice.
 DetachedIsSent == \A f \in detached : owner[f] = "nic"
 
-\* Excludes the early return, and the frame that never comes back.
-SentIsOwned == \A s \in Send : sends[s] # None => owner[sends[s].frame] = "nic"
-
+\* Excludes the frame that never comes back.
 OwnedIsSent == \A f \in Frame : owner[f] = "nic" => \E s \in Send : sends[s] # None /\ sends[s].frame = f
 
 ----------------------------------------------------------------------------
@@ -119,10 +117,8 @@ CopyIsThere ==
         /\ stage[c] \in {"allocated", "copied"} => copy[c] # None
         /\ stage[c] \in {"user", "faulted"} => copy[c] = None
 
-\* Excludes the sender that slips in, and two holders of one page.
+\* Excludes the sender that slips in.
 HeldIsBusy == \A c \in CPU : Holding(c) => HeldPage(c) \in busy[HeldSpace(c)]
-
-OneHolder == \A c, d \in CPU : Holding(d) /\ Holds(c, HeldSpace(d), HeldPage(d)) => c = d
 
 \* Excludes a page that can be written while it is held: a walk could bring the entry back.
 BusyIsShared == \A a \in AddressSpace, p \in Page : p \in busy[a] => shared[a][p] # None
@@ -222,7 +218,7 @@ CopyIsFaithful ==
     \A c \in CPU :
         copy[c] # None /\ stage[c] # "allocated" => memory[copy[c]] = contents[HeldSpace(c)][HeldPage(c)]
 
-\* Excludes the send that is of other bytes than those that the frame was offered with.
+\* Excludes the early return, and the send of other bytes than those that the frame was offered with.
 SendsAgree == \A s \in Send : sends[s] # None => sends[s].offered = offered[sends[s].frame]
 
 \* Excludes the completion of a frame of which nothing went out.
@@ -242,7 +238,6 @@ Inv ==
     /\ CopyIsOwned
     /\ AllowedIsOwned
     /\ DetachedIsSent
-    /\ SentIsOwned
     /\ OwnedIsSent
     /\ PtesDiffer
     /\ SharedDiffer
@@ -258,7 +253,6 @@ Inv ==
     /\ DescriptorIsThere
     /\ CopyIsThere
     /\ HeldIsBusy
-    /\ OneHolder
     /\ BusyIsShared
     /\ PteOrShared
     /\ HeldLeadsTo
