@@ -7,7 +7,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc conformance explain traces capture interop tables test format clean help jdk
+.PHONY: verify tlc proofs conformance explain traces capture interop tables test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= mvn
@@ -40,7 +40,7 @@ RUN = $(BEGIN); $(JVM) $(1); code=$$?; $(END)
 # later JDKs warn.
 PLAIN := sed -u -e $$'s/\033\\[0*m//g' -e '/^WARNING: .*\(sun.misc.Unsafe\|UnsafeAtomicHelper\)/d'
 
-## verify: the main job: TLC on every quick model, then every edge on the Java
+## verify: the main job: TLC on every quick model, the proofs, then every edge on the Java
 verify: $(BUILT)
 	$(BEGIN); $(call JVM,,$(SHORT)) verify --half=TLC --tally="$$tmp/tally"; code=$$?; \
 	if [ $$code -eq 0 ]; then \
@@ -51,6 +51,10 @@ verify: $(BUILT)
 ## tlc: TLC by the manifest [SPEC=…] [BAND=quick|full]
 tlc: $(BUILT)
 	$(call RUN,tlc --spec="$(SPEC)" --band="$(BAND)",$(if $(filter quick,$(BAND)),$(SHORT)))
+
+## proofs: invariants and refinement, proved for constants of any size [SPEC=…]
+proofs: $(BUILT)
+	$(call RUN,proofs --spec="$(SPEC)")
 
 ## conformance: every edge of the graphs, on the Java [SPEC=…] [BAND=quick|full]
 conformance: $(BUILT)

@@ -6,6 +6,7 @@ import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.manifest.Manifest;
 import pageflip.conformance.manifest.ManifestError;
 import pageflip.conformance.tlc.TlcFailure;
+import pageflip.prover.read.SpecError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +22,8 @@ import picocli.CommandLine.ParameterException;
       ConformanceCommand.class,
       ExplainCommand.class,
       TracesCommand.class,
+      ProofsCommand.class,
+      ProveCommand.class,
       CaptureCommand.class,
       InteropCommand.class,
       TablesCommand.class
@@ -78,6 +81,7 @@ public final class Main {
   private static int complain(Exception failure, CommandLine command) throws Exception {
     if (failure instanceof ManifestError
         || failure instanceof BindingError
+        || failure instanceof SpecError
         || failure instanceof TlcFailure) {
       command.getErr().println("pageflip: " + failure.getMessage());
       return CANNOT;

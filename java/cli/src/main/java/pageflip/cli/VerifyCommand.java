@@ -15,7 +15,8 @@ import picocli.CommandLine.ParentCommand;
 /** The main job. */
 @Command(
     name = "verify",
-    description = "Runs TLC on every quick model, then exercises every edge on the Java.")
+    description =
+        "Runs TLC on every quick model, proves what is proved, and exercises every edge on the Java.")
 final class VerifyCommand implements Callable<Integer> {
   /** The two halves, which are best run by JVMs with different compilers. */
   enum Half {
@@ -49,7 +50,11 @@ final class VerifyCommand implements Callable<Integer> {
         half == null
             ? new ModelChecks(tlc, terminal).run(unbound)
             : Integer.parseInt(Files.readString(tally));
+    ProofChecks proofs = new ProofChecks(main.specs(), terminal, ProofsCommand.TIMEOUT_MILLIS);
+    List<String> proved = proofs.all(main.manifest());
+    failed += proofs.run(proved);
+    terminal.line("");
     failed += new ConformanceChecks(tlc, terminal).run(bound); // TLC checks these, too
-    return terminal.verdict(quick.size() - failed, failed);
+    return terminal.verdict(quick.size() + proved.size() - failed, failed);
   }
 }

@@ -142,7 +142,9 @@ public final class Prover {
     long start = System.nanoTime();
     world.take(world.steps.get(task.step));
     String step = world.steps.get(task.step).action();
-    List<BoolExpr> hypotheses = new ArrayList<>(world.hypotheses);
+    // of the state before the first nothing is known: there is none
+    boolean first = task.step == 0 && task.kind != Kind.CONSEQUENCE;
+    List<BoolExpr> hypotheses = new ArrayList<>(first ? world.assumed : world.hypotheses);
     Obligation obligation;
     BoolExpr goal;
     switch (task.kind) {
@@ -197,11 +199,6 @@ public final class Prover {
     Params limit = z3.mkParams();
     limit.add("timeout", timeoutMillis);
     solver.setParameters(limit);
-    if (task.step == 0 && task.kind != Kind.CONSEQUENCE) {
-      // the first state is not there: nothing is known of it
-      hypotheses.removeAll(world.hypotheses);
-      hypotheses.addAll(world.assumed);
-    }
     hypotheses.add(world.logic.not(goal));
     hypotheses.add(world.logic.textsDiffer());
     solver.add(hypotheses.toArray(BoolExpr[]::new));

@@ -14,6 +14,7 @@ import tla2sany.modanalyzer.SpecObj;
 import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpDefNode;
 import util.SimpleFilenameToStream;
+import util.ToolIO;
 
 /**
  * A module as SANY understands it, with everything that it extends and instantiates.
@@ -44,6 +45,7 @@ public final class Specification {
             .toArray(String[]::new);
     SpecObj spec = new SpecObj(module.toString(), new SimpleFilenameToStream(folders));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ToolIO.out = new PrintStream(said, true, StandardCharsets.UTF_8); // SANY says what it reads
     try {
       SANY.frontEndMain(
           spec, module.toString(), new PrintStream(said, true, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package pageflip.stack.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,18 +43,25 @@ class CowPolicyTest {
           new ShootdownInitiator(machine, shootdowns, responder, new WhereItRan(footprints)),
           new PendingOutput(kernel, ring));
 
+  private Thread hardware;
+
   @BeforeEach
   void drainStoreBuffers() {
-    Thread hardware =
+    hardware =
         new Thread(
             () -> {
-              while (true) {
+              while (!Thread.currentThread().isInterrupted()) {
                 machine.cpus().forEach(stores::drain);
                 Thread.yield();
               }
             });
     hardware.setDaemon(true);
     hardware.start();
+  }
+
+  @AfterEach
+  void switchOff() {
+    hardware.interrupt();
   }
 
   @Test

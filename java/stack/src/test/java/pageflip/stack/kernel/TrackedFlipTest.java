@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -46,6 +47,8 @@ class TrackedFlipTest {
   private TrackedFlip flip;
   private SharedMemory sharedMemory;
 
+  private Thread hardware;
+
   private void boot(Policy policy) {
     Generations generations = new Generations(footprints, stores, withdrawals);
     Tracking tracking =
@@ -61,16 +64,21 @@ class TrackedFlipTest {
         new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
     flip = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
     sharedMemory = new SharedMemory(footprints, withdrawals);
-    Thread hardware =
+    hardware =
         new Thread(
             () -> {
-              while (true) {
+              while (!Thread.currentThread().isInterrupted()) {
                 machine.cpus().forEach(stores::drain);
                 Thread.yield();
               }
             });
     hardware.setDaemon(true);
     hardware.start();
+  }
+
+  @AfterEach
+  void switchOff() {
+    hardware.interrupt();
   }
 
   @ParameterizedTest

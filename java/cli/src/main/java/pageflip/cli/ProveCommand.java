@@ -1,0 +1,58 @@
+package pageflip.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import pageflip.prover.proof.Prover;
+import pageflip.prover.proof.Result;
+import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Specification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The prover, for any specification. */
+@Command(name = "prove", description = "Proves an invariant of any TLA+ module in the fragment.")
+final class ProveCommand implements Callable<Integer> {
+  @Option(names = "--module", required = true, description = "the module, Name.tla")
+  private Path module;
+
+  @Option(names = "--config", required = true, description = "what to prove, as TLC's .cfg files")
+  private Path config;
+
+  @Option(names = "--library", description = "a folder with modules that it needs")
+  private List<Path> libraries = new ArrayList<>();
+
+  @Option(names = "--constant", description = "NAME=string: instead of what the config says")
+  private Map<String, String> constants = Map.of();
+
+  @Option(names = "--without", description = "a conjunct of the invariant to leave out")
+  private Set<String> without = Set.of();
+
+  @Option(names = "--timeout", description = "milliseconds for each obligation")
+  private int timeout = ProofsCommand.TIMEOUT_MILLIS;
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.standard();
+    Specification specification = Specification.read(module, libraries);
+    Configuration configuration = Configuration.read(config);
+    for (Map.Entry<String, String> constant : constants.entrySet()) {
+      configuration = configuration.with(constant.getKey(), constant.getValue());
+    }
+    List<Result> results =
+        new Prover(specification, configuration, without, timeout)
+            .prove(Runtime.getRuntime().availableProcessors(), result -> tell(terminal, result));
+    int proved = (int) results.stream().filter(Result::proved).count();
+    return terminal.verdict(proved, results.size() - proved);
+  }
+
+  private static void tell(Terminal terminal, Result result) {
+    if (!result.proved()) {
+      terminal.line(terminal.bad(result.obligation() + " is not proved"));
+      result.story().lines().forEach(terminal::line);
+    }
+  }
+}

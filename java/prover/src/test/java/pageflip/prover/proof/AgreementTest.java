@@ -1,0 +1,142 @@
+package pageflip.prover.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Specification;
+
+/**
+ * For a set of two elements the prover and TLC say the same, of what holds and of what does not.
+ */
+class AgreementTest {
+  private static final int SAMPLES = 60;
+  private static final String CONSTANTS =
+      """
+      CONSTANTS S, s1, s2, None
+      ASSUME s1 \\in S /\\ s2 \\in S /\\ s1 # s2 /\\ None \\notin S /\\ \\A q \\in S : q = s1 \\/ q = s2
+      Types(x, g, u, m, r) ==
+          /\\ x \\in S \\cup {None} /\\ g \\in [S -> S] /\\ u \\in SUBSET S /\\ m \\in {"a", "b"}
+          /\\ r \\in [a : S, b : S] \\cup {None}
+      """;
+  private static final Pattern SAID = Pattern.compile("<<(\\d+), (TRUE|FALSE)>>");
+
+  /** An invariant, and a step that may break it. */
+  private record Sample(String invariant, List<String> becomes) {}
+
+  @Property(tries = 4)
+  void theProverAndTlcAgree(@ForAll Random random) throws IOException, InterruptedException {
+    Formulas formulas = new Formulas(random);
+    List<Sample> samples = new ArrayList<>();
+    for (int n = 0; n < SAMPLES; n++) {
+      samples.add(new Sample(formulas.formula(3), formulas.step(2)));
+    }
+    Path folder = Files.createTempDirectory("agreement");
+    Map<Integer, Boolean> byTlc = tlc(folder, samples);
+    Map<Integer, Boolean> byProver = prover(folder, samples);
+
+    assertThat(byTlc).hasSize(SAMPLES);
+    for (int n = 0; n < SAMPLES; n++) {
+      assertThat(byProver.get(n)).as("%d: %s", n, samples.get(n)).isEqualTo(byTlc.get(n));
+    }
+    assertThat(byTlc.values()).as("some hold, and some do not").contains(true, false);
+  }
+
+  /** TLC tries all states: the variables are bound names here, and what they become are others. */
+  private static Map<Integer, Boolean> tlc(Path folder, List<Sample> samples)
+      throws IOException, InterruptedException {
+    StringBuilder module = new StringBuilder("---- MODULE ByTlc ----\nEXTENDS TLC\n");
+    module.append(CONSTANTS);
+    for (int n = 0; n < samples.size(); n++) {
+      Sample sample = samples.get(n);
+      module.append("I%d(x, g, u, m, r) == %s\n".formatted(n, sample.invariant));
+      module.append(
+          """
+          ASSUME PrintT(<<%d,
+              \\A x \\in S \\cup {None}, g \\in [S -> S], u \\in SUBSET S, m \\in {"a", "b"},
+                 r \\in [a : S, b : S] \\cup {None} :
+                  I%d(x, g, u, m, r) => I%d(%s)>>)
+          """
+              .formatted(n, n, n, String.join(", ", sample.becomes)));
+    }
+    Files.writeString(folder.resolve("ByTlc.tla"), module + "====\n");
+    Files.writeString(
+        folder.resolve("ByTlc.cfg"), "CONSTANTS S = {s1, s2} s1 = s1 s2 = s2 None = None\n");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "tlc2.TLC",
+                "ByTlc")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    Map<Integer, Boolean> results = new HashMap<>();
+    Matcher result = SAID.matcher(said);
+    while (result.find()) {
+      results.put(Integer.parseInt(result.group(1)), Boolean.parseBoolean(result.group(2)));
+    }
+    assertThat(results).as(said).hasSize(samples.size());
+    return results;
+  }
+
+  private static Map<Integer, Boolean> prover(Path folder, List<Sample> samples)
+      throws IOException {
+    StringBuilder module = new StringBuilder("---- MODULE ByProver ----\n");
+    module.append(CONSTANTS).append("VARIABLES x, g, u, m, r\n");
+    module.append(
+        """
+        XType == x \\in S \\cup {None}
+        GType == g \\in [S -> S]
+        UType == u \\in SUBSET S
+        MType == m \\in {"a", "b"}
+        RType == r \\in [a : S, b : S] \\cup {None}
+        TypeOK == XType /\\ GType /\\ UType /\\ MType /\\ RType
+        Init == FALSE
+        """);
+    for (int n = 0; n < samples.size(); n++) {
+      List<String> becomes = samples.get(n).becomes;
+      module.append("Inv%d == TypeOK /\\ %s\n".formatted(n, "I" + n));
+      module.append("I%d == %s\n".formatted(n, samples.get(n).invariant));
+      module.append("Next%d == ".formatted(n));
+      String[] variables = {"x", "g", "u", "m", "r"};
+      for (int v = 0; v < variables.length; v++) {
+        module.append(" /\\ %s' = (%s)".formatted(variables[v], becomes.get(v)));
+      }
+      module.append("\nSafety%d == Init /\\ [][Next%d]_<<x, g, u, m, r>>\n".formatted(n, n));
+    }
+    String text = module.toString();
+    // a definition comes before its use
+    text = text.replaceAll("(?m)^(Inv(\\d+) == .*)\n(I\\2 == .*)$", "$3\n$1");
+    Path file = folder.resolve("ByProver.tla");
+    Files.writeString(file, text + "====\n");
+    Specification specification = Specification.read(file, List.of());
+    Map<Integer, Boolean> results = new HashMap<>();
+    for (int n = 0; n < samples.size(); n++) {
+      Configuration configuration =
+          new Configuration("Safety" + n, Map.of(), List.of(), List.of("Inv" + n), List.of());
+      List<Result> all =
+          new Prover(specification, configuration, Set.of(), 20_000).prove(1, result -> {});
+      results.put(n, all.stream().allMatch(Result::proved));
+    }
+    return results;
+  }
+}
