@@ -47,7 +47,8 @@ StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = 
 
 \* Excludes the leak, through the page table and through an entry.
 SharedIsHeld ==
-    \A a \in AddressSpace, p \in Page : shared[a][p] # None => owner[shared[a][p]] # "free" /\ shared[a][p] \notin detached
+    \A a \in AddressSpace, p \in Page :
+        shared[a][p] # None => owner[shared[a][p]] # "free" /\ shared[a][p] \notin detached
 
 ReadEntryIsHeld ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
