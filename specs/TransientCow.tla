@@ -48,6 +48,8 @@ Hazards == {
 
 ASSUME Hazard \in Hazards
 
+ASSUME None \notin Send
+
 VARIABLES
     shared,    \* the read-only part of the page tables; pte is the writable part
     rtlb,      \* the read-only entries of the TLBs; tlb has the writable ones

@@ -1,0 +1,322 @@
+------------------------ MODULE TransientCowInvariant ------------------------
+(***************************************************************************)
+(* The inductive invariant of TransientCow.                                *)
+(*                                                                         *)
+(* A page claims a frame while its PTE, some TLB, or a store in flight     *)
+(* leads to it, and while a CPU that holds the page may still need it.     *)
+(* The first part says whose those frames are, the second that no two      *)
+(* pages claim one, the third that entries are what the page tables say,   *)
+(* but for what a holder has yet to take away, the fourth that what is     *)
+(* taken away is gone, and the last what the bytes are.                    *)
+(***************************************************************************)
+EXTENDS TransientCow
+
+\* CPU c holds a page: it is in send(), or in a fault.
+Holding(c) == stage[c] # "user"
+
+Holds(c, a, p) == Holding(c) /\ HeldSpace(c) = a /\ HeldPage(c) = p
+
+\* The page still needs the frame that it led to when c came to hold it.
+KeepsOld(c) == Holding(c) /\ ~ (stage[c] = "allowing" /\ copy[c] # None)
+
+\* The page leads to the copy.
+Moved(c) == copy[c] # None /\ stage[c] \notin {"allocated", "copied"}
+
+\* The page table says that page p leads to frame f.
+Mapped(a, p, f) == pte[a][p] = f \/ shared[a][p] = f
+
+\* A store of CPU r to page p is on its way.
+StoresTo(r, a, p) == inflight[r] # None /\ inflight[r].space = a /\ inflight[r].page = p
+
+\* CPU r reads the page that c holds where the page table says, if it can read it at all.
+ReadsAsMapped(r, c) == rtlb[r][HeldSpace(c)][HeldPage(c)] \in {None, shared[HeldSpace(c)][HeldPage(c)]}
+
+\* It has forgotten what c takes away: how to write the page, and how to read the frame that the page moved from.
+ForgotEntries(r, c) == tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ReadsAsMapped(r, c)
+
+----------------------------------------------------------------------------
+(* Whose the frames are.                                                   *)
+
+\* Excludes the way in: whatever lets the process write a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
+
+StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
+
+\* Excludes the leak, through the page table and through an entry.
+SharedIsHeld ==
+    \A a \in AddressSpace, p \in Page :
+        shared[a][p] # None => owner[shared[a][p]] # "free" /\ shared[a][p] \notin detached
+
+ReadEntryIsHeld ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        rtlb[c][a][p] # None => owner[rtlb[c][a][p]] # "free" /\ rtlb[c][a][p] \notin detached
+
+\* Excludes the completion that frees a frame while a fault copies from it.
+OldIsHeld == \A c \in CPU : KeepsOld(c) => owner[OldFrame(c)] # "free" /\ OldFrame(c) \notin detached
+
+CopyIsOwned == \A c \in CPU : copy[c] # None => owner[copy[c]] = "process"
+
+\* Excludes write permission for a frame that is being sent.
+AllowedIsOwned == \A c \in CPU : stage[c] = "allowing" /\ copy[c] = None => owner[OldFrame(c)] = "process"
+
+\* Excludes the frame that nobody will free, and the frame that is freed twice.
+DetachedIsSent == \A f \in detached : owner[f] = "nic"
+
+\* Excludes the frame that never comes back.
+OwnedIsSent == \A f \in Frame : owner[f] = "nic" => \E s \in Send : sends[s] # None /\ sends[s].frame = f
+
+----------------------------------------------------------------------------
+(* No two pages claim a frame.                                             *)
+
+PtesDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
+
+SharedDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page : shared[a][p] # None /\ shared[a][p] = shared[b][q] => a = b /\ p = q
+
+PteIsNotShared ==
+    \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None => pte[a][p] # shared[b][q]
+
+ReadEntriesDiffer ==
+    \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
+        rtlb[c][a][p] # None /\ Mapped(b, q, rtlb[c][a][p]) => a = b /\ p = q
+
+\* Excludes a page that leads to what another is leaving.
+OldIsOfThePage ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        KeepsOld(c) /\ Mapped(a, p, OldFrame(c)) => a = HeldSpace(c) /\ p = HeldPage(c)
+
+OldIsReadAtThePage ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        KeepsOld(c) /\ rtlb[r][a][p] = OldFrame(c) => a = HeldSpace(c) /\ p = HeldPage(c)
+
+OldsDiffer == \A c, d \in CPU : KeepsOld(c) /\ KeepsOld(d) /\ OldFrame(c) = OldFrame(d) => c = d
+
+OldIsNoCopy == \A c, d \in CPU : KeepsOld(c) /\ copy[d] # None => OldFrame(c) # copy[d]
+
+CopiesDiffer == \A c, d \in CPU : copy[c] # None /\ copy[c] = copy[d] => c = d
+
+\* Excludes the copy that is known before it is made.
+CopyIsOfThePage ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        copy[c] # None /\ Mapped(a, p, copy[c]) => Moved(c) /\ a = HeldSpace(c) /\ p = HeldPage(c)
+
+CopyIsReadAtThePage ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        copy[c] # None /\ rtlb[r][a][p] = copy[c] => Moved(c) /\ a = HeldSpace(c) /\ p = HeldPage(c)
+
+----------------------------------------------------------------------------
+(* Who holds a page, and where it leads.                                   *)
+
+DescriptorIsThere == \A c \in CPU : Holding(c) => shootdown[c] # None
+
+CopyIsThere ==
+    \A c \in CPU :
+        /\ stage[c] \in {"allocated", "copied"} => copy[c] # None
+        /\ stage[c] \in {"user", "faulted"} => copy[c] = None
+
+\* Excludes the sender that slips in.
+HeldIsBusy == \A c \in CPU : Holding(c) => HeldPage(c) \in busy[HeldSpace(c)]
+
+\* Excludes a page that can be written while it is held: a walk could bring the entry back.
+BusyIsShared == \A a \in AddressSpace, p \in Page : p \in busy[a] => shared[a][p] # None
+
+PteOrShared == \A a \in AddressSpace, p \in Page : pte[a][p] = None \/ shared[a][p] = None
+
+\* Excludes the page that somebody else leads elsewhere.
+HeldLeadsTo ==
+    \A c \in CPU :
+        Holding(c) => shared[HeldSpace(c)][HeldPage(c)] = IF Moved(c) THEN copy[c] ELSE OldFrame(c)
+
+----------------------------------------------------------------------------
+(* What TLBs say.                                                          *)
+
+\* Excludes a writable entry that has nothing to do with the page table.
+EntryIsMapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => Mapped(a, p, tlb[c][a][p])
+
+StoreIsMapped ==
+    \A c \in CPU : inflight[c] # None => Mapped(inflight[c].space, inflight[c].page, inflight[c].frame)
+
+\* Excludes a stale entry that nobody is about to take away.
+ReadEntryIsMapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        rtlb[c][a][p] # None /\ p \notin busy[a] => Mapped(a, p, rtlb[c][a][p])
+
+HeldIsReadAs ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        Holds(c, a, p) /\ rtlb[r][a][p] # None
+            => rtlb[r][a][p] = OldFrame(c) \/ rtlb[r][a][p] = shared[a][p]
+
+\* Excludes the CPU that writes one frame where another CPU reads another.
+EntriesAgree ==
+    \A c, d \in CPU, a \in AddressSpace, p \in Page :
+        tlb[c][a][p] # None /\ rtlb[d][a][p] # None => tlb[c][a][p] = rtlb[d][a][p]
+
+StoresAgree ==
+    \A c, d \in CPU :
+        inflight[c] # None /\ rtlb[d][inflight[c].space][inflight[c].page] # None
+            => rtlb[d][inflight[c].space][inflight[c].page] = inflight[c].frame
+
+OneEntry == \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] = None \/ rtlb[c][a][p] = None
+
+----------------------------------------------------------------------------
+(* The shootdown.                                                          *)
+
+\* Excludes a question that outlives its answer, or comes before it.
+AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
+
+\* Excludes the responder that answers what it was not asked.
+ServesWhoAsked == \A r, i \in CPU : servicing[r] = i => r \in unacked[i]
+
+\* Excludes the answer before the page is forgotten.
+ServingIsForgotten == \A r, i \in CPU : servicing[r] = i => ForgotEntries(r, i)
+
+\* Excludes the early offer: who has answered, or was not asked, does not know the page.
+OthersForget ==
+    \A c, r \in CPU :
+        stage[c] \in {"interrupted", "waiting"} /\ r # c /\ r \notin unacked[c]
+            => ForgotEntries(r, c) /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
+
+\* Excludes the initiator that forgets to forget.
+InitiatorForgets ==
+    \A c \in CPU : stage[c] = "waiting" => ForgotEntries(c, c) /\ ~StoresTo(c, HeldSpace(c), HeldPage(c))
+
+\* Excludes the offer, and the release of the old frame, that do not wait.
+AllForget == \A c, r \in CPU : stage[c] \in {"acknowledged", "allowing"} => ReadsAsMapped(r, c)
+
+\* Excludes the second sender, and the fault, that take a page for flushed: read-only and not held, it is.
+ReadOnlyIsFlushed ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        shared[a][p] # None /\ p \notin busy[a] => tlb[c][a][p] = None /\ ~StoresTo(c, a, p)
+
+HeldIsFlushed ==
+    \A c, r \in CPU :
+        stage[c] \in {"acknowledged", "faulted", "allocated", "copied", "allowing"} \/ copy[c] # None
+            => tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
+
+----------------------------------------------------------------------------
+(* What the bytes are.                                                     *)
+
+FreeIsCleared == \A f \in Frame : owner[f] = "free" => memory[f] = Zero
+
+FreshIsZero == \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ shared[a][p] = None => contents[a][p] = Zero
+
+PteLeadsToContents == \A a \in AddressSpace, p \in Page : pte[a][p] # None => memory[pte[a][p]] = contents[a][p]
+
+SharedLeadsToContents ==
+    \A a \in AddressSpace, p \in Page : shared[a][p] # None => memory[shared[a][p]] = contents[a][p]
+
+\* Excludes the stale load.
+ReadEntryLeadsToContents ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : rtlb[c][a][p] # None => memory[rtlb[c][a][p]] = contents[a][p]
+
+\* Excludes the page that leads to the copy before the copy is made.
+CopyIsFaithful ==
+    \A c \in CPU :
+        copy[c] # None /\ stage[c] # "allocated" => memory[copy[c]] = contents[HeldSpace(c)][HeldPage(c)]
+
+\* Excludes the early return, and the send of other bytes than those that the frame was offered with.
+SendsAgree == \A s \in Send : sends[s] # None => sends[s].offered = offered[sends[s].frame]
+
+\* Excludes the completion of a frame of which nothing went out.
+SentIsOnWire == \A s \in Send : sends[s] # None /\ sends[s].sent # None => wire[sends[s].frame] # None
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ SharedIsHeld
+    /\ ReadEntryIsHeld
+    /\ OldIsHeld
+    /\ CopyIsOwned
+    /\ AllowedIsOwned
+    /\ DetachedIsSent
+    /\ OwnedIsSent
+    /\ PtesDiffer
+    /\ SharedDiffer
+    /\ PteIsNotShared
+    /\ ReadEntriesDiffer
+    /\ OldIsOfThePage
+    /\ OldIsReadAtThePage
+    /\ OldsDiffer
+    /\ OldIsNoCopy
+    /\ CopiesDiffer
+    /\ CopyIsOfThePage
+    /\ CopyIsReadAtThePage
+    /\ DescriptorIsThere
+    /\ CopyIsThere
+    /\ HeldIsBusy
+    /\ BusyIsShared
+    /\ PteOrShared
+    /\ HeldLeadsTo
+    /\ EntryIsMapped
+    /\ StoreIsMapped
+    /\ ReadEntryIsMapped
+    /\ HeldIsReadAs
+    /\ EntriesAgree
+    /\ StoresAgree
+    /\ OneEntry
+    /\ AskedOnlyMeanwhile
+    /\ ServesWhoAsked
+    /\ ServingIsForgotten
+    /\ OthersForget
+    /\ InitiatorForgets
+    /\ AllForget
+    /\ ReadOnlyIsFlushed
+    /\ HeldIsFlushed
+    /\ FreeIsCleared
+    /\ FreshIsZero
+    /\ PteLeadsToContents
+    /\ SharedLeadsToContents
+    /\ ReadEntryLeadsToContents
+    /\ CopyIsFaithful
+    /\ SendCarriesItsOffer
+    /\ SendsAgree
+    /\ SentIsOnWire
+
+----------------------------------------------------------------------------
+(* What each step is for Ownership; those that are not named change        *)
+(* nothing that it sees.                                                   *)
+
+StoreCommitIs(c) == Root!Store(inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Root!Give(f)
+
+OfferIs(c, s) == Root!Offer(OldFrame(c)) \/ UNCHANGED Root!vars
+
+AllocateCopyIs(c, f) == Root!Give(f)
+
+CopyFrameIs(c, f) == Root!Store(f, memory[OldFrame(c)])
+
+ReleaseOldIs(c) == Root!Release(OldFrame(c)) \/ UNCHANGED Root!vars
+
+DmaReadIs(s) == Root!Transmit(sends[s].frame) \/ UNCHANGED Root!vars
+
+CompleteIs(s) ==
+    Root!Complete(sends[s].frame) \/ Root!Return(sends[s].frame) \/ UNCHANGED Root!vars
+
+DispatchIs(c, t)          == UNCHANGED Root!vars
+PreemptIs(c)              == UNCHANGED Root!vars
+FillIs(c, p)              == UNCHANGED Root!vars
+EvictIs(c, a, p)          == UNCHANGED Root!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Root!vars
+RevokeWriteIs(c, p)       == UNCHANGED Root!vars
+HoldReadOnlyIs(c, p)      == UNCHANGED Root!vars
+SendInterruptsIs(c)       == UNCHANGED Root!vars
+InvalidateLocalIs(c)      == UNCHANGED Root!vars
+AwaitAcksIs(c)            == UNCHANGED Root!vars
+ServiceInterruptIs(r, i)  == UNCHANGED Root!vars
+AcknowledgeIs(r, i)       == UNCHANGED Root!vars
+WriteFaultIs(c, p)        == UNCHANGED Root!vars
+OutputIsOverIs(c)         == UNCHANGED Root!vars
+RemapToCopyIs(c, f)       == UNCHANGED Root!vars
+AllowWriteIs(c)           == UNCHANGED Root!vars
+=============================================================================
