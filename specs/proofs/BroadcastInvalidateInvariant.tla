@@ -2,9 +2,6 @@
 (* The inductive invariant of BroadcastInvalidate. *)
 EXTENDS BroadcastInvalidate
 
-\* Excludes a packet on the wire of a frame that the NIC does not own.
-WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
-
 \* Excludes the way in: whatever leads to a frame, the process owns it.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
@@ -87,7 +84,6 @@ Inv ==
     /\ NoTreadAfterOffer
     /\ WireCarriesOffer
     /\ OfferedWhileOwned
-    /\ WireWhileOwned
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned

@@ -2,9 +2,6 @@
 (* The inductive invariant of SnoopingTlb. *)
 EXTENDS SnoopingTlb
 
-\* Excludes a packet on the wire of a frame that the NIC does not own.
-WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
-
 \* Excludes the way in: whatever leads to a frame, the process owns it.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
@@ -60,12 +57,14 @@ AnsweredIsDrained ==
         stage[c] # "user" /\ r \notin unanswered[c] /\ inflight[r] # None
             => inflight[r].frame # taken[c].frame
 
+\* Excludes writers that wait for each other and answer nothing, for ever.
+AskedListen == \A r, i \in CPU : r \in unanswered[i] => Listens(r, i)
+
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
     /\ WireCarriesOffer
     /\ OfferedWhileOwned
-    /\ WireWhileOwned
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned
@@ -81,6 +80,7 @@ Inv ==
     /\ InvalidatesWhatIsTaken
     /\ ReachedIsForgotten
     /\ AnsweredIsDrained
+    /\ AskedListen
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.                                         *)

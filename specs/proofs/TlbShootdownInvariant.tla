@@ -2,9 +2,6 @@
 (* The inductive invariant of TlbShootdown. *)
 EXTENDS TlbShootdown
 
-\* Excludes a packet on the wire of a frame that the NIC does not own.
-WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
-
 \* Excludes the way in: whatever leads to a frame, the process owns it.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
@@ -76,12 +73,14 @@ InitiatorForgets ==
 \* Excludes the transfer that does not wait.
 AllHaveAnswered == \A c \in CPU : stage[c] = "acknowledged" => unacked[c] = {}
 
+\* Excludes initiators that wait for each other with interrupts off, for ever.
+WaitersListen == \A c \in CPU : stage[c] = "waiting" /\ servicing[c] = None => InterruptsEnabled(c)
+
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
     /\ WireCarriesOffer
     /\ OfferedWhileOwned
-    /\ WireWhileOwned
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned
@@ -99,6 +98,7 @@ Inv ==
     /\ ServingIsForgotten
     /\ InitiatorForgets
     /\ AllHaveAnswered
+    /\ WaitersListen
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip; those that are not named change nothing *)

@@ -8,11 +8,13 @@ import com.microsoft.z3.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
@@ -32,6 +34,8 @@ public final class Prover {
     CONSEQUENCE,
     REFINEMENT
   }
+
+  private static final String BY = "by conjunct ";
 
   private final Specification specification;
   private final Configuration configuration;
@@ -64,7 +68,42 @@ public final class Prover {
    * @throws SpecError if something cannot be translated
    */
   public List<Result> prove(int threads, Consumer<Result> each) {
-    Queue<Task> tasks = new ConcurrentLinkedQueue<>(plan());
+    return attempt(plan(), threads, each);
+  }
+
+  /**
+   * Tries some obligations, one at a time, until one fails.
+   *
+   * @param obligations those of {@link #prove} to try
+   * @return the failure, or nothing if all of them hold
+   */
+  public Optional<Result> firstFailure(Predicate<Obligation> obligations) {
+    List<Task> all = plan();
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, without);
+      for (Task task : all) {
+        if (obligations.test(obligation(world, task))) {
+          Result result = attempt(z3, world, task);
+          if (!result.proved()) {
+            return Optional.of(result);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Obligation obligation(World world, Task task) {
+    String step = world.steps.get(task.step).action();
+    return switch (task.kind) {
+      case INDUCTION -> new Obligation(step, world.invariant.get(task.goal).name());
+      case CONSEQUENCE -> new Obligation(null, configuration.invariants().get(task.goal));
+      case REFINEMENT -> new Obligation(step, configuration.properties().get(task.goal));
+    };
+  }
+
+  private List<Result> attempt(List<Task> all, int threads, Consumer<Result> each) {
+    Queue<Task> tasks = new ConcurrentLinkedQueue<>(all);
     List<Result> results = new ArrayList<>();
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     List<Thread> workers = new ArrayList<>();
@@ -143,13 +182,12 @@ public final class Prover {
     long start = System.nanoTime();
     world.take(world.steps.get(task.step));
     String step = world.steps.get(task.step).action();
+    Obligation obligation = obligation(world, task);
     List<BoolExpr> hypotheses = new ArrayList<>(world.assumed);
-    Obligation obligation;
     BoolExpr goal;
     switch (task.kind) {
       case INDUCTION -> {
         Conjuncts.Conjunct conjunct = world.invariant.get(task.goal);
-        obligation = new Obligation(step, conjunct.name());
         if (task.step > 0 && world.isAboutWhatStays(conjunct)) {
           return new Result(
               obligation, true, System.nanoTime() - start, Set.of(conjunct.name()), "");
@@ -159,7 +197,6 @@ public final class Prover {
       }
       case CONSEQUENCE -> {
         String name = configuration.invariants().get(task.goal);
-        obligation = new Obligation(null, name);
         List<BoolExpr> parts = new ArrayList<>();
         for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(name))) {
           parts.add(part.in(world.translator, false));
@@ -168,7 +205,6 @@ public final class Prover {
       }
       case REFINEMENT -> {
         String name = configuration.properties().get(task.goal);
-        obligation = new Obligation(step, name);
         Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
         OpDefNode says = specification.root().getOpDef(step + "Is");
         if (task.step == 0) {
@@ -204,15 +240,15 @@ public final class Prover {
     solver.add(hypotheses.toArray(BoolExpr[]::new));
     if (task.step > 0 || task.kind == Kind.CONSEQUENCE) {
       // of the state before the first nothing is known: there is none
-      for (Conjuncts.Conjunct conjunct : world.invariant) {
+      for (int n = 0; n < world.invariant.size(); n++) {
         solver.assertAndTrack(
-            conjunct.in(world.translator, false), z3.mkBoolConst("by " + conjunct.name()));
+            world.invariant.get(n).in(world.translator, false), z3.mkBoolConst(BY + n));
       }
     }
     Status status = solver.check();
     long nanos = System.nanoTime() - start;
     if (status == Status.UNSATISFIABLE) {
-      return new Result(obligation, true, nanos, uses(solver), "");
+      return new Result(obligation, true, nanos, uses(world, solver), "");
     }
     boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
     boolean after = task.kind != Kind.CONSEQUENCE;
@@ -223,11 +259,11 @@ public final class Prover {
     return new Result(obligation, false, nanos, Set.of(), story);
   }
 
-  private static Set<String> uses(Solver solver) {
+  private static Set<String> uses(World world, Solver solver) {
     Set<String> names = new HashSet<>();
-    for (BoolExpr name : solver.getUnsatCore()) {
-      String by = name.toString().replace("|", "");
-      names.add(by.substring("by ".length()));
+    for (BoolExpr by : solver.getUnsatCore()) {
+      int number = Integer.parseInt(by.getFuncDecl().getName().toString().substring(BY.length()));
+      names.add(world.invariant.get(number).name());
     }
     return names;
   }

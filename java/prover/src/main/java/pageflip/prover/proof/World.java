@@ -27,7 +27,6 @@ final class World {
   final Map<String, Type> types = new LinkedHashMap<>();
   final List<Steps.Step> steps = new ArrayList<>();
   final List<Conjuncts.Conjunct> invariant = new ArrayList<>();
-  final List<BoolExpr> hypotheses = new ArrayList<>(); // the invariant, and what is assumed
   final List<BoolExpr> assumed = new ArrayList<>();
   private final Map<String, Value> now = new HashMap<>();
   private final Map<String, Value> constants = new HashMap<>();
@@ -57,8 +56,8 @@ final class World {
     assumptions = new Assumptions(specification.root(), translator);
     for (Conjuncts.Conjunct conjunct :
         Conjuncts.of(specification.definition(configuration.invariants().get(0)))) {
-      assumptions.type(conjunct, types);
       if (!without.contains(conjunct.name())) {
+        assumptions.type(conjunct, types);
         invariant.add(conjunct);
       }
     }
@@ -75,8 +74,6 @@ final class World {
         assumed.add(part.in(translator, false));
       }
     }
-    hypotheses.addAll(assumed);
-    invariant.forEach(conjunct -> hypotheses.add(conjunct.in(translator, false)));
     Conjuncts.Behaviour behaviour =
         Conjuncts.behaviour(specification.definition(configuration.specification()));
     Steps parts = new Steps(translator);

@@ -12,7 +12,9 @@ import tla2sany.drivers.FrontEndException;
 import tla2sany.drivers.SANY;
 import tla2sany.modanalyzer.SpecObj;
 import tla2sany.semantic.ModuleNode;
+import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.OpDefNode;
+import tla2sany.semantic.StringNode;
 import util.SimpleFilenameToStream;
 import util.ToolIO;
 
@@ -77,6 +79,23 @@ public final class Specification {
       throw new SpecError(definition, name + " has parameters, and should have none");
     }
     return definition;
+  }
+
+  /**
+   * The strings that a definition enumerates, or none if there is no such definition.
+   *
+   * @throws SpecError if it is anything else
+   */
+  public List<String> strings(String name) {
+    OpDefNode definition = root.getOpDef(name);
+    if (definition == null) {
+      return List.of();
+    }
+    if (!(definition.getBody() instanceof OpApplNode set)
+        || !set.getOperator().getName().toString().equals("$SetEnumerate")) {
+      throw new SpecError(definition, name + " should be a set of strings");
+    }
+    return Stream.of(set.getArgs()).map(e -> ((StringNode) e).getRep().toString()).toList();
   }
 
   /** The names of the variables. */
