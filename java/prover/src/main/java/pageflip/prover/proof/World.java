@@ -29,6 +29,7 @@ final class World {
   final List<Conjuncts.Conjunct> invariant = new ArrayList<>();
   final List<BoolExpr> hypotheses = new ArrayList<>(); // the invariant, and what is assumed
   final List<BoolExpr> assumed = new ArrayList<>();
+  final Set<Translator.Choice> chosen = new HashSet<>(); // of which is known that there is one
   private final Map<String, Value> now = new HashMap<>();
   private final Map<String, Value> constants = new HashMap<>();
   private final Assumptions assumptions;
