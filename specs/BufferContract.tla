@@ -30,7 +30,8 @@ CONSTANTS
     Value, Zero, None,
     Hazard    \* "none", or a mistake that was made in practice
 
-ASSUME Secured \subseteq Frame /\ Cached \subseteq Frame
+ASSUME Secured \in SUBSET Frame /\ Cached \in SUBSET Frame
+ASSUME Path # {} /\ Zero \in Value /\ None \notin Path \cup Frame \cup Value
 
 Hazards == {
     "none",
@@ -145,8 +146,8 @@ RefuseSend(f) ==
 
 \* It takes a notice: the buffers in it are its own again or, if not cached, not registered any more.
 TakeNotice(n) ==
-    LET oldest == CHOOSE f \in Out : older[f] = {}
-        back   == IF Hazard = "first-in-first-out" THEN {oldest} ELSE notice[n]
+    LET oldest == {f \in Out : older[f] = {}}
+        back   == IF Hazard = "first-in-first-out" THEN oldest ELSE notice[n]
     IN  /\ notice[n] # {}
         /\ belief' = [f \in Frame |->
                IF f \notin back THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]

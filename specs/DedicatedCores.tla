@@ -36,6 +36,8 @@ CONSTANTS
 
 ASSUME \A s, t \in StackCore : s = t
 ASSUME First \in Index /\ After \in [Index -> Index] /\ SlotOf \in [Index -> Slot]
+ASSUME \A i \in Index : After[i] # i
+ASSUME None \notin StackCore \cup Slot \cup Index
 
 Hazards == {
     "none",

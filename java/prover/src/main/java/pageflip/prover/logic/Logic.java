@@ -46,7 +46,7 @@ public final class Logic {
     return sorts;
   }
 
-  /** The strings that have come up. */
+  /** The strings that have come up, and perhaps the absence of one, by what they look like. */
   public Map<String, Expr<?>> texts() {
     return texts;
   }
@@ -59,7 +59,13 @@ public final class Logic {
   /** A string. */
   public Value.Text text(String content) {
     return new Value.Text(
-        texts.computeIfAbsent(content, c -> z3.mkConst("\"" + c + "\"", textSort)));
+        texts.computeIfAbsent('"' + content + '"', name -> z3.mkConst(name, textSort)));
+  }
+
+  /** The absence of a string, which is none. */
+  private Value.Text noText() {
+    return new Value.Text(
+        texts.computeIfAbsent(NONE, name -> z3.mkConst(name + "_STRING", textSort)));
   }
 
   /** The absence of an element of a set. */
@@ -268,6 +274,9 @@ public final class Logic {
         records.fields().forEach((name, of) -> fields.put(name, unknown(of, "absent " + of)));
         return new Value.Record(fields, z3.mkTrue());
       }
+      if (type instanceof Type.Text) {
+        return noText();
+      }
       if (type instanceof Type.Anything) {
         return value;
       }
@@ -386,7 +395,9 @@ public final class Logic {
 
   /** That a value is in the set of which its type is the type of the elements: it is there. */
   public BoolExpr present(Value value) {
-    if (value instanceof Value.Atom atom) {
+    if (value instanceof Value.Text text) {
+      return not(same(text.term(), noText().term()));
+    } else if (value instanceof Value.Atom atom) {
       return not(same(atom.term(), none(atom.type())));
     } else if (value instanceof Value.Tuple tuple) {
       return and(tuple.parts().stream().map(this::present).toList());

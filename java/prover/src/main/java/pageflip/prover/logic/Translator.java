@@ -2,7 +2,9 @@ package pageflip.prover.logic;
 
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -40,8 +42,22 @@ public final class Translator {
     Value variable(String name, boolean next);
   }
 
+  /**
+   * An element that is chosen of a constant set.
+   *
+   * @param node where
+   * @param exists that there is one to choose
+   * @param known what is known of the element if there is
+   */
+  public record Choice(SemanticNode node, BoolExpr exists, BoolExpr known) {}
+
+  private static final int CONSTANT = 0; // SANY's level of what depends on no variable
+
+  private record Chosen(Value value, Choice choice) {}
+
   private final Logic logic;
   private final Symbols symbols;
+  private final Map<SemanticNode, Chosen> chosen = new LinkedHashMap<>();
 
   /** Translates into {@code logic}. */
   public Translator(Logic logic, Symbols symbols) {
@@ -51,6 +67,11 @@ public final class Translator {
 
   Logic logic() {
     return logic;
+  }
+
+  /** What has been chosen so far. It means nothing unless there is an element to choose. */
+  public List<Choice> choices() {
+    return chosen.values().stream().map(Chosen::choice).toList();
   }
 
   /** A formula. */
@@ -152,7 +173,7 @@ public final class Translator {
       case "TRUE" -> new Value.Truth(logic.z3().mkTrue());
       case "FALSE" -> new Value.Truth(logic.z3().mkFalse());
       case "BOOLEAN" -> new Value.Collection(new Type.Truth(), true, x -> logic.z3().mkTrue());
-      case "STRING" -> new Value.Collection(new Type.Text(), true, x -> logic.z3().mkTrue());
+      case "STRING" -> new Value.Collection(new Type.Text(), true, logic::present);
       case "$ConjList", "\\land" -> truth(logic.and(formulas(arguments, scope, next)));
       case "$DisjList", "\\lor" -> truth(logic.or(formulas(arguments, scope, next)));
       case "\\lnot" -> truth(logic.not(formula(arguments[0], scope, next)));
@@ -196,6 +217,7 @@ public final class Translator {
               lazily(arguments[0], true, arguments[1], scope, next),
               lazily(arguments[0], false, arguments[2], scope, next));
       case "$Case" -> cases(arguments, scope, next);
+      case "$BoundedChoose" -> chosen(node, scope);
       case "$BoundedForall" -> truth(quantified(node, scope, next, true));
       case "$BoundedExists" -> truth(quantified(node, scope, next, false));
       case "'" -> evaluate(arguments[0], scope, true);
@@ -218,7 +240,7 @@ public final class Translator {
   private static String readable(String name) {
     return switch (name) {
       case "$UnboundedForall", "$UnboundedExists" -> "a quantifier without a set";
-      case "$UnboundedChoose", "$BoundedChoose" -> "CHOOSE";
+      case "$UnboundedChoose" -> "CHOOSE without a set";
       case "$RecursiveFcnSpec", "$NonRecursiveFcnSpec" -> "a function defined as f[x \\in S]";
       case "$TemporalForall", "$TemporalExists" -> "a temporal quantifier";
       case "$SquareAct", "$AngleAct" -> "an action in brackets, inside of another formula,";
@@ -513,6 +535,27 @@ public final class Translator {
 
   private BoolExpr quantified(OpApplNode node, Scope scope, boolean next, boolean all) {
     return within(node, 0, scope, next, all, inner -> formula(node.getArgs()[0], inner, next));
+  }
+
+  /** The same element wherever it is asked for, so it must depend on nothing but constants. */
+  private Value chosen(OpApplNode node, Scope scope) {
+    if (node.getLevel() > CONSTANT || scope != Scope.EMPTY) {
+      throw new Untranslatable("CHOOSE that depends on more than constants");
+    }
+    if (node.isBdedQuantATuple()[0]) {
+      throw new Untranslatable("CHOOSE of a tuple");
+    }
+    Chosen known = chosen.get(node);
+    if (known == null) {
+      Value.Collection set = set(node.getBdedQuantBounds()[0], scope, false);
+      Value value = logic.unknown(set.elements(), logic.fresh("CHOOSE"));
+      BoolExpr so =
+          logic.and(
+              has(set, value), formula(node.getArgs()[0], bound(node, 0, scope, value), false));
+      known = new Chosen(value, new Choice(node, quantified(node, scope, false, false), so));
+      chosen.put(node, known);
+    }
+    return known.value;
   }
 
   /** Quantifies the names of a node over their sets, from the {@code n}th set on. */

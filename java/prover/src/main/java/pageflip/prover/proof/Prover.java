@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.logic.Translator;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
@@ -231,10 +232,8 @@ public final class Prover {
       List<BoolExpr> hypotheses,
       BoolExpr goal,
       long start) {
-    Solver solver = z3.mkSolver();
-    Params limit = z3.mkParams();
-    limit.add("timeout", timeoutMillis);
-    solver.setParameters(limit);
+    hypotheses.addAll(chosen(z3, world));
+    Solver solver = solver(z3);
     hypotheses.add(world.logic.not(goal));
     hypotheses.add(world.logic.textsDiffer());
     solver.add(hypotheses.toArray(BoolExpr[]::new));
@@ -266,5 +265,33 @@ public final class Prover {
       names.add(world.invariant.get(number).name());
     }
     return names;
+  }
+
+  /** What is known of what is chosen; that there is something to choose follows from constants. */
+  private List<BoolExpr> chosen(Context z3, World world) {
+    List<BoolExpr> known = new ArrayList<>();
+    for (Translator.Choice choice : world.translator.choices()) {
+      if (world.chosen.add(choice)) {
+        Solver solver = solver(z3);
+        List<BoolExpr> otherwise = new ArrayList<>(world.assumed);
+        otherwise.add(world.logic.textsDiffer());
+        otherwise.add(world.logic.not(choice.exists()));
+        solver.add(otherwise.toArray(BoolExpr[]::new));
+        if (solver.check() != Status.UNSATISFIABLE) {
+          throw new SpecError(
+              choice.node(), "there may be nothing to CHOOSE, as far as any ASSUME says");
+        }
+      }
+      known.add(choice.known());
+    }
+    return known;
+  }
+
+  private Solver solver(Context z3) {
+    Solver solver = z3.mkSolver();
+    Params limit = z3.mkParams();
+    limit.add("timeout", timeoutMillis);
+    solver.setParameters(limit);
+    return solver;
   }
 }

@@ -28,7 +28,7 @@ final class Story {
     this.world = world;
     this.model = model;
     world.logic.sorts().forEach(this::name);
-    world.logic.texts().forEach((text, term) -> names.put(evaluate(term), '"' + text + '"'));
+    world.logic.texts().forEach((text, term) -> names.put(evaluate(term), text));
   }
 
   private void name(String set, UninterpretedSort sort) {

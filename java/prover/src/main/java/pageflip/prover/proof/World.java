@@ -28,6 +28,7 @@ final class World {
   final List<Steps.Step> steps = new ArrayList<>();
   final List<Conjuncts.Conjunct> invariant = new ArrayList<>();
   final List<BoolExpr> assumed = new ArrayList<>();
+  final Set<Translator.Choice> chosen = new HashSet<>(); // of which is known that there is one
   private final Map<String, Value> now = new HashMap<>();
   private final Map<String, Value> constants = new HashMap<>();
   private final Assumptions assumptions;

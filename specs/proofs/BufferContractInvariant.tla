@@ -1,0 +1,65 @@
+----------------------- MODULE BufferContractInvariant -----------------------
+(* The inductive invariant of BufferContract. *)
+EXTENDS BufferContract
+
+\* Excludes a packet on the wire of a frame that the NIC does not own.
+WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
+
+\* Excludes the card that reads what is no longer the card's.
+HeldIsOut == \A f \in Frame, p \in Path : p \in held[f] => owner[f] = "nic"
+
+\* Excludes the application that forgets what it has offered, or takes it for its own.
+OfferedIsOut == \A f \in Frame : owner[f] = "nic" => belief[f] = "out"
+
+\* Excludes the stale notice, of an earlier send: it would give back what has been offered since.
+NoticeGivesBack == \A f, n \in Frame : f \in notice[n] => owner[f] = "process" /\ belief[f] = "out"
+
+\* Excludes the notice that is overwritten, with whatever it came to cover.
+NoticeIsOfItsOwn == \A f, n \in Frame : f \in notice[n] => n \in notice[n]
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ WireWhileOwned
+    /\ BeliefIsSound
+    /\ HeldIsOut
+    /\ OfferedIsOut
+    /\ NoticeGivesBack
+    /\ NotifiedOnce
+    /\ NoticeIsOfItsOwn
+    /\ OutWasOffered
+
+----------------------------------------------------------------------------
+(* What each step is for Ownership; those that are not named change        *)
+(* nothing that it sees.                                                   *)
+
+RegisterIs(f) == Root!Give(f)
+
+StoreIs(f, v) == Root!Store(f, v)
+
+OfferIs(f) == Root!Offer(f)
+
+NotifyIs(f)      == Root!Return(f)
+CoalesceIs(f, n) == Root!Return(f)
+
+ReclaimIs(f) == Root!Release(f)
+
+\* A card that reads the buffer again puts on the wire what is there already.
+DmaReadIs(p, f) == Root!Transmit(f) \/ UNCHANGED Root!vars
+
+RefuseSendIs(f) == UNCHANGED Root!vars
+TakeNoticeIs(n) == UNCHANGED Root!vars
+UnregisterIs(f) == UNCHANGED Root!vars
+CancelIs(f)     == UNCHANGED Root!vars
+CloseIs         == UNCHANGED Root!vars
+PostIs(f)       == UNCHANGED Root!vars
+CopyIs(f)       == UNCHANGED Root!vars
+CopyTailIs(f)   == UNCHANGED Root!vars
+AnswerIs(f)     == UNCHANGED Root!vars
+FailIs(f)       == UNCHANGED Root!vars
+TimeOutIs(f)    == UNCHANGED Root!vars
+FailOverIs(p)   == UNCHANGED Root!vars
+LetGoIs(p, f)   == UNCHANGED Root!vars
+=============================================================================

@@ -1,0 +1,184 @@
+----------------------- MODULE DedicatedCoresInvariant -----------------------
+(***************************************************************************)
+(* The inductive invariant of DedicatedCores.  It says nothing of the ring *)
+(* of requests: whatever page the stack core believes that it was asked to *)
+(* send, the rings of revocations keep it from treading.                   *)
+(***************************************************************************)
+EXTENDS DedicatedCores
+
+\* Excludes a packet on the wire of a frame that the NIC does not own.
+WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
+
+\* Excludes the way in: whatever leads to a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
+
+StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
+
+\* Excludes the frame that two pages lead to: forgetting one would leave the other.
+PtesDiffer ==
+    \A a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
+
+EntriesAgreeWithPtes ==
+    \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
+        tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
+
+----------------------------------------------------------------------------
+(* The frame that the stack core is taking away.                           *)
+
+Taking(s) == step[s] \in {"cleared", "acknowledged"}
+
+\* Excludes a stack core that has forgotten what it is taking away.
+TakenIsThere == \A s \in StackCore : Taking(s) => request[s] # None /\ taken[s] # None
+
+\* Excludes the frame that is lost or given away while its page is being forgotten.
+TakenIsOwned == \A s \in StackCore : Taking(s) => owner[taken[s]] = "process"
+
+\* Excludes the walk that brings the old entry back.
+TakenIsUnmapped ==
+    \A s \in StackCore, a \in AddressSpace, p \in Page : Taking(s) => pte[a][p] # taken[s]
+
+\* Excludes an entry for the frame under another page, which nobody will be asked to forget.
+EntriesAreOfThePage ==
+    \A s \in StackCore, c \in CPU, a \in AddressSpace, p \in Page :
+        Taking(s) /\ tlb[c][a][p] = taken[s] => a = request[s].space /\ p = request[s].page
+
+----------------------------------------------------------------------------
+(* The rings of revocations.  One holds at most the one request that its   *)
+(* core has not answered.                                                  *)
+
+\* The stack core has asked CPU c, and the index of that is in its write buffer.
+Asking(s, c) == stackIndexWrite[s] # None /\ stackIndexWrite[s].ring = c
+
+\* CPU c has answered, and the index of that is in its write buffer.
+Answering(c) == indexWrite[c] # None /\ indexWrite[c].word = "head"
+
+\* Excludes the question before its time: the stack core has nothing to ask, or has not asked this CPU yet.
+EmptyUntilAsked ==
+    \A s \in StackCore, c \in CPU : step[s] # "cleared" \/ c \in unasked[s] => revHead[c] = revTail[c]
+
+\* Excludes the second question before the answer to the first.
+OneQuestion == \A c \in CPU : revHead[c] # revTail[c] => revTail[c] = After[revHead[c]]
+
+\* Excludes the index of a question that is asked at another time, or that another is in the way of.
+AskedOnce ==
+    \A s \in StackCore, c \in CPU : Asking(s, c) =>
+        /\ step[s] = "cleared" /\ c \notin unasked[s]
+        /\ revHead[c] = revTail[c]
+        /\ stackIndexWrite[s].index = After[revTail[c]]
+
+\* Excludes the question that nobody will see: its slot is filled, and its index has gone before.
+SlotBeforeIndex ==
+    \A s \in StackCore : stackSlotWrite[s] # None =>
+        /\ Asking(s, stackSlotWrite[s].ring)
+        /\ stackSlotWrite[s].slot = SlotOf[revTail[stackSlotWrite[s].ring]]
+        /\ stackSlotWrite[s].request = request[s]
+
+\* Excludes the stale slot: the index will soon lead to it, or does already, and it holds something else.
+FilledBeforeSeen ==
+    \A s \in StackCore, c \in CPU :
+        Asking(s, c) /\ stackSlotWrite[s] = None => revSlot[c][SlotOf[revTail[c]]] = request[s]
+
+AsksForThePage ==
+    \A s \in StackCore, c \in CPU : revHead[c] # revTail[c] => revSlot[c][SlotOf[revHead[c]]] = request[s]
+
+\* Excludes the answer to nothing.
+ServesWhatWasAsked == \A c \in CPU : stage[c] = "servicing" => revHead[c] # revTail[c] /\ ~Answering(c)
+
+AnswersWhatWasAsked ==
+    \A c \in CPU : Answering(c) => revHead[c] # revTail[c] /\ indexWrite[c].index = revTail[c]
+
+----------------------------------------------------------------------------
+(* What a CPU knows of the frame.                                          *)
+
+Forgotten(s, c) == \A a \in AddressSpace, p \in Page : tlb[c][a][p] # taken[s]
+
+\* CPU c has no store under way to the frame.
+Settled(s, c) == inflight[c] # None => inflight[c].frame # taken[s]
+
+\* Excludes the answer before the page is forgotten.
+ServingIsForgotten ==
+    \A s \in StackCore, c \in CPU : stage[c] = "servicing" => Forgotten(s, c)
+
+\* Excludes the answer before the last store is in memory.
+AnsweringIsForgotten ==
+    \A s \in StackCore, c \in CPU : Answering(c) => Forgotten(s, c) /\ Settled(s, c)
+
+\* Excludes the ring that is empty because nothing was asked, or not seen to be.
+AnsweredIsForgotten ==
+    \A s \in StackCore, c \in CPU :
+        step[s] = "cleared" /\ c \notin unasked[s] /\ ~Asking(s, c) /\ revHead[c] = revTail[c]
+            => Forgotten(s, c) /\ Settled(s, c)
+
+\* Excludes the early transfer.
+AcknowledgedIsForgotten ==
+    \A s \in StackCore, c \in CPU : step[s] = "acknowledged" => Forgotten(s, c) /\ Settled(s, c)
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ WireWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ PtesDiffer
+    /\ EntriesAgreeWithPtes
+    /\ TakenIsThere
+    /\ TakenIsOwned
+    /\ TakenIsUnmapped
+    /\ EntriesAreOfThePage
+    /\ EmptyUntilAsked
+    /\ OneQuestion
+    /\ AskedOnce
+    /\ SlotBeforeIndex
+    /\ FilledBeforeSeen
+    /\ AsksForThePage
+    /\ ServesWhatWasAsked
+    /\ AnswersWhatWasAsked
+    /\ ServingIsForgotten
+    /\ AnsweringIsForgotten
+    /\ AnsweredIsForgotten
+    /\ AcknowledgedIsForgotten
+
+----------------------------------------------------------------------------
+(* What each step is for PageFlip.  Of the rings and of the write buffers  *)
+(* it sees nothing.                                                        *)
+
+StoreCommitIs(c) ==
+    \/ Flip!Store(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+    \/ Flip!LastStore(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
+
+EvictIs(c, a, p)       == Flip!Revoke
+ClearPteIs(s)          == Flip!Revoke
+ServiceRevocationIs(c) == Flip!Revoke
+
+TransferIs(s) == Flip!Transfer(taken[s])
+
+DmaReadIs(f) == Flip!DmaRead(f)
+
+CompleteIs(f) == Flip!Complete(f)
+
+DispatchIs(c, t)          == UNCHANGED Flip!vars
+PreemptIs(c)              == UNCHANGED Flip!vars
+FillIs(c, p)              == UNCHANGED Flip!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+SlotVisibleIs(c)          == UNCHANGED Flip!vars
+IndexVisibleIs(c)         == UNCHANGED Flip!vars
+StackSlotVisibleIs(s)     == UNCHANGED Flip!vars
+StackIndexVisibleIs(s)    == UNCHANGED Flip!vars
+PushIs(c, p)              == UNCHANGED Flip!vars
+ReleaseRingIs(c)          == UNCHANGED Flip!vars
+AcknowledgeIs(c)          == UNCHANGED Flip!vars
+SeeRequestIs(s)           == UNCHANGED Flip!vars
+ReadSlotIs(s)             == UNCHANGED Flip!vars
+ReleaseSlotIs(s)          == UNCHANGED Flip!vars
+AskCoreIs(s, c)           == UNCHANGED Flip!vars
+AwaitAcksIs(s)            == UNCHANGED Flip!vars
+=============================================================================
