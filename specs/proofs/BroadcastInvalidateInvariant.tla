@@ -19,10 +19,6 @@ EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
 
-EntriesAgree ==
-    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
-        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
-
 \* Excludes the frame that is lost or given away while its page is being forgotten.
 TakenIsOwned == \A t \in Thread : taken[t] # None => owner[taken[t].frame] = "process"
 
@@ -89,7 +85,6 @@ Inv ==
     /\ StoreIsOwned
     /\ PtesDiffer
     /\ EntriesAgreeWithPtes
-    /\ EntriesAgree
     /\ RunsOnce
     /\ TakenIsOwned
     /\ TakenIsUnmapped

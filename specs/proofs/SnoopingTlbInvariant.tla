@@ -19,10 +19,6 @@ EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
 
-EntriesAgree ==
-    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
-        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
-
 \* Excludes an initiator that has forgotten what it is taking away.
 TakenIsThere == \A c \in CPU : stage[c] # "user" => taken[c] # None
 
@@ -57,9 +53,6 @@ AnsweredIsDrained ==
         stage[c] # "user" /\ r \notin unanswered[c] /\ inflight[r] # None
             => inflight[r].frame # taken[c].frame
 
-\* Excludes writers that wait for each other and answer nothing, for ever.
-AskedListen == \A r, i \in CPU : r \in unanswered[i] => Listens(r, i)
-
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
@@ -70,7 +63,6 @@ Inv ==
     /\ StoreIsOwned
     /\ PtesDiffer
     /\ EntriesAgreeWithPtes
-    /\ EntriesAgree
     /\ TakenIsThere
     /\ TakenIsOwned
     /\ TakenIsUnmapped
@@ -80,7 +72,9 @@ Inv ==
     /\ InvalidatesWhatIsTaken
     /\ ReachedIsForgotten
     /\ AnsweredIsDrained
-    /\ AskedListen
+
+\* Excludes writers that wait for each other and answer nothing, for ever.
+AskedListen == \A r, i \in CPU : r \in unanswered[i] => Listens(r, i)
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.                                         *)

@@ -19,10 +19,6 @@ EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
 
-EntriesAgree ==
-    \A c, d \in CPU, a, b \in AddressSpace, p, q \in Page :
-        tlb[c][a][p] # None /\ tlb[c][a][p] = tlb[d][b][q] => a = b /\ p = q
-
 \* Excludes an initiator that has forgotten what it is taking away.
 DescriptorIsThere == \A c \in CPU : stage[c] # "user" => shootdown[c] # None
 
@@ -70,12 +66,6 @@ InitiatorForgets ==
             => /\ \A a \in AddressSpace, p \in Page : tlb[c][a][p] # shootdown[c].frame
                /\ inflight[c] # None => inflight[c].frame # shootdown[c].frame
 
-\* Excludes the transfer that does not wait.
-AllHaveAnswered == \A c \in CPU : stage[c] = "acknowledged" => unacked[c] = {}
-
-\* Excludes initiators that wait for each other with interrupts off, for ever.
-WaitersListen == \A c \in CPU : stage[c] = "waiting" /\ servicing[c] = None => InterruptsEnabled(c)
-
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
@@ -86,7 +76,6 @@ Inv ==
     /\ StoreIsOwned
     /\ PtesDiffer
     /\ EntriesAgreeWithPtes
-    /\ EntriesAgree
     /\ DescriptorIsThere
     /\ ShotDownIsOwned
     /\ ShotDownIsUnmapped
@@ -97,8 +86,9 @@ Inv ==
     /\ OthersForget
     /\ ServingIsForgotten
     /\ InitiatorForgets
-    /\ AllHaveAnswered
-    /\ WaitersListen
+
+\* Excludes initiators that wait for each other with interrupts off, for ever.
+WaitersListen == \A c \in CPU : stage[c] = "waiting" /\ servicing[c] = None => InterruptsEnabled(c)
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip; those that are not named change nothing *)

@@ -37,6 +37,11 @@ class ProofsTest {
    */
   private static final Set<String> UNSEEN = Set.of("DeviceTrust page-reused");
 
+  /**
+   * A type that is the parent's, of what is no variable here: there for TLC, and needed by nobody.
+   */
+  private static final String OF_THE_PARENT = "MappedType";
+
   @Test
   void everySpecificationIsProved() {
     Run run = Run.of(Run.SPECS, "proofs");
@@ -63,6 +68,7 @@ class ProofsTest {
         new TreeSet<>(new Prover(specification, configuration, Set.of(), 1).conjuncts());
     List<String> needless =
         conjuncts.stream()
+            .filter(conjunct -> !conjunct.equals(OF_THE_PARENT))
             .filter(
                 conjunct ->
                     !isMissed(
