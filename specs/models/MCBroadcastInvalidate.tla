@@ -1,6 +1,6 @@
 ----------------------- MODULE MCBroadcastInvalidate -----------------------
 (* Bounds, symmetry and probes for BroadcastInvalidate. *)
-EXTENDS BroadcastInvalidate, TLC
+EXTENDS BroadcastInvalidateInvariant, TLC
 
 \* All threads in one address space, or at least one thread in each.
 OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]

@@ -1,6 +1,6 @@
 -------------------------- MODULE MCDedicatedCores --------------------------
 (* Bounds, symmetry and probes for DedicatedCores. *)
-EXTENDS DedicatedCores, TLC
+EXTENDS DedicatedCoresInvariant, TLC
 
 OneSpace == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
 

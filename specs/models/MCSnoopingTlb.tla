@@ -1,6 +1,6 @@
 --------------------------- MODULE MCSnoopingTlb ---------------------------
 (* Bounds, symmetry and probes for SnoopingTlb. *)
-EXTENDS SnoopingTlb, TLC
+EXTENDS SnoopingTlbInvariant, TLC
 
 \* All threads in one address space, or at least one thread in each.
 OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]

@@ -1,6 +1,6 @@
 --------------------------- MODULE MCTlbShootdown ---------------------------
 (* Bounds, symmetry and probes for TlbShootdown. *)
-EXTENDS TlbShootdown, TLC
+EXTENDS TlbShootdownInvariant, TLC
 
 \* All threads in one address space, or at least one thread in each.
 OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]

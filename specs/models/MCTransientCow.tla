@@ -1,6 +1,6 @@
 --------------------------- MODULE MCTransientCow ---------------------------
 (* Bounds, symmetry and probes for TransientCow. *)
-EXTENDS TransientCow, TLC
+EXTENDS TransientCowInvariant, TLC
 
 OneSpace == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
 

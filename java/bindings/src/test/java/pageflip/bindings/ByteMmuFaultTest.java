@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,12 +14,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
@@ -43,15 +40,7 @@ class ByteMmuFaultTest {
   }
 
   private static StateGraph graph(String model) {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCByteMmu.tla"),
-            specs.resolve("models/" + model + ".cfg"),
-            1,
-            builder);
-    return builder.build();
+    return ModelGraph.of(model);
   }
 
   @Test

@@ -2,8 +2,6 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
@@ -12,12 +10,10 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /**
@@ -32,15 +28,7 @@ class DedicatedCoresFaultTest {
 
   @BeforeAll
   static void explore() {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCDedicatedCores.tla"),
-            specs.resolve("models/MCDedicatedCores_edges-queue.cfg"),
-            1,
-            builder);
-    graph = builder.build();
+    graph = ModelGraph.of("MCDedicatedCores_edges-queue");
   }
 
   @Test

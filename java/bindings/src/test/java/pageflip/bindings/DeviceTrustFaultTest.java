@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,10 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 
 /** The IOMMU and its uses, with one mistake at a time. */
 class DeviceTrustFaultTest {
@@ -156,15 +153,7 @@ class DeviceTrustFaultTest {
     return GRAPHS.computeIfAbsent(
         policy,
         p -> {
-          Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-          GraphBuilder builder = new GraphBuilder();
-          new Tlc(List.of(specs))
-              .check(
-                  specs.resolve("models/MCDeviceTrust.tla"),
-                  specs.resolve("models/MCDeviceTrust_edges-" + p + ".cfg"),
-                  1,
-                  builder);
-          return builder.build();
+          return ModelGraph.of("MCDeviceTrust_edges-" + p);
         });
   }
 }

@@ -2,19 +2,16 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
 import pageflip.conformance.replay.Report;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /** The page flips without interrupts, right and broken, on the graphs of their smallest models. */
@@ -149,15 +146,7 @@ class FabricConformanceTest {
     return GRAPHS.computeIfAbsent(
         specification,
         name -> {
-          Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-          GraphBuilder builder = new GraphBuilder();
-          new Tlc(List.of(specs))
-              .check(
-                  specs.resolve("models/MC" + name + ".tla"),
-                  specs.resolve("models/MC" + name + "_small.cfg"),
-                  1,
-                  builder);
-          return builder.build();
+          return ModelGraph.of("MC" + name + "_small");
         });
   }
 }

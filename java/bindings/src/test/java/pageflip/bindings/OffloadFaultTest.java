@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,12 +12,10 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /** The card that does the protocol, with one mistake at a time. */
@@ -32,15 +29,7 @@ class OffloadFaultTest {
 
   @BeforeAll
   static void makeTheGraph() {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCProtocolOffload.tla"),
-            specs.resolve("models/MCProtocolOffload_edges.cfg"),
-            1,
-            builder);
-    graph = builder.build();
+    graph = ModelGraph.of("MCProtocolOffload_edges");
   }
 
   @Test

@@ -2,18 +2,15 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.tree.MethodNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /** Receiving, with one mistake at a time; without one, {@code make conformance} has it. */
@@ -26,15 +23,7 @@ class ReceiveFaultTest {
 
   @BeforeAll
   static void makeTheGraph() {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCReceive.tla"),
-            specs.resolve("models/MCReceive_edges.cfg"),
-            1,
-            builder);
-    graph = builder.build();
+    graph = ModelGraph.of("MCReceive_edges");
   }
 
   @Test

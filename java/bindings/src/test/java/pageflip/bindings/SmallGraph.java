@@ -1,10 +1,7 @@
 package pageflip.bindings;
 
-import java.nio.file.Path;
 import java.util.List;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
-import pageflip.conformance.tlc.Tlc;
 
 /** The graph of TlbShootdown's smallest model, made once. */
 final class SmallGraph {
@@ -17,15 +14,7 @@ final class SmallGraph {
 
   static synchronized StateGraph get() {
     if (graph == null) {
-      Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-      GraphBuilder builder = new GraphBuilder();
-      new Tlc(List.of(specs))
-          .check(
-              specs.resolve("models/MCTlbShootdown.tla"),
-              specs.resolve("models/MCTlbShootdown_small.cfg"),
-              1,
-              builder);
-      graph = builder.build();
+      graph = ModelGraph.of("MCTlbShootdown_small");
     }
     return graph;
   }

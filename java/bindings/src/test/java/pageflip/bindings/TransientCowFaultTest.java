@@ -2,17 +2,14 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
 import pageflip.conformance.replay.Report;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /** Transient copy-on-write against a small graph: as it is, and with one mistake at a time. */
@@ -27,15 +24,7 @@ class TransientCowFaultTest {
 
   @BeforeAll
   static void makeTheGraph() {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCTransientCow.tla"),
-            specs.resolve("models/MCTransientCow_again.cfg"),
-            1,
-            builder);
-    graph = builder.build();
+    graph = ModelGraph.of("MCTransientCow_again");
   }
 
   @Test

@@ -2,8 +2,6 @@ package pageflip.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
@@ -12,12 +10,10 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
-import pageflip.conformance.tlc.Tlc;
 import pageflip.weaver.Rewrite;
 
 /** The driver and the card against their graph, with one mistake at a time. */
@@ -31,15 +27,7 @@ class TransmitFaultTest {
 
   @BeforeAll
   static void makeTheGraph() {
-    Path specs = Path.of(System.getProperty("pageflip.root"), "specs");
-    GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(specs))
-        .check(
-            specs.resolve("models/MCTransmit.tla"),
-            specs.resolve("models/MCTransmit_edges.cfg"),
-            1,
-            builder);
-    graph = builder.build();
+    graph = ModelGraph.of("MCTransmit_edges");
   }
 
   @Test

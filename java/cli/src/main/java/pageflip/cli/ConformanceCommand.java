@@ -34,7 +34,7 @@ final class ConformanceCommand implements Callable<Integer> {
       throw new ManifestError("SPEC=" + spec + " has no Java: no row of the manifest has edges");
     }
     Terminal terminal = Terminal.standard();
-    int failed = new ConformanceChecks(new Tlc(List.of(main.specs())), terminal).run(models);
+    int failed = new ConformanceChecks(new Tlc(main.library()), terminal).run(models);
     return terminal.verdict(models.size() - failed, failed);
   }
 }

@@ -1,6 +1,5 @@
 package pageflip.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pageflip.conformance.manifest.ManifestError;
@@ -25,8 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Model model = main.manifest().model(name);
     ConstantsListener constants = new ConstantsListener();
-    TlcResult result =
-        new Tlc(List.of(main.specs())).check(model.module(), model.config(), 1, constants);
+    TlcResult result = new Tlc(main.library()).check(model.module(), model.config(), 1, constants);
     if (result.trace().isEmpty()) {
       throw new ManifestError(
           "%s has no counterexample to explain: TLC ended with %s"

@@ -1,6 +1,7 @@
 package pageflip.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.manifest.Manifest;
@@ -45,6 +46,11 @@ public final class Main {
   /** The folder with the specifications. */
   Path specs() {
     return specs;
+  }
+
+  /** Where modules are looked for: the protocols, and their invariants. */
+  List<Path> library() {
+    return List.of(specs, specs.resolve("proofs"));
   }
 
   Manifest manifest() {

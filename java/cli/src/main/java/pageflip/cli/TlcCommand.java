@@ -30,7 +30,7 @@ final class TlcCommand implements Callable<Integer> {
           "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase()));
     }
     Terminal terminal = Terminal.standard();
-    int failed = new ModelChecks(new Tlc(List.of(main.specs())), terminal).run(models);
+    int failed = new ModelChecks(new Tlc(main.library()), terminal).run(models);
     return terminal.verdict(models.size() - failed, failed);
   }
 }

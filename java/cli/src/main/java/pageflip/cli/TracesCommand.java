@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import pageflip.conformance.graph.GraphBuilder;
@@ -36,7 +35,7 @@ final class TracesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Model model = main.manifest().model(name);
     GraphBuilder builder = new GraphBuilder();
-    new Tlc(List.of(main.specs())).check(model.module(), model.config(), 1, builder);
+    new Tlc(main.library()).check(model.module(), model.config(), 1, builder);
     StateGraph graph = builder.build();
     Path target = out.resolve(name);
     Files.createDirectories(out);

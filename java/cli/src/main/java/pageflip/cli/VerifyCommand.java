@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<Model> bound = quick.stream().filter(Model::hasConformance).toList();
     List<Model> unbound = quick.stream().filter(model -> !model.hasConformance()).toList();
     Terminal terminal = Terminal.standard();
-    Tlc tlc = new Tlc(List.of(main.specs()));
+    Tlc tlc = new Tlc(main.library());
     if (half == Half.TLC) {
       int failed = new ModelChecks(tlc, terminal).run(unbound);
       terminal.line("");
