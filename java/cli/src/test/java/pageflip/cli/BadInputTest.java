@@ -137,7 +137,7 @@ class BadInputTest {
 
   @Test
   void aProofOfWhatCannotBeTranslated() {
-    edit("proofs/OwnershipInvariant.tla", text -> text.replace("Inv ==", "Inv == 1 + 1 = 2 /\\"));
+    edit("proofs/OwnershipInvariant.tla", text -> text.replace("Inv ==", "Inv == 1 = 2 /\\"));
     complains(proofOfOwnership(), "OwnershipInvariant.tla:", "a number", "can be proved");
   }
 

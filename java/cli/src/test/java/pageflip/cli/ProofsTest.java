@@ -97,6 +97,32 @@ class ProofsTest {
     }
   }
 
+  /** What is assumed has to be possible, and so has each action: else anything is proved of it. */
+  @ParameterizedTest
+  @MethodSource("specifications")
+  void everyActionIsPossible(String name) {
+    Prover prover = new Prover(specification(name), configuration(name), Set.of(), SHORT_MILLIS);
+
+    assertThat(prover.impossibleActions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("specifications")
+  void noAssumptionCanBeLeftOut(String name) {
+    Configuration configuration = configuration(name);
+    for (String assumption : configuration.assumptions()) {
+      assertThat(
+              new Prover(
+                      specification(name),
+                      configuration.without(assumption),
+                      Set.of(),
+                      SHORT_MILLIS)
+                  .firstFailure(obligation -> true))
+          .as(name + " without " + assumption)
+          .isPresent();
+    }
+  }
+
   static Stream<String> specifications() {
     try (Stream<Path> files = Files.list(PROOFS)) {
       return files

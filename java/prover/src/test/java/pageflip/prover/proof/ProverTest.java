@@ -79,6 +79,18 @@ class ProverTest {
   }
 
   @Test
+  void aStepThatCannotBeTakenIsNoticed() throws IOException {
+    String next =
+        "("
+            + Small.TAKE
+            + ") \\/ \\E l \\in Lock : l \\in seen /\\ holder[l] = None /\\ UNCHANGED <<holder, seen>>";
+    String both = "\\A l \\in Lock : l \\in seen <=> holder[l] # None";
+
+    assertThat(new Small(next, both).prover(folder).impossibleActions()).containsExactly("Next");
+    assertThat(new Small(Small.TAKE, both).prover(folder).impossibleActions()).isEmpty();
+  }
+
+  @Test
   void whatDoesNotParseIsToldInALine() {
     assertThatThrownBy(() -> new Small(Small.TAKE, "holder = Nonesuch").prove(folder))
         .isInstanceOf(SpecError.class)

@@ -45,9 +45,13 @@ record Small(String next, String invariant) {
     return Specification.read(file, List.of());
   }
 
-  List<Result> prove(Path folder) throws IOException {
+  Prover prover(Path folder) throws IOException {
     Configuration configuration =
         new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
-    return new Prover(specification(folder), configuration, Set.of(), 10_000).prove(1, r -> {});
+    return new Prover(specification(folder), configuration, Set.of(), 10_000);
+  }
+
+  List<Result> prove(Path folder) throws IOException {
+    return prover(folder).prove(1, result -> {});
   }
 }
