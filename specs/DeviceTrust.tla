@@ -58,7 +58,7 @@ Hazards == {
     "copy-late",             \* deliver first, and copy from the shadow afterwards
     "shadow-delivered"}      \* deliver the shadow itself
 
-ASSUME
+ASSUME DeviceTrustConstants ==
     /\ FrameOf  \in [Buffer -> Frame]
     /\ BufferAt \in [Frame -> [Part -> Buffer]]
     /\ \A f \in Frame : \A o \in Part : FrameOf[BufferAt[f][o]] = f
