@@ -13,6 +13,7 @@ import pageflip.conformance.manifest.Manifest;
 import pageflip.conformance.manifest.Model;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
+import pageflip.prover.proof.Written;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Specification;
 
@@ -89,8 +90,13 @@ final class ProofChecks {
   private List<Result> prove(String name) {
     Path module = specs.resolve("proofs/" + name + "Invariant.tla");
     Path config = specs.resolve("proofs/" + name + SUFFIX);
+    Path proof = specs.resolve("proofs/" + name + "_proofs.tla");
     Specification specification = Specification.read(module, List.of(specs));
-    return new Prover(specification, Configuration.read(config), Set.of(), timeoutMillis)
+    Configuration configuration = Configuration.read(config);
+    Written written =
+        new Written(Specification.read(proof, List.of(specs)), specification, configuration);
+    return new Prover(specification, configuration, Set.of(), timeoutMillis)
+        .following(written)
         .prove(THREADS, result -> {});
   }
 }

@@ -15,7 +15,6 @@ import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Definitions;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprNode;
 import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.FormalParamNode;
@@ -53,7 +52,7 @@ public final class Outline {
   private final Configuration configuration;
   private final Definitions definitions;
   private final List<Action> actions = new ArrayList<>();
-  private final Map<String, List<String>> conjuncts = new LinkedHashMap<>();
+  private final Parts parts;
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final Set<String> untouched = new LinkedHashSet<>();
   private final Set<String> everywhere = new LinkedHashSet<>();
@@ -76,35 +75,23 @@ public final class Outline {
     inductive = configuration.invariants().get(0);
     Conjuncts.Behaviour behaviour =
         Conjuncts.behaviour(specification.definition(configuration.specification()));
-    next = nameOf(behaviour.next());
-    variables = nameOf(behaviour.variables());
+    next = Parts.nameOf(behaviour.next());
+    variables = Parts.nameOf(behaviour.variables());
     collect(specification.definition(next).getBody(), new LinkedHashMap<>());
-    Map<String, String> whole = new HashMap<>();
-    for (ExprOrOpArgNode part : parts(specification.definition(inductive).getBody())) {
-      String name = nameOf(part);
-      List<String> inside = new ArrayList<>();
-      for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(name))) {
-        inside.add(conjunct.name());
-        whole.put(conjunct.name(), name);
-      }
-      conjuncts.put(name, inside);
-    }
+    parts = new Parts(specification, inductive);
     everywhere.add(inductive);
     everywhere.addAll(definitions.under(List.of("TypeOK")));
     everywhere.addAll(definitions.under(configuration.assumptions()));
     Map<String, Boolean> stays = stays();
     for (Result result : results) {
       Obligation obligation = result.obligation();
-      String goal =
-          obligation.step() == null
-              ? obligation.goal()
-              : whole.getOrDefault(obligation.goal(), obligation.goal());
+      String goal = obligation.step() == null ? obligation.goal() : parts.whole(obligation.goal());
       Set<String> by =
           uses.computeIfAbsent(key(obligation.step(), goal), k -> new LinkedHashSet<>());
-      result.uses().stream().map(use -> whole.getOrDefault(use, use)).sorted().forEach(by::add);
+      result.uses().stream().map(parts::whole).sorted().forEach(by::add);
     }
     for (Action action : actions) {
-      for (String name : conjuncts.keySet()) {
+      for (String name : parts.names()) {
         if (stays.getOrDefault(key(action.name, name), false)) {
           untouched.add(key(action.name, name));
         }
@@ -124,10 +111,10 @@ public final class Outline {
         world.invariant.forEach(
             conjunct ->
                 byName.merge(conjunct.name(), world.isAboutWhatStays(conjunct), (a, b) -> a && b));
-        conjuncts.forEach(
-            (name, inside) ->
-                stays.merge(
-                    key(action, name), inside.stream().allMatch(byName::get), (a, b) -> a && b));
+        for (String name : parts.names()) {
+          boolean all = parts.inside(name).stream().allMatch(byName::get);
+          stays.merge(key(action, name), all, (a, b) -> a && b);
+        }
       }
     }
     return stays;
@@ -135,26 +122,6 @@ public final class Outline {
 
   private static String key(String action, String goal) {
     return action + " => " + goal;
-  }
-
-  private static String nameOf(ExprOrOpArgNode node) {
-    if (node instanceof OpApplNode application
-        && application.getArgs().length == 0
-        && application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind) {
-      return definition.getName().toString();
-    }
-    throw new SpecError(node, "give this formula a name, so that the proof can speak of it");
-  }
-
-  private static List<ExprOrOpArgNode> parts(ExprOrOpArgNode node) {
-    if (node instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
-      if (operator.equals("$ConjList") || operator.equals("\\land")) {
-        return Stream.of(application.getArgs()).flatMap(part -> parts(part).stream()).toList();
-      }
-    }
-    return List.of(node);
   }
 
   private void collect(ExprOrOpArgNode node, Map<String, String> sets) {
@@ -230,7 +197,7 @@ public final class Outline {
     line("    ASSUME " + inductive + ", UNCHANGED " + variables);
     line("    PROVE  " + inductive + "'");
     List<String> all = new ArrayList<>(List.of(variables));
-    all.addAll(conjuncts.keySet());
+    all.addAll(parts.names());
     wrapped("    BY DEF", without(definitions.under(all), everywhere), 8);
     configuration.properties().forEach(this::refinement);
     rule("Safety.");
@@ -244,14 +211,14 @@ public final class Outline {
   private void beginning() {
     Conjuncts.Behaviour behaviour =
         Conjuncts.behaviour(specification.definition(configuration.specification()));
-    String init = nameOf(behaviour.init());
+    String init = Parts.nameOf(behaviour.init());
     Set<String> used = without(definitions.under(List.of(init)), everywhere);
     line("LEMMA Begins == " + init + " => " + inductive);
     line("<1> SUFFICES ASSUME " + init + " PROVE " + inductive);
     line("    OBVIOUS");
     wrapped("<1> USE DEF", used, 8);
     int number = 0;
-    for (String name : conjuncts.keySet()) {
+    for (String name : parts.names()) {
       number++;
       step(number, name, without(definitions.under(List.of(name)), everywhere, used));
     }
@@ -266,7 +233,7 @@ public final class Outline {
     wrapped("<1> USE DEF", used, 8);
     int number = 0;
     List<String> same = new ArrayList<>();
-    for (String name : conjuncts.keySet()) {
+    for (String name : parts.names()) {
       if (untouched.contains(key(action.name, name))) {
         same.add(name);
         continue;
@@ -290,7 +257,8 @@ public final class Outline {
     Parent of = parent(property);
     rule("Each step is one of the parent's, or nothing that it sees: " + property + ".");
     String init =
-        nameOf(Conjuncts.behaviour(specification.definition(configuration.specification())).init());
+        Parts.nameOf(
+            Conjuncts.behaviour(specification.definition(configuration.specification())).init());
     line("LEMMA Begins" + property + " == " + init + " => " + of.init());
     wrapped("    BY DEF", without(definitions.under(List.of(init, of.init())), everywhere), 8);
     for (Action action : actions) {
@@ -335,18 +303,18 @@ public final class Outline {
 
   private Parent parent(String property) {
     OpDefNode definition = specification.definition(property);
-    String whole = nameOf(definition.getBody());
+    String whole = Parts.nameOf(definition.getBody());
     String instance = whole.substring(0, whole.lastIndexOf('!') + 1);
     Conjuncts.Behaviour behaviour = Conjuncts.behaviour(definition);
     return new Parent(
-        instance + nameOf(behaviour.init()),
-        instance + nameOf(behaviour.next()),
-        instance + nameOf(behaviour.variables()));
+        instance + Parts.nameOf(behaviour.init()),
+        instance + Parts.nameOf(behaviour.next()),
+        instance + Parts.nameOf(behaviour.variables()));
   }
 
   private void invariance() {
     String safety = configuration.specification();
-    String init = nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
+    String init = Parts.nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
     line("THEOREM Invariance == " + safety + " => []" + inductive);
     line("<1>1. " + init + " => " + inductive);
     line("    BY Begins");
@@ -379,7 +347,7 @@ public final class Outline {
     line("");
     line("THEOREM Always%s == %s => []%s".formatted(name, configuration.specification(), name));
     line("<1>1. " + inductive + " => " + name);
-    if (conjuncts.containsKey(name)) {
+    if (parts.has(name)) {
       line("    BY DEF " + inductive);
     } else {
       Set<String> facts = new LinkedHashSet<>(List.of(name));
@@ -392,7 +360,7 @@ public final class Outline {
 
   private void refines(String property) {
     String safety = configuration.specification();
-    String init = nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
+    String init = Parts.nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
     Parent of = parent(property);
     line("");
     line("THEOREM Always%s == %s => %s".formatted(property, safety, property));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.logic.Steps;
@@ -44,9 +45,10 @@ public final class Prover {
   private final Configuration configuration;
   private final Set<String> without;
   private final int timeoutMillis;
+  private final Function<Obligation, Set<String>> allowed;
 
   /**
-   * A prover.
+   * A prover that may use the whole invariant.
    *
    * @param without conjuncts of the invariant to leave out, by name
    * @param timeoutMillis how long to try each obligation; what is not proved by then has failed
@@ -56,10 +58,25 @@ public final class Prover {
       Configuration configuration,
       Set<String> without,
       int timeoutMillis) {
+    this(specification, configuration, without, timeoutMillis, obligation -> null);
+  }
+
+  private Prover(
+      Specification specification,
+      Configuration configuration,
+      Set<String> without,
+      int timeoutMillis,
+      Function<Obligation, Set<String>> allowed) {
     this.specification = specification;
     this.configuration = configuration;
     this.without = Set.copyOf(without);
     this.timeoutMillis = timeoutMillis;
+    this.allowed = allowed;
+  }
+
+  /** The same prover, that may use for each step only what a written proof names there. */
+  public Prover following(Written proof) {
+    return new Prover(specification, configuration, without, timeoutMillis, proof::facts);
   }
 
   /**
@@ -216,6 +233,7 @@ public final class Prover {
     world.take(world.steps.get(task.step));
     String step = world.steps.get(task.step).action();
     Obligation obligation = obligation(world, task);
+    Set<String> names = allowed.apply(obligation);
     List<BoolExpr> hypotheses = new ArrayList<>(world.assumed);
     BoolExpr goal;
     switch (task.kind) {
@@ -253,7 +271,7 @@ public final class Prover {
       }
       default -> throw new AssertionError();
     }
-    return solve(z3, world, task, obligation, hypotheses, goal, start);
+    return solve(z3, world, task, obligation, names, hypotheses, goal, start);
   }
 
   private Result solve(
@@ -261,6 +279,7 @@ public final class Prover {
       World world,
       Task task,
       Obligation obligation,
+      Set<String> names,
       List<BoolExpr> hypotheses,
       BoolExpr goal,
       long start) {
@@ -272,6 +291,9 @@ public final class Prover {
     if (task.step > 0 || task.kind == Kind.CONSEQUENCE) {
       // of the state before the first nothing is known: there is none
       for (int n = 0; n < world.invariant.size(); n++) {
+        if (names != null && !names.contains(world.invariant.get(n).name())) {
+          continue;
+        }
         solver.assertAndTrack(
             world.invariant.get(n).in(world.translator, false), z3.mkBoolConst(BY + n));
       }

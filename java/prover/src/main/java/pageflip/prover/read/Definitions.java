@@ -80,8 +80,10 @@ public final class Definitions {
     }
     SemanticNode[] children = node.getChildren();
     if (children != null) {
-      for (SemanticNode child : List.of(children)) {
-        walk(child, prefix, local, found);
+      for (SemanticNode child : children) {
+        if (child != null) { // of an EXCEPT, for example, whose function is elsewhere
+          walk(child, prefix, local, found);
+        }
       }
     }
   }

@@ -1,0 +1,82 @@
+package pageflip.prover.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.read.SpecError;
+import pageflip.prover.read.Specification;
+import tla2sany.semantic.ASTConstants;
+import tla2sany.semantic.ExprOrOpArgNode;
+import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.OpDefNode;
+
+/** The parts of an invariant as its definition names them, and the conjuncts in each. */
+final class Parts {
+  private final Map<String, List<String>> inside = new LinkedHashMap<>();
+  private final Map<String, String> whole = new HashMap<>();
+
+  /**
+   * Reads an invariant.
+   *
+   * @throws SpecError if a part has no name
+   */
+  Parts(Specification specification, String invariant) {
+    for (ExprOrOpArgNode part : conjuncts(specification.definition(invariant).getBody())) {
+      String name = nameOf(part);
+      List<String> names = new ArrayList<>();
+      for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(name))) {
+        names.add(conjunct.name());
+        whole.put(conjunct.name(), name);
+      }
+      inside.put(name, names);
+    }
+  }
+
+  /** The parts, in order. */
+  List<String> names() {
+    return List.copyOf(inside.keySet());
+  }
+
+  boolean has(String name) {
+    return inside.containsKey(name);
+  }
+
+  /** The conjuncts of a part. */
+  List<String> inside(String name) {
+    return inside.get(name);
+  }
+
+  /** The part that a conjunct is in; what is no conjunct is a whole of its own. */
+  String whole(String conjunct) {
+    return whole.getOrDefault(conjunct, conjunct);
+  }
+
+  /**
+   * The name that a formula consists of.
+   *
+   * @throws SpecError if it consists of anything else
+   */
+  static String nameOf(ExprOrOpArgNode node) {
+    if (node instanceof OpApplNode application
+        && application.getArgs().length == 0
+        && application.getOperator() instanceof OpDefNode definition
+        && definition.getKind() != ASTConstants.BuiltInKind) {
+      return definition.getName().toString();
+    }
+    throw new SpecError(node, "give this formula a name, so that a proof can speak of it");
+  }
+
+  private static List<ExprOrOpArgNode> conjuncts(ExprOrOpArgNode node) {
+    if (node instanceof OpApplNode application) {
+      String operator = application.getOperator().getName().toString();
+      if (operator.equals("$ConjList") || operator.equals("\\land")) {
+        return Stream.of(application.getArgs()).flatMap(part -> conjuncts(part).stream()).toList();
+      }
+    }
+    return List.of(node);
+  }
+}

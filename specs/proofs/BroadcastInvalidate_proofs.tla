@@ -1,0 +1,646 @@
+--------------------- MODULE BroadcastInvalidate_proofs ----------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS BroadcastInvalidateInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
+    PageTable, TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation,
+    UnreachedType, UnansweredType, StageType, TakenType, Flip!TypeOK, MappedPages, Reaches, Flip!MappedType,
+    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, MachineInit, NoTranslations, FabricInit
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned                         BY DEF PteIsOwned
+<1>6. EntryIsOwned                       BY DEF EntryIsOwned
+<1>7. StoreIsOwned                       BY DEF StoreIsOwned
+<1>8. PtesDiffer                         BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
+<1>10. RunsOnce                          BY DEF RunsOnce
+<1>11. TakenIsOwned                      BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped                   BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame                  BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder                    BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
+<1>17. TakerIsThere                      BY DEF TakerIsThere
+<1>18. SyncedIsSettled                   BY DEF SyncedIsSettled
+<1>19. OverIsForgotten                   BY DEF OverIsForgotten, Over
+<1>20. OverIsDrained                     BY DEF OverIsDrained, Over
+<1>21. ReachedIsForgotten                BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+
+----------------------------------------------------------------------------
+LEMMA DispatchKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  Inv'
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. RunsOnce'                          BY DEF RunsOnce
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. TakerIsThere'                      BY DEF TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder,
+        Settled, SyncedIsSettled, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA PreemptKeeps ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  Inv'
+<1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. RunsOnce'                          BY DEF RunsOnce
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. TakerIsThere'                      BY DEF TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder,
+        SyncedIsSettled, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped
+<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, RunsOnce, TakenIsOwned,
+        TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere,
+        SyncedIsSettled, OverIsDrained, Over, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, RunsOnce, TakenIsOwned,
+        TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere,
+        SyncedIsSettled, OverIsDrained, Over, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+\* It touches nothing that these are about.
+<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+        /\ OverIsForgotten' /\ ReachedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
+        RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>4. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>6. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+        /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+        /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
+        /\ ReachedIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame,
+        EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled,
+        OverIsForgotten, Over, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+\* It touches nothing that these are about.
+<1>11. WireCarriesOffer' /\ RunsOnce' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained'
+        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, RunsOnce, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over,
+        OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  Inv'
+<1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
+<1>7. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>9. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>10. TakerIsThere'                     BY DEF TakerIsThere
+<1>11. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
+<1>12. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>13. OverIsDrained'                    BY DEF OverIsDrained, Over
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
+        /\ AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, RunsOnce, AnswersInOrder, Settled,
+        ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA TlbiKeeps ==
+    ASSUME Inv, NEW c \in CPU, Tlbi(c)
+    PROVE  Inv'
+<1> USE DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, TakerIsThere
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
+<1>4. TakerIsThere'                      BY DEF TakerIsThere
+<1>5. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
+<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1>9. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA DsbKeeps ==
+    ASSUME Inv, NEW c \in CPU, Dsb(c)
+    PROVE  Inv'
+<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>6. TakerIsThere'                      BY DEF TakerIsThere
+<1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
+        /\ TakenIsOwned' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, RunsOnce, TakenIsOwned,
+        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, InvalidatesWhatIsTaken, ReachedIsForgotten,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  Inv'
+<1> USE DEF Transfer, TakenOn, machineVars, fabricVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
+        TakerIsThere
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
+        TakerIsThere
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
+<1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
+<1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over
+\* It touches nothing that these are about.
+<1>17. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
+        /\ AnsweredIsDrained'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, AnswersInOrder, Settled, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17
+
+----------------------------------------------------------------------------
+LEMMA InvalidateKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
+    PROVE  Inv'
+<1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken,
+        OverIsForgotten, Over, RunsOnce
+\* It touches nothing that these are about.
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
+        /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, RunsOnce, TakenIsOwned,
+        TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsDrained, Over,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA AnswerKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
+    PROVE  Inv'
+<1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, ReachedIsForgotten
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ TakerIsThere'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        TakerIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+        /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped,
+        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere,
+        SyncedIsSettled, OverIsForgotten, Over, OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned
+\* It touches nothing that these are about.
+<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+        /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over,
+        OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer,
+        WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped,
+        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere,
+        SyncedIsSettled, OverIsForgotten, Over, OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
+
+LEMMA BeginsRefinesPageFlip == Init => Flip!Init
+    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, Flip!Root!Init
+
+LEMMA DispatchRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DispatchIs(c, t)
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+<1> QED
+    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+
+LEMMA PreemptRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PreemptIs(c)
+    BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+<1> QED
+    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+
+LEMMA FillRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FillIs(c, p)
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars
+<1> QED
+    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+
+LEMMA EvictRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. EvictIs(c, a, p)
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+
+LEMMA StoreTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreTranslateIs(c, p, v)
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
+        Flip!vars
+<1> QED
+    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+        kernelVars, nicVars
+
+LEMMA StoreCommitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreCommitIs(c)
+    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
+<1> QED
+    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
+
+LEMMA MapFreshRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapFreshIs(c, p, f)
+    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
+        Flip!MapFresh, Flip!Root!Give
+<1> QED
+    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned
+
+LEMMA ClearPteRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearPteIs(c, p)
+    BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
+
+LEMMA TlbiRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Tlbi(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TlbiIs(c)
+    BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars
+<1> QED
+    BY <1>1 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+
+LEMMA DsbRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Dsb(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DsbIs(c)
+    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbIs, Flip!vars
+<1> QED
+    BY <1>1 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+
+LEMMA TransferRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TransferIs(c)
+    BY DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce,
+        SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferIs, Flip!Transfer, Flip!Root!Offer
+<1> QED
+    BY <1>1 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
+        OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere
+
+LEMMA InvalidateRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. InvalidateIs(r, i)
+    BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
+
+LEMMA AnswerRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AnswerIs(r, i)
+    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+
+LEMMA DmaReadRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DmaReadIs(f)
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+<1> QED
+    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+
+LEMMA CompleteRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CompleteIs(f)
+    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+<1> QED
+    BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+
+LEMMA StutteringRefinesPageFlip ==
+    ASSUME UNCHANGED vars
+    PROVE  [Flip!Next]_(Flip!vars)
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE Inv'
+      BY <2>2, DispatchKeeps
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE Inv'
+      BY <2>3, PreemptKeeps
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE Inv'
+      BY <2>4, FillKeeps
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE Inv'
+      BY <2>5, EvictKeeps
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE Inv'
+      BY <2>6, StoreTranslateKeeps
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
+      BY <2>7, StoreCommitKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>8, MapFreshKeeps
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>9, ClearPteKeeps
+  <2>10. ASSUME NEW c \in CPU, Tlbi(c) PROVE Inv'
+      BY <2>10, TlbiKeeps
+  <2>11. ASSUME NEW c \in CPU, Dsb(c) PROVE Inv'
+      BY <2>11, DsbKeeps
+  <2>12. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>12, TransferKeeps
+  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
+      BY <2>13, InvalidateKeeps
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
+      BY <2>14, AnswerKeeps
+  <2>15. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>15, DmaReadKeeps
+  <2>16. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>16, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
+<1>1. Init => Flip!Init
+    BY BeginsRefinesPageFlip
+<1>2. Inv /\ [Next]_vars => [Flip!Next]_(Flip!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Flip!Next]_(Flip!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesPageFlip
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>2, DispatchRefinesPageFlip
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>3, PreemptRefinesPageFlip
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>4, FillRefinesPageFlip
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>5, EvictRefinesPageFlip
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>6, StoreTranslateRefinesPageFlip
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>7, StoreCommitRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, MapFreshRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, ClearPteRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, Tlbi(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, TlbiRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, Dsb(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, DsbRefinesPageFlip
+  <2>12. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, TransferRefinesPageFlip
+  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, InvalidateRefinesPageFlip
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, AnswerRefinesPageFlip
+  <2>15. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, DmaReadRefinesPageFlip
+  <2>16. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, CompleteRefinesPageFlip
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety
+=============================================================================

@@ -1,0 +1,717 @@
+------------------------ MODULE BufferContract_proofs ------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS BufferContractInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE BufferContractConstants, BufferContractHazard, Provided DEF Inv, TypeOK, BeliefType, OlderType, HeldType,
+    CopiedType, ResultType, NoticeType, RouteType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+    Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, Root!Init
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. WireWhileOwned                     BY DEF WireWhileOwned
+<1>6. BeliefIsSound                      BY DEF BeliefIsSound
+<1>7. HeldIsOut                          BY DEF HeldIsOut
+<1>8. OfferedIsOut                       BY DEF OfferedIsOut
+<1>9. NoticeGivesBack                    BY DEF NoticeGivesBack
+<1>10. NotifiedOnce                      BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn                  BY DEF NoticeIsOfItsOwn
+<1>12. OutWasOffered                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA RegisterKeeps ==
+    ASSUME Inv, NEW f \in Frame, Register(f)
+    PROVE  Inv'
+<1> USE DEF Register, Root!Give, sendVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>10. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA StoreKeeps ==
+    ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
+    PROVE  Inv'
+<1> USE DEF Store, Obligation, Writable, sendVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
+\* It touches nothing that these are about.
+<1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, WireWhileOwned,
+        BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out,
+        Notified
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA OfferKeeps ==
+    ASSUME Inv, NEW f \in Frame, Offer(f)
+    PROVE  Inv'
+<1> USE DEF Offer, Root!Offer, Out, Notified
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, WireWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>10. OutWasOffered'                    BY DEF OutWasOffered
+\* It touches nothing that these are about.
+<1>11. NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY DEF NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA RefuseSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, RefuseSend(f)
+    PROVE  Inv'
+<1> USE DEF RefuseSend, sendVars, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA TakeNoticeKeeps ==
+    ASSUME Inv, NEW n \in Frame, TakeNotice(n)
+    PROVE  Inv'
+<1> USE DEF TakeNotice, Out, Notified, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound, NoticeGivesBack
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut, NoticeGivesBack
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack, NotifiedOnce
+<1>5. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>6. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, NoticeGivesBack
+\* It touches nothing that these are about.
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA UnregisterKeeps ==
+    ASSUME Inv, NEW f \in Frame, Unregister(f)
+    PROVE  Inv'
+<1> USE DEF Unregister, sendVars, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut, BeliefIsSound
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA CancelKeeps ==
+    ASSUME Inv, NEW f \in Frame, Cancel(f)
+    PROVE  Inv'
+<1> USE DEF Cancel, Pending, Presume, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA CloseKeeps ==
+    ASSUME Inv, Close
+    PROVE  Inv'
+<1> USE DEF Close, Pending, Presume, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA PostKeeps ==
+    ASSUME Inv, NEW f \in Frame, Post(f)
+    PROVE  Inv'
+<1> USE DEF Post, Pending, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. HeldIsOut'                         BY DEF HeldIsOut
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CopyKeeps ==
+    ASSUME Inv, NEW f \in Frame, Copy(f)
+    PROVE  Inv'
+<1> USE DEF Copy, Pending, rootVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA CopyTailKeeps ==
+    ASSUME Inv, NEW f \in Frame, CopyTail(f)
+    PROVE  Inv'
+<1> USE DEF CopyTail, Pending, rootVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA AnswerKeeps ==
+    ASSUME Inv, NEW f \in Frame, Answer(f)
+    PROVE  Inv'
+<1> USE DEF Answer, Pending, Presume, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA FailKeeps ==
+    ASSUME Inv, NEW f \in Frame, Fail(f)
+    PROVE  Inv'
+<1> USE DEF Fail, Pending, rootVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA TimeOutKeeps ==
+    ASSUME Inv, NEW f \in Frame, TimeOut(f)
+    PROVE  Inv'
+<1> USE DEF TimeOut, Pending, Presume, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+        /\ NoticeIsOfItsOwn'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA FailOverKeeps ==
+    ASSUME Inv, NEW p \in Path, FailOver(p)
+    PROVE  Inv'
+<1> USE DEF FailOver, sendVars, rootVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA NotifyKeeps ==
+    ASSUME Inv, NEW f \in Frame, Notify(f)
+    PROVE  Inv'
+<1> USE DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>12. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA CoalesceKeeps ==
+    ASSUME Inv, NEW f \in Frame, NEW n \in Frame, Coalesce(f, n)
+    PROVE  Inv'
+<1> USE DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>12. OutWasOffered'                    BY DEF OutWasOffered, Out
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA ReclaimKeeps ==
+    ASSUME Inv, NEW f \in Frame, Reclaim(f)
+    PROVE  Inv'
+<1> USE DEF Reclaim, sendVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+\* It touches nothing that these are about.
+<1>10. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW p \in Path, NEW f \in Frame, DmaRead(p, f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, sendVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
+        Root!NoTreadAfterOffer
+<1>3. WireWhileOwned'                    BY DEF WireWhileOwned, HeldIsOut
+\* It touches nothing that these are about.
+<1>4. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
+        /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
+        HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA LetGoKeeps ==
+    ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
+    PROVE  Inv'
+<1> USE DEF LetGo, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. HeldIsOut'                         BY DEF HeldIsOut
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
+        /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, sendVars, rootVars, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
+        Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut,
+        OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
+
+LEMMA BeginsRefinesOwnership == Init => Root!Init
+    BY DEF Init, Root!Init
+
+LEMMA RegisterRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Register(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. RegisterIs(f)
+    BY DEF Register, Root!Give, sendVars, RegisterIs
+<1> QED
+    BY <1>1 DEF RegisterIs, Root!Next, Register, Root!Give, sendVars
+
+LEMMA StoreRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. StoreIs(f, v)
+    BY DEF Store, Obligation, Writable, sendVars, BeliefIsSound, StoreIs, Root!Store
+<1> QED
+    BY <1>1 DEF StoreIs, Root!Next, Store, Obligation, Writable, sendVars, BeliefIsSound
+
+LEMMA OfferRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Offer(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. OfferIs(f)
+    BY DEF Offer, Root!Offer, Out, Notified, OfferIs
+<1> QED
+    BY <1>1 DEF OfferIs, Root!Next, Offer, Root!Offer, Out, Notified
+
+LEMMA RefuseSendRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, RefuseSend(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. RefuseSendIs(f)
+    BY DEF RefuseSend, sendVars, rootVars, RefuseSendIs, Root!vars
+<1> QED
+    BY <1>1 DEF RefuseSendIs, Root!Next, RefuseSend, sendVars, rootVars
+
+LEMMA TakeNoticeRefinesOwnership ==
+    ASSUME Inv, NEW n \in Frame, TakeNotice(n)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. TakeNoticeIs(n)
+    BY DEF TakeNotice, Out, Notified, rootVars, TakeNoticeIs, Root!vars
+<1> QED
+    BY <1>1 DEF TakeNoticeIs, Root!Next, TakeNotice, Out, Notified, rootVars
+
+LEMMA UnregisterRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Unregister(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. UnregisterIs(f)
+    BY DEF Unregister, sendVars, rootVars, UnregisterIs, Root!vars
+<1> QED
+    BY <1>1 DEF UnregisterIs, Root!Next, Unregister, sendVars, rootVars
+
+LEMMA CancelRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Cancel(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CancelIs(f)
+    BY DEF Cancel, Pending, Presume, rootVars, CancelIs, Root!vars
+<1> QED
+    BY <1>1 DEF CancelIs, Root!Next, Cancel, Pending, Presume, rootVars
+
+LEMMA CloseRefinesOwnership ==
+    ASSUME Inv, Close
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CloseIs
+    BY DEF Close, Pending, Presume, rootVars, CloseIs, Root!vars
+<1> QED
+    BY <1>1 DEF CloseIs, Root!Next, Close, Pending, Presume, rootVars
+
+LEMMA PostRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Post(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. PostIs(f)
+    BY DEF Post, Pending, rootVars, PostIs, Root!vars
+<1> QED
+    BY <1>1 DEF PostIs, Root!Next, Post, Pending, rootVars
+
+LEMMA CopyRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Copy(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CopyIs(f)
+    BY DEF Copy, Pending, rootVars, CopyIs, Root!vars
+<1> QED
+    BY <1>1 DEF CopyIs, Root!Next, Copy, Pending, rootVars
+
+LEMMA CopyTailRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, CopyTail(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CopyTailIs(f)
+    BY DEF CopyTail, Pending, rootVars, CopyTailIs, Root!vars
+<1> QED
+    BY <1>1 DEF CopyTailIs, Root!Next, CopyTail, Pending, rootVars
+
+LEMMA AnswerRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Answer(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. AnswerIs(f)
+    BY DEF Answer, Pending, Presume, rootVars, AnswerIs, Root!vars
+<1> QED
+    BY <1>1 DEF AnswerIs, Root!Next, Answer, Pending, Presume, rootVars
+
+LEMMA FailRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Fail(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. FailIs(f)
+    BY DEF Fail, Pending, rootVars, FailIs, Root!vars
+<1> QED
+    BY <1>1 DEF FailIs, Root!Next, Fail, Pending, rootVars
+
+LEMMA TimeOutRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, TimeOut(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. TimeOutIs(f)
+    BY DEF TimeOut, Pending, Presume, rootVars, TimeOutIs, Root!vars
+<1> QED
+    BY <1>1 DEF TimeOutIs, Root!Next, TimeOut, Pending, Presume, rootVars
+
+LEMMA FailOverRefinesOwnership ==
+    ASSUME Inv, NEW p \in Path, FailOver(p)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. FailOverIs(p)
+    BY DEF FailOver, sendVars, rootVars, FailOverIs, Root!vars
+<1> QED
+    BY <1>1 DEF FailOverIs, Root!Next, FailOver, sendVars, rootVars
+
+LEMMA NotifyRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Notify(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. NotifyIs(f)
+    BY DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars, NotifyIs
+<1> QED
+    BY <1>1 DEF NotifyIs, Root!Next, Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars
+
+LEMMA CoalesceRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, NEW n \in Frame, Coalesce(f, n)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CoalesceIs(f, n)
+    BY DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars, CoalesceIs
+<1> QED
+    BY <1>1 DEF CoalesceIs, Root!Next, Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars
+
+LEMMA ReclaimRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Reclaim(f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. ReclaimIs(f)
+    BY DEF Reclaim, sendVars, ReclaimIs, Root!Release
+<1> QED
+    BY <1>1 DEF ReclaimIs, Root!Next, Reclaim, sendVars
+
+LEMMA DmaReadRefinesOwnership ==
+    ASSUME Inv, NEW p \in Path, NEW f \in Frame, DmaRead(p, f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. DmaReadIs(p, f)
+    BY DEF DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
+        Root!WireCarriesOffer, WireWhileOwned, DmaReadIs, Root!Transmit, Root!vars
+<1> QED
+    BY <1>1 DEF DmaReadIs, Root!Next, DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer,
+        WireCarriesOffer, Root!WireCarriesOffer, WireWhileOwned
+
+LEMMA LetGoRefinesOwnership ==
+    ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. LetGoIs(p, f)
+    BY DEF LetGo, rootVars, LetGoIs, Root!vars
+<1> QED
+    BY <1>1 DEF LetGoIs, Root!Next, LetGo, rootVars
+
+LEMMA StutteringRefinesOwnership ==
+    ASSUME UNCHANGED vars
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF vars, sendVars, rootVars, Root!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW f \in Frame, Register(f) PROVE Inv'
+      BY <2>2, RegisterKeeps
+  <2>3. ASSUME NEW f \in Frame, NEW v \in Value, Store(f, v) PROVE Inv'
+      BY <2>3, StoreKeeps
+  <2>4. ASSUME NEW f \in Frame, Offer(f) PROVE Inv'
+      BY <2>4, OfferKeeps
+  <2>5. ASSUME NEW f \in Frame, RefuseSend(f) PROVE Inv'
+      BY <2>5, RefuseSendKeeps
+  <2>6. ASSUME NEW n \in Frame, TakeNotice(n) PROVE Inv'
+      BY <2>6, TakeNoticeKeeps
+  <2>7. ASSUME NEW f \in Frame, Unregister(f) PROVE Inv'
+      BY <2>7, UnregisterKeeps
+  <2>8. ASSUME NEW f \in Frame, Cancel(f) PROVE Inv'
+      BY <2>8, CancelKeeps
+  <2>9. ASSUME Close PROVE Inv'
+      BY <2>9, CloseKeeps
+  <2>10. ASSUME NEW f \in Frame, Post(f) PROVE Inv'
+      BY <2>10, PostKeeps
+  <2>11. ASSUME NEW f \in Frame, Copy(f) PROVE Inv'
+      BY <2>11, CopyKeeps
+  <2>12. ASSUME NEW f \in Frame, CopyTail(f) PROVE Inv'
+      BY <2>12, CopyTailKeeps
+  <2>13. ASSUME NEW f \in Frame, Answer(f) PROVE Inv'
+      BY <2>13, AnswerKeeps
+  <2>14. ASSUME NEW f \in Frame, Fail(f) PROVE Inv'
+      BY <2>14, FailKeeps
+  <2>15. ASSUME NEW f \in Frame, TimeOut(f) PROVE Inv'
+      BY <2>15, TimeOutKeeps
+  <2>16. ASSUME NEW p \in Path, FailOver(p) PROVE Inv'
+      BY <2>16, FailOverKeeps
+  <2>17. ASSUME NEW f \in Frame, Notify(f) PROVE Inv'
+      BY <2>17, NotifyKeeps
+  <2>18. ASSUME NEW f \in Frame, NEW n \in Frame, Coalesce(f, n) PROVE Inv'
+      BY <2>18, CoalesceKeeps
+  <2>19. ASSUME NEW f \in Frame, Reclaim(f) PROVE Inv'
+      BY <2>19, ReclaimKeeps
+  <2>20. ASSUME NEW p \in Path, NEW f \in Frame, DmaRead(p, f) PROVE Inv'
+      BY <2>20, DmaReadKeeps
+  <2>21. ASSUME NEW p \in Path, NEW f \in Frame, LetGo(p, f) PROVE Inv'
+      BY <2>21, LetGoKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysOfferedWhileOwned == Safety => []OfferedWhileOwned
+<1>1. Inv => OfferedWhileOwned
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysBeliefIsSound == Safety => []BeliefIsSound
+<1>1. Inv => BeliefIsSound
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysCardsReadTheirOwn == Safety => []CardsReadTheirOwn
+<1>1. Inv => CardsReadTheirOwn
+    BY DEF CardsReadTheirOwn, HeldIsOut
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysNotifiedOnce == Safety => []NotifiedOnce
+<1>1. Inv => NotifiedOnce
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysNoticeIsFresh == Safety => []NoticeIsFresh
+<1>1. Inv => NoticeIsFresh
+    BY DEF NoticeIsFresh, Notified, NoticeGivesBack
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysOutWasOffered == Safety => []OutWasOffered
+<1>1. Inv => OutWasOffered
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
+<1>1. Init => Root!Init
+    BY BeginsRefinesOwnership
+<1>2. Inv /\ [Next]_vars => [Root!Next]_(Root!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Root!Next]_(Root!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesOwnership
+  <2>2. ASSUME NEW f \in Frame, Register(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>2, RegisterRefinesOwnership
+  <2>3. ASSUME NEW f \in Frame, NEW v \in Value, Store(f, v) PROVE [Root!Next]_(Root!vars)
+      BY <2>3, StoreRefinesOwnership
+  <2>4. ASSUME NEW f \in Frame, Offer(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>4, OfferRefinesOwnership
+  <2>5. ASSUME NEW f \in Frame, RefuseSend(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>5, RefuseSendRefinesOwnership
+  <2>6. ASSUME NEW n \in Frame, TakeNotice(n) PROVE [Root!Next]_(Root!vars)
+      BY <2>6, TakeNoticeRefinesOwnership
+  <2>7. ASSUME NEW f \in Frame, Unregister(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>7, UnregisterRefinesOwnership
+  <2>8. ASSUME NEW f \in Frame, Cancel(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>8, CancelRefinesOwnership
+  <2>9. ASSUME Close PROVE [Root!Next]_(Root!vars)
+      BY <2>9, CloseRefinesOwnership
+  <2>10. ASSUME NEW f \in Frame, Post(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>10, PostRefinesOwnership
+  <2>11. ASSUME NEW f \in Frame, Copy(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>11, CopyRefinesOwnership
+  <2>12. ASSUME NEW f \in Frame, CopyTail(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>12, CopyTailRefinesOwnership
+  <2>13. ASSUME NEW f \in Frame, Answer(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>13, AnswerRefinesOwnership
+  <2>14. ASSUME NEW f \in Frame, Fail(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>14, FailRefinesOwnership
+  <2>15. ASSUME NEW f \in Frame, TimeOut(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>15, TimeOutRefinesOwnership
+  <2>16. ASSUME NEW p \in Path, FailOver(p) PROVE [Root!Next]_(Root!vars)
+      BY <2>16, FailOverRefinesOwnership
+  <2>17. ASSUME NEW f \in Frame, Notify(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>17, NotifyRefinesOwnership
+  <2>18. ASSUME NEW f \in Frame, NEW n \in Frame, Coalesce(f, n) PROVE [Root!Next]_(Root!vars)
+      BY <2>18, CoalesceRefinesOwnership
+  <2>19. ASSUME NEW f \in Frame, Reclaim(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>19, ReclaimRefinesOwnership
+  <2>20. ASSUME NEW p \in Path, NEW f \in Frame, DmaRead(p, f) PROVE [Root!Next]_(Root!vars)
+      BY <2>20, DmaReadRefinesOwnership
+  <2>21. ASSUME NEW p \in Path, NEW f \in Frame, LetGo(p, f) PROVE [Root!Next]_(Root!vars)
+      BY <2>21, LetGoRefinesOwnership
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesOwnership, Root!Safety
+=============================================================================

@@ -1,0 +1,1053 @@
+------------------------ MODULE DedicatedCores_proofs ------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS DedicatedCoresInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
+    RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SlotType, Request, TailType,
+    HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType,
+    StackIndexWriteType, StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType,
+    Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, MachineInit, NoTranslations
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. WireWhileOwned                     BY DEF WireWhileOwned
+<1>6. PteIsOwned                         BY DEF PteIsOwned
+<1>7. EntryIsOwned                       BY DEF EntryIsOwned
+<1>8. StoreIsOwned                       BY DEF StoreIsOwned
+<1>9. PtesDiffer                         BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes              BY DEF EntriesAgreeWithPtes
+<1>11. TakenIsThere                      BY DEF TakenIsThere, Taking
+<1>12. TakenIsOwned                      BY DEF TakenIsOwned, Taking
+<1>13. TakenIsUnmapped                   BY DEF TakenIsUnmapped, Taking
+<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage, Taking
+<1>15. EmptyUntilAsked                   BY DEF EmptyUntilAsked
+<1>16. OneQuestion                       BY DEF OneQuestion
+<1>17. AskedOnce                         BY DEF AskedOnce, Asking
+<1>18. SlotBeforeIndex                   BY DEF SlotBeforeIndex, Asking
+<1>19. FilledBeforeSeen                  BY DEF FilledBeforeSeen, Asking
+<1>20. AsksForThePage                    BY DEF AsksForThePage
+<1>21. ServesWhatWasAsked                BY DEF ServesWhatWasAsked, Answering
+<1>22. AnswersWhatWasAsked               BY DEF AnswersWhatWasAsked, Answering
+<1>23. ServingIsForgotten                BY DEF ServingIsForgotten, Forgotten
+<1>24. AnsweringIsForgotten              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>25. AnsweredIsForgotten               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>26. AcknowledgedIsForgotten           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+
+----------------------------------------------------------------------------
+LEMMA DispatchKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  Inv'
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA PreemptKeeps ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  Inv'
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
+<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering, TakenIsUnmapped, Taking
+<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsUnmapped, Taking
+<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsUnmapped,
+        Taking
+<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
+\* It touches nothing that these are about.
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
+        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
+        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
+        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+<1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering, TakenIsThere, Taking
+<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsThere, Taking
+<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
+<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+\* It touches nothing that these are about.
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
+        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
+        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
+        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>3. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>4. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>5. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+<1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>4. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>5. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>6. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>7. WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned,
+        WireWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking,
+        TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
+        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
+\* It touches nothing that these are about.
+<1>12. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, Taking, EntriesAreOfThePage, EmptyUntilAsked,
+        OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
+        Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
+        AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA SlotVisibleKeeps ==
+    ASSUME Inv, NEW c \in CPU, SlotVisible(c)
+    PROVE  Inv'
+<1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA IndexVisibleKeeps ==
+    ASSUME Inv, NEW c \in CPU, IndexVisible(c)
+    PROVE  Inv'
+<1> USE DEF IndexVisible, machineVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
+<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
+<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
+<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
+<1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>7. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
+<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
+        Answering
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten'
+        /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA StackSlotVisibleKeeps ==
+    ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
+    PROVE  Inv'
+<1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
+<1>4. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, SlotBeforeIndex
+\* It touches nothing that these are about.
+<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA StackIndexVisibleKeeps ==
+    ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
+    PROVE  Inv'
+<1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
+<1>3. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
+<1>4. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>5. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>6. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>7. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, FilledBeforeSeen, TakenIsThere,
+        Taking
+<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
+<1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
+\* It touches nothing that these are about.
+<1>11. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA PushKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
+    PROVE  Inv'
+<1> USE DEF Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
+<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten'
+        /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA ReleaseRingKeeps ==
+    ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
+    PROVE  Inv'
+<1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+\* It touches nothing that these are about.
+<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        AnswersWhatWasAsked, Answering, AnsweringIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
+        AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA ServiceRevocationKeeps ==
+    ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
+    PROVE  Inv'
+<1> USE DEF ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
+        EntriesAreOfThePage, Taking, TakenIsThere
+<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
+        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ AnswersWhatWasAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
+        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
+        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA AcknowledgeKeeps ==
+    ASSUME Inv, NEW c \in CPU, Acknowledge(c)
+    PROVE  Inv'
+<1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
+<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        ServingIsForgotten
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten'
+        /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA SeeRequestKeeps ==
+    ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
+    PROVE  Inv'
+<1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA ReadSlotKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
+    PROVE  Inv'
+<1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, AskedOnce
+<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>12. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA ReleaseSlotKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
+    PROVE  Inv'
+<1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ClearPte(s)
+    PROVE  Inv'
+<1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer, TakenIsThere
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
+<1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>10. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering
+<1>12. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked
+<1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ EntryIsOwned'
+        /\ StoreIsOwned' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion,
+        SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA AskCoreKeeps ==
+    ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
+    PROVE  Inv'
+<1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>3. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
+<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, TakenIsThere, Taking
+<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, EntriesAreOfThePage,
+        Taking, TakenIsThere
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
+        Forgotten, AnsweringIsForgotten, Settled, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA AwaitAcksKeeps ==
+    ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
+    PROVE  Inv'
+<1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
+        Asking, EntriesAreOfThePage, Taking, TakenIsThere
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
+        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
+        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW s \in StackCore, Transfer(s)
+    PROVE  Inv'
+<1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsOwned, Taking,
+        WireWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere, Taking
+<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled,
+        EntriesAreOfThePage, Taking, TakenIsThere
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>9. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>13. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>14. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>15. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
+<1>16. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>17. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering
+<1>19. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked
+<1>20. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>21. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+\* It touches nothing that these are about.
+<1>22. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+<1>3. WireWhileOwned'                    BY DEF WireWhileOwned
+\* It touches nothing that these are about.
+<1>4. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned,
+        TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
+        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
+        Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+\* It touches nothing that these are about.
+<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
+        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
+
+LEMMA BeginsRefinesPageFlip == Init => Flip!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init
+
+LEMMA DispatchRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DispatchIs(c, t)
+    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        DispatchIs, Flip!vars
+<1> QED
+    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, nicVars
+
+LEMMA PreemptRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PreemptIs(c)
+    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        PreemptIs, Flip!vars
+<1> QED
+    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, nicVars
+
+LEMMA FillRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FillIs(c, p)
+    BY DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, FillIs,
+        Flip!vars
+<1> QED
+    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
+
+LEMMA EvictRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. EvictIs(c, a, p)
+    BY DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+
+LEMMA StoreTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreTranslateIs(c, p, v)
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars, StoreTranslateIs, Flip!vars
+<1> QED
+    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
+        ringVars, revVars, cpuVars, stackVars, nicVars
+
+LEMMA StoreCommitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreCommitIs(c)
+    BY DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned,
+        StoreCommitIs, Flip!Store, Flip!Root!Store, Flip!LastStore
+<1> QED
+    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars, StoreIsOwned
+
+LEMMA MapFreshRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapFreshIs(c, p, f)
+    BY DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+<1> QED
+    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
+
+LEMMA SlotVisibleRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, SlotVisible(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SlotVisibleIs(c)
+    BY DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
+<1> QED
+    BY <1>1 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
+
+LEMMA IndexVisibleRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, IndexVisible(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. IndexVisibleIs(c)
+    BY DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
+<1> QED
+    BY <1>1 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
+
+LEMMA StackSlotVisibleRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StackSlotVisibleIs(s)
+    BY DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
+<1> QED
+    BY <1>1 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+
+LEMMA StackIndexVisibleRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StackIndexVisibleIs(s)
+    BY DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
+<1> QED
+    BY <1>1 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
+
+LEMMA PushRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PushIs(c, p)
+    BY DEF Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars, nicVars,
+        PushIs, Flip!vars
+<1> QED
+    BY <1>1 DEF PushIs, Flip!Next, Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars,
+        revVars, stackVars, nicVars
+
+LEMMA ReleaseRingRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ReleaseRingIs(c)
+    BY DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
+<1> QED
+    BY <1>1 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+
+LEMMA ServiceRevocationRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ServiceRevocationIs(c)
+    BY DEF ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars, nicVars, ServiceRevocationIs,
+        Flip!Revoke
+<1> QED
+    BY <1>1 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars,
+        nicVars
+
+LEMMA AcknowledgeRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Acknowledge(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AcknowledgeIs(c)
+    BY DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+
+LEMMA SeeRequestRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SeeRequestIs(s)
+    BY DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
+<1> QED
+    BY <1>1 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+
+LEMMA ReadSlotRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ReadSlotIs(s)
+    BY DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
+<1> QED
+    BY <1>1 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+
+LEMMA ReleaseSlotRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ReleaseSlotIs(s)
+    BY DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
+<1> QED
+    BY <1>1 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+
+LEMMA ClearPteRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, ClearPte(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearPteIs(s)
+    BY DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
+
+LEMMA AskCoreRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AskCoreIs(s, c)
+    BY DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+
+LEMMA AwaitAcksRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AwaitAcksIs(s)
+    BY DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+
+LEMMA TransferRefinesPageFlip ==
+    ASSUME Inv, NEW s \in StackCore, Transfer(s)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TransferIs(s)
+    BY DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten, Settled,
+        TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+<1> QED
+    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten,
+        Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
+
+LEMMA DmaReadRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DmaReadIs(f)
+    BY DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
+        Flip!Root!Transmit
+<1> QED
+    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+
+LEMMA CompleteRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CompleteIs(f)
+    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+<1> QED
+    BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+
+LEMMA StutteringRefinesPageFlip ==
+    ASSUME UNCHANGED vars
+    PROVE  [Flip!Next]_(Flip!vars)
+    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, Flip!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE Inv'
+      BY <2>2, DispatchKeeps
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE Inv'
+      BY <2>3, PreemptKeeps
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE Inv'
+      BY <2>4, FillKeeps
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE Inv'
+      BY <2>5, EvictKeeps
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE Inv'
+      BY <2>6, StoreTranslateKeeps
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
+      BY <2>7, StoreCommitKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>8, MapFreshKeeps
+  <2>9. ASSUME NEW c \in CPU, SlotVisible(c) PROVE Inv'
+      BY <2>9, SlotVisibleKeeps
+  <2>10. ASSUME NEW c \in CPU, IndexVisible(c) PROVE Inv'
+      BY <2>10, IndexVisibleKeeps
+  <2>11. ASSUME NEW s \in StackCore, StackSlotVisible(s) PROVE Inv'
+      BY <2>11, StackSlotVisibleKeeps
+  <2>12. ASSUME NEW s \in StackCore, StackIndexVisible(s) PROVE Inv'
+      BY <2>12, StackIndexVisibleKeeps
+  <2>13. ASSUME NEW c \in CPU, NEW p \in Page, Push(c, p) PROVE Inv'
+      BY <2>13, PushKeeps
+  <2>14. ASSUME NEW c \in CPU, ReleaseRing(c) PROVE Inv'
+      BY <2>14, ReleaseRingKeeps
+  <2>15. ASSUME NEW c \in CPU, ServiceRevocation(c) PROVE Inv'
+      BY <2>15, ServiceRevocationKeeps
+  <2>16. ASSUME NEW c \in CPU, Acknowledge(c) PROVE Inv'
+      BY <2>16, AcknowledgeKeeps
+  <2>17. ASSUME NEW s \in StackCore, SeeRequest(s) PROVE Inv'
+      BY <2>17, SeeRequestKeeps
+  <2>18. ASSUME NEW s \in StackCore, ReadSlot(s) PROVE Inv'
+      BY <2>18, ReadSlotKeeps
+  <2>19. ASSUME NEW s \in StackCore, ReleaseSlot(s) PROVE Inv'
+      BY <2>19, ReleaseSlotKeeps
+  <2>20. ASSUME NEW s \in StackCore, ClearPte(s) PROVE Inv'
+      BY <2>20, ClearPteKeeps
+  <2>21. ASSUME NEW s \in StackCore, NEW c \in CPU, AskCore(s, c) PROVE Inv'
+      BY <2>21, AskCoreKeeps
+  <2>22. ASSUME NEW s \in StackCore, AwaitAcks(s) PROVE Inv'
+      BY <2>22, AwaitAcksKeeps
+  <2>23. ASSUME NEW s \in StackCore, Transfer(s) PROVE Inv'
+      BY <2>23, TransferKeeps
+  <2>24. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>24, DmaReadKeeps
+  <2>25. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>25, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysOfferedWhileOwned == Safety => []OfferedWhileOwned
+<1>1. Inv => OfferedWhileOwned
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
+<1>1. Inv => MappedIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, EntryIsOwned, PteIsOwned, StoreIsOwned
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
+<1>1. Inv => UnreachableOnceAcknowledged
+    BY DEF UnreachableOnceAcknowledged, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
+        TakenIsUnmapped
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
+<1>1. Init => Flip!Init
+    BY BeginsRefinesPageFlip
+<1>2. Inv /\ [Next]_vars => [Flip!Next]_(Flip!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Flip!Next]_(Flip!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesPageFlip
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>2, DispatchRefinesPageFlip
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>3, PreemptRefinesPageFlip
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>4, FillRefinesPageFlip
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>5, EvictRefinesPageFlip
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>6, StoreTranslateRefinesPageFlip
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>7, StoreCommitRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, MapFreshRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, SlotVisible(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, SlotVisibleRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, IndexVisible(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, IndexVisibleRefinesPageFlip
+  <2>11. ASSUME NEW s \in StackCore, StackSlotVisible(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, StackSlotVisibleRefinesPageFlip
+  <2>12. ASSUME NEW s \in StackCore, StackIndexVisible(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, StackIndexVisibleRefinesPageFlip
+  <2>13. ASSUME NEW c \in CPU, NEW p \in Page, Push(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, PushRefinesPageFlip
+  <2>14. ASSUME NEW c \in CPU, ReleaseRing(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, ReleaseRingRefinesPageFlip
+  <2>15. ASSUME NEW c \in CPU, ServiceRevocation(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, ServiceRevocationRefinesPageFlip
+  <2>16. ASSUME NEW c \in CPU, Acknowledge(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, AcknowledgeRefinesPageFlip
+  <2>17. ASSUME NEW s \in StackCore, SeeRequest(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, SeeRequestRefinesPageFlip
+  <2>18. ASSUME NEW s \in StackCore, ReadSlot(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>18, ReadSlotRefinesPageFlip
+  <2>19. ASSUME NEW s \in StackCore, ReleaseSlot(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>19, ReleaseSlotRefinesPageFlip
+  <2>20. ASSUME NEW s \in StackCore, ClearPte(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>20, ClearPteRefinesPageFlip
+  <2>21. ASSUME NEW s \in StackCore, NEW c \in CPU, AskCore(s, c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>21, AskCoreRefinesPageFlip
+  <2>22. ASSUME NEW s \in StackCore, AwaitAcks(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>22, AwaitAcksRefinesPageFlip
+  <2>23. ASSUME NEW s \in StackCore, Transfer(s) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>23, TransferRefinesPageFlip
+  <2>24. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>24, DmaReadRefinesPageFlip
+  <2>25. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>25, CompleteRefinesPageFlip
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety
+=============================================================================

@@ -1,0 +1,670 @@
+------------------------- MODULE DeviceTrust_proofs --------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS DeviceTrustInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none" /\ Deserved
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE DeviceTrustConstants, Provided DEF Inv, TypeOK, IopteType, IotlbType, PostedType, QueuedType, DrainingType,
+    BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType, Deserved, NothingPacked,
+    IsShadow
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init
+<1>1. TypeOK                             OBVIOUS
+<1>2. StageAgrees                        BY DEF StageAgrees, Filler
+<1>3. OneBufferPerIoPage                 BY DEF OneBufferPerIoPage
+<1>4. NoTreadAfterDelivery               BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>5. NeighbourUntouched                 BY DEF NeighbourUntouched
+<1>6. ReadIsDelivered                    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>7. DeliveredWhileOwned                BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>8. OnlyDeferredBatches                BY DEF OnlyDeferredBatches
+<1>9. TableAgrees                        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>10. CompleteIsForgotten               BY DEF CompleteIsForgotten
+<1>11. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>12. PostedIsGiven                     BY DEF PostedIsGiven, Given
+<1>13. StaleIsPending                    BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA WalkKeeps ==
+    ASSUME Inv, NEW i \in IoPage, Walk(i)
+    PROVE  Inv'
+<1> USE DEF Walk, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
+        TableSaysWhatIsGiven, Pending
+<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
+        Pending
+<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ PostedIsGiven'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW i \in IoPage, Evict(i)
+    PROVE  Inv'
+<1> USE DEF Evict, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ PostedIsGiven'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA PostKeeps ==
+    ASSUME Inv, NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v)
+    PROVE  Inv'
+<1> USE DEF Post, Meant, Given, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, CompleteIsForgotten, OneBufferPerIoPage,
+        OnlyDeferredBatches, StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA LandKeeps ==
+    ASSUME Inv, NEW i \in IoPage, Land(i)
+    PROVE  Inv'
+<1> USE DEF Land, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, EntriesLeadHome,
+        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler
+<1>3. NeighbourUntouched'                BY DEF NeighbourUntouched, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
+        Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>8. StageAgrees' /\ OneBufferPerIoPage' /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
+        /\ TableAgrees'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror,
+        DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA InvalidateKeeps ==
+    ASSUME Inv, NEW i \in IoPage, Invalidate(i)
+    PROVE  Inv'
+<1> USE DEF Invalidate, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
+        StageAgrees, Filler
+<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ PostedIsGiven'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW i \in IoPage, Complete(i)
+    PROVE  Inv'
+<1> USE DEF Complete, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
+        StageAgrees, Filler
+<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+\* It touches nothing that these are about.
+<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA MapShadowKeeps ==
+    ASSUME Inv, NEW i \in IoPage, MapShadow(i)
+    PROVE  Inv'
+<1> USE DEF MapShadow, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, StageAgrees,
+        Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
+        OnlyDeferredBatches, StageAgrees, Filler
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten,
+        OnlyDeferredBatches, StageAgrees, Filler, StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, EntriesLeadHome, EntriesAreOwn, TableAgrees,
+        TableSaysWhatIsGiven
+\* It touches nothing that these are about.
+<1>9. OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ PostedIsGiven'
+    BY DEF OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches,
+        CompleteIsForgotten, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA GrantKeeps ==
+    ASSUME Inv, NEW b \in Buffer, NEW i \in IoPage, Grant(b, i)
+    PROVE  Inv'
+<1> USE DEF Grant, FitFor, Pending, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
+<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, TableAgrees,
+        TableSaysWhatIsGiven
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
+<1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
+\* It touches nothing that these are about.
+<1>12. ReadIsDelivered' /\ OnlyDeferredBatches'
+    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA ClearIopteKeeps ==
+    ASSUME Inv, NEW b \in Buffer, ClearIopte(b)
+    PROVE  Inv'
+<1> USE DEF ClearIopte, Filled, Given, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>6. PostedIsGiven'                     BY DEF PostedIsGiven
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+\* It touches nothing that these are about.
+<1>8. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches'
+    BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
+        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA SubmitInvalidationKeeps ==
+    ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
+    PROVE  Inv'
+<1> USE DEF SubmitInvalidation, programVars
+<1>1. TypeOK'                            BY DEF StageAgrees, Filler
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>5. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
+        EntriesAreOwn, OneBufferPerIoPage, TableAgrees, TableSaysWhatIsGiven
+\* It touches nothing that these are about.
+<1>7. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches' /\ EntriesLeadHome'
+    BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
+        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches,
+        EntriesLeadHome, EntriesAreOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA AwaitCompletionKeeps ==
+    ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
+    PROVE  Inv'
+<1> USE DEF AwaitCompletion, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
+        StageAgrees, Filler
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten, StageAgrees,
+        Filler
+<1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
+        EntriesAreOwn, OneBufferPerIoPage, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
+\* It touches nothing that these are about.
+<1>9. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches'
+    BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
+        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA DeferKeeps ==
+    ASSUME Inv, NEW b \in Buffer, Defer(b)
+    PROVE  Inv'
+<1> USE DEF Defer, iommuVars, programVars
+<1>1. TypeOK'                            BY DEF StageAgrees, Filler
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, StageAgrees, Filler
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+    BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
+        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA FlushBatchKeeps ==
+    ASSUME Inv, FlushBatch
+    PROVE  Inv'
+<1> USE DEF FlushBatch, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, OnlyDeferredBatches
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+\* It touches nothing that these are about.
+<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA CopyOutKeeps ==
+    ASSUME Inv, NEW b \in Buffer, CopyOut(b)
+    PROVE  Inv'
+<1> USE DEF CopyOut, Filled, Given, iommuVars
+<1>1. TypeOK'                            BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
+        Filler
+<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>9. PostedIsGiven'                     BY DEF PostedIsGiven
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, StageAgrees, Filler
+\* It touches nothing that these are about.
+<1>11. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
+    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
+        OnlyDeferredBatches
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA DeliverKeeps ==
+    ASSUME Inv, NEW b \in Buffer, Deliver(b)
+    PROVE  Inv'
+<1> USE DEF Deliver, Revoked, Filled, Given, iommuVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>6. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
+        Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
+<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
+        StageAgrees, Filler
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>11. PostedIsGiven'                    BY DEF PostedIsGiven
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, StageAgrees, Filler
+\* It touches nothing that these are about.
+<1>13. OnlyDeferredBatches'
+    BY DEF OnlyDeferredBatches
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA ReadKeeps ==
+    ASSUME Inv, NEW b \in Buffer, Read(b)
+    PROVE  Inv'
+<1> USE DEF Read, iommuVars, driverVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
+        Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches' /\ TableAgrees' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+        /\ StaleIsPending'
+    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
+        NeighbourUntouched, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees,
+        TableSaysWhatIsGiven, Pending, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given,
+        StaleIsPending
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA ReturnKeeps ==
+    ASSUME Inv, NEW b \in Buffer, Return(b)
+    PROVE  Inv'
+<1> USE DEF Return, iommuVars, driverVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>5. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
+\* It touches nothing that these are about.
+<1>8. OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+        /\ StaleIsPending'
+    BY DEF OneBufferPerIoPage, OnlyDeferredBatches, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn,
+        PostedIsGiven, Given, StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, iommuVars, driverVars, programVars, StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery,
+        Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer,
+        DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending,
+        CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StaleIsPending
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
+
+LEMMA BeginsRefinesOwnership == Init => Root!Init
+    BY DEF Init, Root!Init, Mirror
+
+LEMMA WalkRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, Walk(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. WalkIs(i)
+    BY DEF Walk, driverVars, programVars, WalkIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF WalkIs, Root!Next, Walk, driverVars, programVars
+
+LEMMA EvictRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, Evict(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. EvictIs(i)
+    BY DEF Evict, driverVars, programVars, EvictIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF EvictIs, Root!Next, Evict, driverVars, programVars
+
+LEMMA PostRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. PostIs(i, o, v)
+    BY DEF Post, Meant, Given, driverVars, programVars, PostIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF PostIs, Root!Next, Post, Meant, Given, driverVars, programVars
+
+LEMMA LandRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, Land(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. LandIs(i)
+    BY DEF Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler,
+        TableAgrees, TableSaysWhatIsGiven, Pending, LandIs, Root!Store, Mirror
+<1> QED
+    BY <1>1 DEF LandIs, Root!Next, Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
+        Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+
+LEMMA InvalidateRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, Invalidate(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. InvalidateIs(i)
+    BY DEF Invalidate, driverVars, programVars, InvalidateIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars
+
+LEMMA CompleteRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, Complete(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CompleteIs(i)
+    BY DEF Complete, driverVars, programVars, CompleteIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF CompleteIs, Root!Next, Complete, driverVars, programVars
+
+LEMMA MapShadowRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, MapShadow(i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. MapShadowIs(i)
+    BY DEF MapShadow, driverVars, programVars, MapShadowIs, Root!Give, Mirror
+<1> QED
+    BY <1>1 DEF MapShadowIs, Root!Next, MapShadow, driverVars, programVars
+
+LEMMA GrantRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, NEW i \in IoPage, Grant(b, i)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. GrantIs(b, i)
+    BY DEF Grant, FitFor, Pending, programVars, GrantIs, Root!Give, Mirror
+<1> QED
+    BY <1>1 DEF GrantIs, Root!Next, Grant, FitFor, Pending, programVars
+
+LEMMA ClearIopteRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, ClearIopte(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. ClearIopteIs(b)
+    BY DEF ClearIopte, Filled, Given, programVars, ClearIopteIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF ClearIopteIs, Root!Next, ClearIopte, Filled, Given, programVars
+
+LEMMA SubmitInvalidationRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. SubmitInvalidationIs(b)
+    BY DEF SubmitInvalidation, programVars, SubmitInvalidationIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF SubmitInvalidationIs, Root!Next, SubmitInvalidation, programVars
+
+LEMMA AwaitCompletionRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. AwaitCompletionIs(b)
+    BY DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars
+
+LEMMA DeferRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, Defer(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. DeferIs(b)
+    BY DEF Defer, iommuVars, programVars, DeferIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF DeferIs, Root!Next, Defer, iommuVars, programVars
+
+LEMMA FlushBatchRefinesOwnership ==
+    ASSUME Inv, FlushBatch
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. FlushBatchIs
+    BY DEF FlushBatch, programVars, FlushBatchIs, Root!vars, Mirror
+<1> QED
+    BY <1>1 DEF FlushBatchIs, Root!Next, FlushBatch, programVars
+
+LEMMA CopyOutRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, CopyOut(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. CopyOutIs(b)
+    BY DEF CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending,
+        CopyOutIs, Root!Store, Mirror
+<1> QED
+    BY <1>1 DEF CopyOutIs, Root!Next, CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
+        TableSaysWhatIsGiven, Pending
+
+LEMMA DeliverRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, Deliver(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. DeliverIs(b)
+    BY DEF Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler, DeliverIs, Root!Offer, Mirror
+<1> QED
+    BY <1>1 DEF DeliverIs, Root!Next, Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler
+
+LEMMA ReadRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, Read(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. ReadIs(b)
+    BY DEF Read, iommuVars, driverVars, ReadIs, Root!Transmit, Mirror
+<1> QED
+    BY <1>1 DEF ReadIs, Root!Next, Read, iommuVars, driverVars
+
+LEMMA ReturnRefinesOwnership ==
+    ASSUME Inv, NEW b \in Buffer, Return(b)
+    PROVE  [Root!Next]_(Root!vars)
+<1>1. ReturnIs(b)
+    BY DEF Return, iommuVars, driverVars, ReturnIs, Root!Complete, Mirror
+<1> QED
+    BY <1>1 DEF ReturnIs, Root!Next, Return, iommuVars, driverVars
+
+LEMMA StutteringRefinesOwnership ==
+    ASSUME UNCHANGED vars
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF vars, iommuVars, driverVars, programVars, Root!vars, Mirror
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW i \in IoPage, Walk(i) PROVE Inv'
+      BY <2>2, WalkKeeps
+  <2>3. ASSUME NEW i \in IoPage, Evict(i) PROVE Inv'
+      BY <2>3, EvictKeeps
+  <2>4. ASSUME NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v) PROVE Inv'
+      BY <2>4, PostKeeps
+  <2>5. ASSUME NEW i \in IoPage, Land(i) PROVE Inv'
+      BY <2>5, LandKeeps
+  <2>6. ASSUME NEW i \in IoPage, Invalidate(i) PROVE Inv'
+      BY <2>6, InvalidateKeeps
+  <2>7. ASSUME NEW i \in IoPage, Complete(i) PROVE Inv'
+      BY <2>7, CompleteKeeps
+  <2>8. ASSUME NEW i \in IoPage, MapShadow(i) PROVE Inv'
+      BY <2>8, MapShadowKeeps
+  <2>9. ASSUME NEW b \in Buffer, NEW i \in IoPage, Grant(b, i) PROVE Inv'
+      BY <2>9, GrantKeeps
+  <2>10. ASSUME NEW b \in Buffer, ClearIopte(b) PROVE Inv'
+      BY <2>10, ClearIopteKeeps
+  <2>11. ASSUME NEW b \in Buffer, SubmitInvalidation(b) PROVE Inv'
+      BY <2>11, SubmitInvalidationKeeps
+  <2>12. ASSUME NEW b \in Buffer, AwaitCompletion(b) PROVE Inv'
+      BY <2>12, AwaitCompletionKeeps
+  <2>13. ASSUME NEW b \in Buffer, Defer(b) PROVE Inv'
+      BY <2>13, DeferKeeps
+  <2>14. ASSUME FlushBatch PROVE Inv'
+      BY <2>14, FlushBatchKeeps
+  <2>15. ASSUME NEW b \in Buffer, CopyOut(b) PROVE Inv'
+      BY <2>15, CopyOutKeeps
+  <2>16. ASSUME NEW b \in Buffer, Deliver(b) PROVE Inv'
+      BY <2>16, DeliverKeeps
+  <2>17. ASSUME NEW b \in Buffer, Read(b) PROVE Inv'
+      BY <2>17, ReadKeeps
+  <2>18. ASSUME NEW b \in Buffer, Return(b) PROVE Inv'
+      BY <2>18, ReturnKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterDelivery == Safety => []NoTreadAfterDelivery
+<1>1. Inv => NoTreadAfterDelivery
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysReadIsDelivered == Safety => []ReadIsDelivered
+<1>1. Inv => ReadIsDelivered
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysNeighbourUntouched == Safety => []NeighbourUntouched
+<1>1. Inv => NeighbourUntouched
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysDoubtedReachesTheGiven == Safety => []DoubtedReachesTheGiven
+<1>1. Inv => DoubtedReachesTheGiven
+    BY DEF DoubtedReachesTheGiven, ReachableIsGiven, Reaches, EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler,
+        TableAgrees, TableSaysWhatIsGiven, Pending
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
+<1>1. Init => Root!Init
+    BY BeginsRefinesOwnership
+<1>2. Inv /\ [Next]_vars => [Root!Next]_(Root!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Root!Next]_(Root!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesOwnership
+  <2>2. ASSUME NEW i \in IoPage, Walk(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>2, WalkRefinesOwnership
+  <2>3. ASSUME NEW i \in IoPage, Evict(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>3, EvictRefinesOwnership
+  <2>4. ASSUME NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v) PROVE [Root!Next]_(Root!vars)
+      BY <2>4, PostRefinesOwnership
+  <2>5. ASSUME NEW i \in IoPage, Land(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>5, LandRefinesOwnership
+  <2>6. ASSUME NEW i \in IoPage, Invalidate(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>6, InvalidateRefinesOwnership
+  <2>7. ASSUME NEW i \in IoPage, Complete(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>7, CompleteRefinesOwnership
+  <2>8. ASSUME NEW i \in IoPage, MapShadow(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>8, MapShadowRefinesOwnership
+  <2>9. ASSUME NEW b \in Buffer, NEW i \in IoPage, Grant(b, i) PROVE [Root!Next]_(Root!vars)
+      BY <2>9, GrantRefinesOwnership
+  <2>10. ASSUME NEW b \in Buffer, ClearIopte(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>10, ClearIopteRefinesOwnership
+  <2>11. ASSUME NEW b \in Buffer, SubmitInvalidation(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>11, SubmitInvalidationRefinesOwnership
+  <2>12. ASSUME NEW b \in Buffer, AwaitCompletion(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>12, AwaitCompletionRefinesOwnership
+  <2>13. ASSUME NEW b \in Buffer, Defer(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>13, DeferRefinesOwnership
+  <2>14. ASSUME FlushBatch PROVE [Root!Next]_(Root!vars)
+      BY <2>14, FlushBatchRefinesOwnership
+  <2>15. ASSUME NEW b \in Buffer, CopyOut(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>15, CopyOutRefinesOwnership
+  <2>16. ASSUME NEW b \in Buffer, Deliver(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>16, DeliverRefinesOwnership
+  <2>17. ASSUME NEW b \in Buffer, Read(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>17, ReadRefinesOwnership
+  <2>18. ASSUME NEW b \in Buffer, Return(b) PROVE [Root!Next]_(Root!vars)
+      BY <2>18, ReturnRefinesOwnership
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesOwnership, Root!Safety
+=============================================================================

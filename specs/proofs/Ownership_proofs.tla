@@ -1,0 +1,160 @@
+-------------------------- MODULE Ownership_proofs ---------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS OwnershipInvariant, TLAPS
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE OwnershipConstants DEF Inv, TypeOK, OwnerType, MemoryType, OfferedType, WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA GiveKeeps ==
+    ASSUME Inv, NEW f \in Frame, Give(f)
+    PROVE  Inv'
+<1> USE DEF Give
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+\* It touches nothing that these are about.
+<1>4. WireCarriesOffer'
+    BY DEF WireCarriesOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA StoreKeeps ==
+    ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
+    PROVE  Inv'
+<1> USE DEF Store
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. WireCarriesOffer' /\ OfferedWhileOwned'
+    BY DEF WireCarriesOffer, OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA OfferKeeps ==
+    ASSUME Inv, NEW f \in Frame, Offer(f)
+    PROVE  Inv'
+<1> USE DEF Offer
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA TransmitKeeps ==
+    ASSUME Inv, NEW f \in Frame, Transmit(f)
+    PROVE  Inv'
+<1> USE DEF Transmit
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned'
+    BY DEF NoTreadAfterOffer, OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA ReturnKeeps ==
+    ASSUME Inv, NEW f \in Frame, Return(f)
+    PROVE  Inv'
+<1> USE DEF Return
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA ReleaseKeeps ==
+    ASSUME Inv, NEW f \in Frame, Release(f)
+    PROVE  Inv'
+<1> USE DEF Release
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+\* It touches nothing that these are about.
+<1>4. WireCarriesOffer'
+    BY DEF WireCarriesOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, NoTreadAfterOffer, WireCarriesOffer, OfferedWhileOwned
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW f \in Frame, Give(f) PROVE Inv'
+      BY <2>2, GiveKeeps
+  <2>3. ASSUME NEW f \in Frame, NEW v \in Value, Store(f, v) PROVE Inv'
+      BY <2>3, StoreKeeps
+  <2>4. ASSUME NEW f \in Frame, Offer(f) PROVE Inv'
+      BY <2>4, OfferKeeps
+  <2>5. ASSUME NEW f \in Frame, Transmit(f) PROVE Inv'
+      BY <2>5, TransmitKeeps
+  <2>6. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>6, CompleteKeeps
+  <2>7. ASSUME NEW f \in Frame, Return(f) PROVE Inv'
+      BY <2>7, ReturnKeeps
+  <2>8. ASSUME NEW f \in Frame, Release(f) PROVE Inv'
+      BY <2>8, ReleaseKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+=============================================================================

@@ -1,0 +1,276 @@
+--------------------------- MODULE PageFlip_proofs ---------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS PageFlipInvariant, TLAPS
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE PageFlipConstants DEF Inv, TypeOK, MappedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+    Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, Root!Init
+<1>1. TypeOK                             OBVIOUS
+<1>2. Root!NoTreadAfterOffer             BY DEF Root!NoTreadAfterOffer
+<1>3. Root!WireCarriesOffer              BY DEF Root!WireCarriesOffer
+<1>4. Root!OfferedWhileOwned             BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned                      BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, Root!Give
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>3. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>4. MappedIsOwned'                     BY DEF MappedIsOwned
+\* It touches nothing that these are about.
+<1>5. Root!WireCarriesOffer'
+    BY DEF Root!WireCarriesOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA StoreKeeps ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
+    PROVE  Inv'
+<1> USE DEF Store, Root!Store
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
+    BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned, MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA ShareKeeps ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f)
+    PROVE  Inv'
+<1> USE DEF Share
+<1>1. TypeOK'                            OBVIOUS
+<1>2. MappedIsOwned'                     BY DEF MappedIsOwned
+\* It touches nothing that these are about.
+<1>3. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY DEF Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA RevokeKeeps ==
+    ASSUME Inv, Revoke
+    PROVE  Inv'
+<1> USE DEF Revoke
+<1>1. TypeOK'                            OBVIOUS
+<1>2. MappedIsOwned'                     BY DEF MappedIsOwned
+\* It touches nothing that these are about.
+<1>3. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY DEF Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA LastStoreKeeps ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
+    PROVE  Inv'
+<1> USE DEF LastStore, Root!Store
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>3. MappedIsOwned'                     BY DEF MappedIsOwned
+\* It touches nothing that these are about.
+<1>4. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW f \in Frame, Transfer(f)
+    PROVE  Inv'
+<1> USE DEF Transfer, Root!Offer
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned
+<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, Root!Transmit
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. Root!NoTreadAfterOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
+    BY DEF Root!NoTreadAfterOffer, Root!OfferedWhileOwned, MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, Root!Complete
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned, MappedIsOwned
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
+
+LEMMA BeginsRefinesOwnership == Init => Root!Init
+    BY DEF Init, Root!Init
+
+LEMMA MapFreshRefinesOwnership ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF MapFresh, Root!Give, Root!Next, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA StoreRefinesOwnership ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF Store, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA ShareRefinesOwnership ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF Share, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA RevokeRefinesOwnership ==
+    ASSUME Inv, Revoke
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF Revoke, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA LastStoreRefinesOwnership ==
+    ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF LastStore, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA TransferRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Transfer(f)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF Transfer, Root!Offer, Root!Next, Root!Give, Root!Store, Root!Transmit, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA DmaReadRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF DmaRead, Root!Transmit, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Complete, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA CompleteRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF Complete, Root!Complete, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Return,
+        Root!Release, Root!vars
+
+LEMMA StutteringRefinesOwnership ==
+    ASSUME UNCHANGED vars
+    PROVE  [Root!Next]_(Root!vars)
+    BY DEF vars, Root!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f) PROVE Inv'
+      BY <2>2, MapFreshKeeps
+  <2>3. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v) PROVE Inv'
+      BY <2>3, StoreKeeps
+  <2>4. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f) PROVE Inv'
+      BY <2>4, ShareKeeps
+  <2>5. ASSUME Revoke PROVE Inv'
+      BY <2>5, RevokeKeeps
+  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v) PROVE Inv'
+      BY <2>6, LastStoreKeeps
+  <2>7. ASSUME NEW f \in Frame, Transfer(f) PROVE Inv'
+      BY <2>7, TransferKeeps
+  <2>8. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>8, DmaReadKeeps
+  <2>9. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>9, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
+<1>1. Inv => MappedIsOwned
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
+<1>1. Init => Root!Init
+    BY BeginsRefinesOwnership
+<1>2. Inv /\ [Next]_vars => [Root!Next]_(Root!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Root!Next]_(Root!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesOwnership
+  <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f) PROVE [Root!Next]_(Root!vars)
+      BY <2>2, MapFreshRefinesOwnership
+  <2>3. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v) PROVE [Root!Next]_(Root!vars)
+      BY <2>3, StoreRefinesOwnership
+  <2>4. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f) PROVE [Root!Next]_(Root!vars)
+      BY <2>4, ShareRefinesOwnership
+  <2>5. ASSUME Revoke PROVE [Root!Next]_(Root!vars)
+      BY <2>5, RevokeRefinesOwnership
+  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v) PROVE [Root!Next]_(Root!vars)
+      BY <2>6, LastStoreRefinesOwnership
+  <2>7. ASSUME NEW f \in Frame, Transfer(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>7, TransferRefinesOwnership
+  <2>8. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>8, DmaReadRefinesOwnership
+  <2>9. ASSUME NEW f \in Frame, Complete(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>9, CompleteRefinesOwnership
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesOwnership, Root!Safety
+=============================================================================

@@ -1,0 +1,586 @@
+------------------------- MODULE SnoopingTlb_proofs --------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS SnoopingTlbInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
+    TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation, UnreachedType,
+    UnansweredType, StageType, TakenType, Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK,
+    Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, MachineInit, NoTranslations, FabricInit
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned                         BY DEF PteIsOwned
+<1>6. EntryIsOwned                       BY DEF EntryIsOwned
+<1>7. StoreIsOwned                       BY DEF StoreIsOwned
+<1>8. PtesDiffer                         BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere                      BY DEF TakenIsThere
+<1>11. TakenIsOwned                      BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped                   BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame                  BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder                    BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten                BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
+
+----------------------------------------------------------------------------
+LEMMA DispatchKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  Inv'
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA PreemptKeeps ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  Inv'
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
+<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
+        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
+<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
+        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
+        ReachedIsForgotten, TakenIsThere
+\* It touches nothing that these are about.
+<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
+        TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>5. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+        /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame,
+        EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+\* It touches nothing that these are about.
+<1>11. WireCarriesOffer' /\ TakenIsThere' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  Inv'
+<1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. TakenIsThere'                      BY DEF TakenIsThere
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>10. AnswersInOrder'                   BY DEF AnswersInOrder
+<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten, EntriesAreOfThePage
+<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA FenceKeeps ==
+    ASSUME Inv, NEW c \in CPU, Fence(c)
+    PROVE  Inv'
+<1> USE DEF Fence, Settled, fabricVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. TakenIsThere'                      BY DEF TakenIsThere
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ AnswersInOrder'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, AnswersInOrder
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  Inv'
+<1> USE DEF Transfer, machineVars, fabricVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, TakenIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, ReachedIsForgotten
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken
+<1>8. TakenIsThere'                      BY DEF TakenIsThere
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, EntriesAreOfThePage
+<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+\* It touches nothing that these are about.
+<1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, AnswersInOrder, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+
+----------------------------------------------------------------------------
+LEMMA InvalidateKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
+    PROVE  Inv'
+<1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
+<1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, TakenIsThere
+\* It touches nothing that these are about.
+<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
+        /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
+        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA AnswerKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
+    PROVE  Inv'
+<1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+\* It touches nothing that these are about.
+<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ ReachedIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+        /\ AnsweredIsDrained'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped,
+        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, fabricVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned
+\* It touches nothing that these are about.
+<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+        /\ AnsweredIsDrained'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer,
+        WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped,
+        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
+        AnsweredIsDrained
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
+
+LEMMA BeginsRefinesPageFlip == Init => Flip!Init
+    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, Flip!Root!Init
+
+LEMMA DispatchRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DispatchIs(c, t)
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+<1> QED
+    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+
+LEMMA PreemptRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PreemptIs(c)
+    BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+<1> QED
+    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+
+LEMMA FillRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FillIs(c, p)
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars
+<1> QED
+    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+
+LEMMA EvictRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. EvictIs(c, a, p)
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+
+LEMMA StoreTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreTranslateIs(c, p, v)
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
+        Flip!vars
+<1> QED
+    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+        kernelVars, nicVars
+
+LEMMA StoreCommitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreCommitIs(c)
+    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
+<1> QED
+    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
+
+LEMMA MapFreshRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapFreshIs(c, p, f)
+    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
+        Flip!MapFresh, Flip!Root!Give
+<1> QED
+    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned
+
+LEMMA ClearPteRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearPteIs(c, p)
+    BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, ClearPteIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
+
+LEMMA FenceRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Fence(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FenceIs(c)
+    BY DEF Fence, Settled, fabricVars, nicVars, FenceIs, Flip!vars
+<1> QED
+    BY <1>1 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
+
+LEMMA TransferRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TransferIs(c)
+    BY DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+<1> QED
+    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped
+
+LEMMA InvalidateRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. InvalidateIs(r, i)
+    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+
+LEMMA AnswerRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AnswerIs(r, i)
+    BY DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs,
+        Flip!vars
+<1> QED
+    BY <1>1 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
+        kernelVars, nicVars
+
+LEMMA DmaReadRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DmaReadIs(f)
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+<1> QED
+    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+
+LEMMA CompleteRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CompleteIs(f)
+    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+<1> QED
+    BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+
+LEMMA StutteringRefinesPageFlip ==
+    ASSUME UNCHANGED vars
+    PROVE  [Flip!Next]_(Flip!vars)
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE Inv'
+      BY <2>2, DispatchKeeps
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE Inv'
+      BY <2>3, PreemptKeeps
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE Inv'
+      BY <2>4, FillKeeps
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE Inv'
+      BY <2>5, EvictKeeps
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE Inv'
+      BY <2>6, StoreTranslateKeeps
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
+      BY <2>7, StoreCommitKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>8, MapFreshKeeps
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>9, ClearPteKeeps
+  <2>10. ASSUME NEW c \in CPU, Fence(c) PROVE Inv'
+      BY <2>10, FenceKeeps
+  <2>11. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>11, TransferKeeps
+  <2>12. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
+      BY <2>12, InvalidateKeeps
+  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
+      BY <2>13, AnswerKeeps
+  <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>14, DmaReadKeeps
+  <2>15. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>15, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysAskedListen == Safety => []AskedListen
+<1>1. Inv => AskedListen
+    BY DEF AskedListen, Listens, InUser
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
+<1>1. Init => Flip!Init
+    BY BeginsRefinesPageFlip
+<1>2. Inv /\ [Next]_vars => [Flip!Next]_(Flip!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Flip!Next]_(Flip!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesPageFlip
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>2, DispatchRefinesPageFlip
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>3, PreemptRefinesPageFlip
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>4, FillRefinesPageFlip
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>5, EvictRefinesPageFlip
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>6, StoreTranslateRefinesPageFlip
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>7, StoreCommitRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, MapFreshRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, ClearPteRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, Fence(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, FenceRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, TransferRefinesPageFlip
+  <2>12. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, InvalidateRefinesPageFlip
+  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, AnswerRefinesPageFlip
+  <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, DmaReadRefinesPageFlip
+  <2>15. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, CompleteRefinesPageFlip
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety
+=============================================================================

@@ -1,0 +1,666 @@
+------------------------- MODULE TlbShootdown_proofs -------------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS TlbShootdownInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
+    TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+    Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, MachineInit, NoTranslations
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned                         BY DEF PteIsOwned
+<1>6. EntryIsOwned                       BY DEF EntryIsOwned
+<1>7. StoreIsOwned                       BY DEF StoreIsOwned
+<1>8. PtesDiffer                         BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere                 BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned                   BY DEF ShotDownIsOwned
+<1>12. ShotDownIsUnmapped                BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame              BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile                BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked                    BY DEF ServesWhoAsked
+<1>17. OthersForget                      BY DEF OthersForget
+<1>18. ServingIsForgotten                BY DEF ServingIsForgotten
+<1>19. InitiatorForgets                  BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
+
+----------------------------------------------------------------------------
+LEMMA DispatchKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  Inv'
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+        /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA PreemptKeeps ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  Inv'
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+\* It touches nothing that these are about.
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+        /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
+<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
+        ShotDownIsUnmapped
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
+\* It touches nothing that these are about.
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
+        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+<1> USE DEF Evict, EvictEntry, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>5. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+        ServesWhoAsked
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+\* It touches nothing that these are about.
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
+        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>3. OthersForget'                      BY DEF OthersForget
+<1>4. InitiatorForgets'                  BY DEF InitiatorForgets
+\* It touches nothing that these are about.
+<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+        /\ ServingIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
+        DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage,
+        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+<1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>4. OthersForget'                      BY DEF OthersForget
+<1>5. InitiatorForgets'                  BY DEF InitiatorForgets
+\* It touches nothing that these are about.
+<1>6. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
+        OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
+\* It touches nothing that these are about.
+<1>11. WireCarriesOffer' /\ DescriptorIsThere' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, DescriptorIsThere, OneShootdownPerFrame, EntriesAreOfThePage,
+        AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  Inv'
+<1> USE DEF ClearPte, InUser, Idle, Space, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. PtesDiffer'                        BY DEF PtesDiffer
+<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>5. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>6. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned
+<1>7. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
+<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>10. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>11. OthersForget'                     BY DEF OthersForget
+<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA SendInterruptsKeeps ==
+    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
+    PROVE  Inv'
+<1> USE DEF SendInterrupts, machineVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>8. ServesWhoAsked'                    BY DEF ServesWhoAsked, AskedOnlyMeanwhile
+<1>9. OthersForget'                      BY DEF OthersForget
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets
+\* It touches nothing that these are about.
+<1>11. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA InvalidateLocalKeeps ==
+    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
+    PROVE  Inv'
+<1> USE DEF InvalidateLocal, Drained, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>10. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+        ServesWhoAsked
+<1>12. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
+\* It touches nothing that these are about.
+<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA AwaitAcksKeeps ==
+    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
+    PROVE  Inv'
+<1> USE DEF AwaitAcks, machineVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>8. OthersForget'                      BY DEF OthersForget, EntriesAreOfThePage
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, EntriesAreOfThePage
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  Inv'
+<1> USE DEF Transfer
+<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, ShotDownIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, ShotDownIsOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, EntriesAreOfThePage,
+        InitiatorForgets, OthersForget
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. OthersForget'                     BY DEF OthersForget
+<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>18. InitiatorForgets'                 BY DEF InitiatorForgets
+\* It touches nothing that these are about.
+<1>19. ServesWhoAsked'
+    BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
+
+----------------------------------------------------------------------------
+LEMMA ServiceInterruptKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
+    PROVE  Inv'
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>6. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+        EntriesAreOfThePage
+<1>8. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+\* It touches nothing that these are about.
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ AskedOnlyMeanwhile'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
+        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA AcknowledgeKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
+    PROVE  Inv'
+<1> USE DEF Acknowledge, Drained, machineVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
+<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, machineVars, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+        /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned,
+        ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked,
+        OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, kernelVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+\* It touches nothing that these are about.
+<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
+        /\ InitiatorForgets'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, machineVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer,
+        Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned,
+        StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
+        OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget,
+        ServingIsForgotten, InitiatorForgets
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
+
+LEMMA BeginsRefinesPageFlip == Init => Flip!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init
+
+LEMMA DispatchRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DispatchIs(c, t)
+    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
+<1> QED
+    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+
+LEMMA PreemptRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PreemptIs(c)
+    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
+<1> QED
+    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+
+LEMMA FillRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FillIs(c, p)
+    BY DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillIs, Flip!vars
+<1> QED
+    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
+
+LEMMA EvictRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. EvictIs(c, a, p)
+    BY DEF Evict, EvictEntry, kernelVars, nicVars, EvictIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
+
+LEMMA StoreTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreTranslateIs(c, p, v)
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars, StoreTranslateIs, Flip!vars
+<1> QED
+    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
+
+LEMMA StoreCommitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreCommitIs(c)
+    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
+<1> QED
+    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+
+LEMMA MapFreshRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapFreshIs(c, p, f)
+    BY DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
+        Flip!MapFresh, Flip!Root!Give
+<1> QED
+    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned
+
+LEMMA ClearPteRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearPteIs(c, p)
+    BY DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
+
+LEMMA SendInterruptsRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SendInterruptsIs(c)
+    BY DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
+<1> QED
+    BY <1>1 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
+
+LEMMA InvalidateLocalRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. InvalidateLocalIs(c)
+    BY DEF InvalidateLocal, Drained, nicVars, InvalidateLocalIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
+
+LEMMA AwaitAcksRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AwaitAcksIs(c)
+    BY DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
+
+LEMMA TransferRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TransferIs(c)
+    BY DEF Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned,
+        ShotDownIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+<1> QED
+    BY <1>1 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
+        OthersForget, ShotDownIsOwned, ShotDownIsUnmapped
+
+LEMMA ServiceInterruptRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ServiceInterruptIs(r, i)
+    BY DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptIs, Flip!Revoke
+<1> QED
+    BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
+
+LEMMA AcknowledgeRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AcknowledgeIs(r, i)
+    BY DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
+<1> QED
+    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
+
+LEMMA DmaReadRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DmaReadIs(f)
+    BY DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+<1> QED
+    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
+
+LEMMA CompleteRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CompleteIs(f)
+    BY DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+<1> QED
+    BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars
+
+LEMMA StutteringRefinesPageFlip ==
+    ASSUME UNCHANGED vars
+    PROVE  [Flip!Next]_(Flip!vars)
+    BY DEF vars, machineVars, kernelVars, nicVars, Flip!vars
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE Inv'
+      BY <2>2, DispatchKeeps
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE Inv'
+      BY <2>3, PreemptKeeps
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE Inv'
+      BY <2>4, FillKeeps
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE Inv'
+      BY <2>5, EvictKeeps
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE Inv'
+      BY <2>6, StoreTranslateKeeps
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
+      BY <2>7, StoreCommitKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>8, MapFreshKeeps
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>9, ClearPteKeeps
+  <2>10. ASSUME NEW c \in CPU, SendInterrupts(c) PROVE Inv'
+      BY <2>10, SendInterruptsKeeps
+  <2>11. ASSUME NEW c \in CPU, InvalidateLocal(c) PROVE Inv'
+      BY <2>11, InvalidateLocalKeeps
+  <2>12. ASSUME NEW c \in CPU, AwaitAcks(c) PROVE Inv'
+      BY <2>12, AwaitAcksKeeps
+  <2>13. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>13, TransferKeeps
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i) PROVE Inv'
+      BY <2>14, ServiceInterruptKeeps
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i) PROVE Inv'
+      BY <2>15, AcknowledgeKeeps
+  <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>16, DmaReadKeeps
+  <2>17. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>17, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWaitersListen == Safety => []WaitersListen
+<1>1. Inv => WaitersListen
+    BY DEF WaitersListen, InterruptsEnabled
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
+<1>1. Init => Flip!Init
+    BY BeginsRefinesPageFlip
+<1>2. Inv /\ [Next]_vars => [Flip!Next]_(Flip!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Flip!Next]_(Flip!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesPageFlip
+  <2>2. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>2, DispatchRefinesPageFlip
+  <2>3. ASSUME NEW c \in CPU, Preempt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>3, PreemptRefinesPageFlip
+  <2>4. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>4, FillRefinesPageFlip
+  <2>5. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>5, EvictRefinesPageFlip
+  <2>6. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>6, StoreTranslateRefinesPageFlip
+  <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>7, StoreCommitRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, MapFreshRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, ClearPteRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, SendInterrupts(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, SendInterruptsRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, InvalidateLocal(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, InvalidateLocalRefinesPageFlip
+  <2>12. ASSUME NEW c \in CPU, AwaitAcks(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, AwaitAcksRefinesPageFlip
+  <2>13. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, TransferRefinesPageFlip
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, ServiceInterruptRefinesPageFlip
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, AcknowledgeRefinesPageFlip
+  <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, DmaReadRefinesPageFlip
+  <2>17. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, CompleteRefinesPageFlip
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety
+=============================================================================
