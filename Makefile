@@ -3,6 +3,7 @@
 #   SPEC=TlbShootdown   only this specification
 #   BAND=quick|full     which models TLC runs
 #   MODEL=name          a model of specs/manifest.json
+#   TLAPM=path          tlapm, where TLAPS is installed: make proofs asks it as well
 #   HEAP=2g             memory for TLC and the conformance engine
 
 SHELL := /bin/bash
@@ -16,6 +17,7 @@ HEAP ?= 2g
 BAND ?= quick
 SPEC ?=
 MODEL ?=
+TLAPM ?=
 
 SOURCES := pom.xml $(wildcard java/*/pom.xml) $(shell find java -path '*/src/main/*' -name '*.java')
 BUILT := java/cli/target/built
@@ -52,9 +54,9 @@ verify: $(BUILT)
 tlc: $(BUILT)
 	$(call RUN,tlc --spec="$(SPEC)" --band="$(BAND)",$(if $(filter quick,$(BAND)),$(SHORT)))
 
-## proofs: invariants and refinement, proved for constants of any size [SPEC=…]
+## proofs: invariants and refinement, proved for constants of any size [SPEC=…] [TLAPM=path]
 proofs: $(BUILT)
-	$(call RUN,proofs --spec="$(SPEC)")
+	$(call RUN,proofs --spec="$(SPEC)" --tlapm="$(TLAPM)")
 
 ## conformance: every edge of the graphs, on the Java [SPEC=…] [BAND=quick|full]
 conformance: $(BUILT)

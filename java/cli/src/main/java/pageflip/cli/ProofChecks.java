@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pageflip.conformance.manifest.Manifest;
@@ -26,14 +27,17 @@ final class ProofChecks {
   private final Path specs;
   private final Terminal terminal;
   private final int timeoutMillis;
+  private final Optional<Tlapm> tlapm;
 
   /**
    * @param timeoutMillis how long to try each obligation
+   * @param tlapm checks each proof as well, if it is there
    */
-  ProofChecks(Path specs, Terminal terminal, int timeoutMillis) {
+  ProofChecks(Path specs, Terminal terminal, int timeoutMillis, Optional<Tlapm> tlapm) {
     this.specs = specs;
     this.terminal = terminal;
     this.timeoutMillis = timeoutMillis;
+    this.tlapm = tlapm;
   }
 
   /** The specifications that have something to prove: first those without models, then in order. */
@@ -56,21 +60,26 @@ final class ProofChecks {
     Columns columns =
         new Columns("<proofs", "obligations", "proved", "time", "<checker", "<verdict");
     List<Result> failures = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
     int failed = 0;
     try (Terminal.Progress progress = terminal.progress("proofs")) {
       for (String name : specifications) {
         long start = System.nanoTime();
         List<Result> results = prove(name);
         List<Result> open = results.stream().filter(result -> !result.proved()).toList();
+        Optional<Tlapm.Verdict> second = tlapm.map(program -> second(program, name));
+        boolean proved =
+            open.isEmpty() && second.map(verdict -> verdict.complaints().isEmpty()).orElse(true);
         failures.addAll(open);
-        failed += open.isEmpty() ? 0 : 1;
+        second.ifPresent(verdict -> complaints.addAll(verdict.complaints()));
+        failed += proved ? 0 : 1;
         columns.row(
             name,
             Columns.count(results.size()),
             Columns.count(results.size() - open.size()),
             Columns.seconds(System.nanoTime() - start),
-            "prover, Z3",
-            open.isEmpty() ? "proved" : "NOT proved");
+            "SANY, Z3" + second.map(ProofChecks::opinion).orElse(""),
+            proved ? "proved" : "NOT proved");
         progress.at(specifications.indexOf(name) + 1, specifications.size());
       }
     }
@@ -84,17 +93,32 @@ final class ProofChecks {
           .map(failure -> failure.obligation() + " is not proved")
           .forEach(line -> terminal.line(terminal.bad(line)));
     }
+    complaints.forEach(complaint -> terminal.line(terminal.bad(complaint)));
     return failed;
+  }
+
+  private static String opinion(Tlapm.Verdict verdict) {
+    return verdict.complaints().isEmpty()
+        ? ", TLAPS (%s)".formatted(Columns.count(verdict.obligations()))
+        : ", not TLAPS";
+  }
+
+  private Tlapm.Verdict second(Tlapm program, String name) {
+    return program.check(written(name), List.of(specs, specs.resolve("proofs")), THREADS);
+  }
+
+  private Path written(String name) {
+    return specs.resolve("proofs/" + name + "_proofs.tla");
   }
 
   private List<Result> prove(String name) {
     Path module = specs.resolve("proofs/" + name + "Invariant.tla");
     Path config = specs.resolve("proofs/" + name + SUFFIX);
-    Path proof = specs.resolve("proofs/" + name + "_proofs.tla");
     Specification specification = Specification.read(module, List.of(specs));
     Configuration configuration = Configuration.read(config);
     Written written =
-        new Written(Specification.read(proof, List.of(specs)), specification, configuration);
+        new Written(
+            Specification.read(written(name), List.of(specs)), specification, configuration);
     return new Prover(specification, configuration, Set.of(), timeoutMillis)
         .following(written)
         .prove(THREADS, result -> {});

@@ -1,6 +1,8 @@
 package pageflip.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import pageflip.conformance.manifest.ManifestError;
 import picocli.CommandLine.Command;
@@ -21,10 +23,18 @@ final class ProofsCommand implements Callable<Integer> {
   @Option(names = "--spec", description = "only this specification", defaultValue = "")
   private String spec;
 
+  @Option(
+      names = "--tlapm",
+      description = "the executable of TLAPS, which checks each proof as well",
+      defaultValue = "")
+  private String tlapm;
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.standard();
-    ProofChecks checks = new ProofChecks(main.specs(), terminal, TIMEOUT_MILLIS);
+    Optional<Tlapm> second =
+        tlapm.isEmpty() ? Optional.empty() : Optional.of(new Tlapm(Path.of(tlapm)));
+    ProofChecks checks = new ProofChecks(main.specs(), terminal, TIMEOUT_MILLIS, second);
     List<String> all = checks.all(main.manifest());
     if (!spec.isEmpty() && !all.contains(spec)) {
       throw new ManifestError(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import pageflip.conformance.manifest.Band;
 import pageflip.conformance.manifest.Model;
@@ -50,7 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
         half == null
             ? new ModelChecks(tlc, terminal).run(unbound)
             : Integer.parseInt(Files.readString(tally));
-    ProofChecks proofs = new ProofChecks(main.specs(), terminal, ProofsCommand.TIMEOUT_MILLIS);
+    ProofChecks proofs =
+        new ProofChecks(main.specs(), terminal, ProofsCommand.TIMEOUT_MILLIS, Optional.empty());
     List<String> proved = proofs.all(main.manifest());
     failed += proofs.run(proved);
     terminal.line("");
