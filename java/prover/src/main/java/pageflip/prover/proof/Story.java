@@ -5,6 +5,7 @@ import com.microsoft.z3.Expr;
 import com.microsoft.z3.Model;
 import com.microsoft.z3.UninterpretedSort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ final class Story {
     Expr<?> none = evaluate(world.logic.none(type));
     names.put(none, NONE);
     List<Value.Atom> present = new ArrayList<>();
-    for (Expr<?> element : model.getSortUniverse(sort)) {
+    // a set of which the counterexample says nothing has no elements that matter
+    boolean matters = Arrays.asList(model.getSorts()).contains(sort);
+    Expr<?>[] universe = matters ? model.getSortUniverse(sort) : new Expr<?>[0];
+    for (Expr<?> element : universe) {
       if (!element.equals(none)) {
         names.put(element, set.toLowerCase(Locale.ROOT) + (present.size() + 1));
         present.add(new Value.Atom(type, element));
