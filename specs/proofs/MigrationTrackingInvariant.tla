@@ -37,16 +37,13 @@ PteIsOfThePage ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         Sending(c) /\ pte[a][p] = shootdown[c].frame => p = shootdown[c].page
 
-EntryIsOfThePage ==
+EntryIsOfTheSend ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
-        Sending(c) /\ CanUse(r, c, a, p) => p = shootdown[c].page
+        Sending(c) /\ CanUse(r, c, a, p)
+            => /\ p = shootdown[c].page
+               /\ a \in shootdown[c].spaces \/ pte[a][p] = shootdown[c].frame
 
-EntryIsOfTheSpaces ==
-    \A c, r \in CPU, a \in AddressSpace :
-        Sending(c) /\ CanUse(r, c, a, shootdown[c].page)
-            => a \in shootdown[c].spaces \/ pte[a][shootdown[c].page] = shootdown[c].frame
-
-StoreIsOfTheSpaces ==
+StoreIsOfTheSend ==
     \A c, r \in CPU :
         Sending(c) /\ StoresTo(r, c)
             => /\ inflight[r].page = shootdown[c].page
@@ -79,7 +76,8 @@ PteIsOfTheSend ==
     \A c \in CPU :
         buffered[c] # None /\ buffered[c].kind = "pte"
             => /\ stage[c] = "cleared"
-               /\ buffered[c].space \in unread[c]
+               /\ pte[buffered[c].space][shootdown[c].page] = shootdown[c].frame
+               /\ buffered[c].space \in shootdown[c].spaces \cap unread[c]
                /\ Generations => buffered[c].space \in unmarked[c]
 
 SwitchIsInTheSet == \A c \in CPU : Switching(c) /\ Fenced(c) => c \in mask[Space(c)]
@@ -89,57 +87,55 @@ CheckedIsFenced == \A c \in CPU : stage[c] = "checked" => Fenced(c)
 ----------------------------------------------------------------------------
 (* Generations.                                                            *)
 
-NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
+NothingMissed ==
+    /\ \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
+    /\ \A c \in CPU : ~Generations => unmarked[c] = {}
 
 RanHere == \A c \in CPU, a \in AddressSpace, p \in Page : ~Generations /\ tlb[c][a][p] # None => c \in mask[a]
 
 MarkedIsMissed ==
-    \A c, r \in CPU, a \in AddressSpace :
-        /\ Generations /\ Sending(c)
-        /\ a \in shootdown[c].spaces /\ a \notin unmarked[c]
-        /\ power[r] # "stale"
-        /\ tlb[r][a][shootdown[c].page] = shootdown[c].frame
-            => shootdown[c].page \in missed[r][a]
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        Generations /\ Sending(c) /\ a \in shootdown[c].spaces /\ a \notin unmarked[c] /\ CanUse(r, c, a, p)
+            => p \in missed[r][a]
 
 ----------------------------------------------------------------------------
 (* The shootdown.                                                          *)
 
 ClearedIsUnmapped ==
-    \A c \in CPU, a \in AddressSpace :
-        Sending(c) /\ a \in shootdown[c].spaces /\ pte[a][shootdown[c].page] = shootdown[c].frame
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ a \in shootdown[c].spaces /\ pte[a][p] = shootdown[c].frame
             => buffered[c] # None /\ buffered[c].space = a
 
 SurveyedIsUnmapped ==
-    \A c \in CPU, a \in AddressSpace :
-        Sending(c) /\ stage[c] # "cleared" => pte[a][shootdown[c].page] # shootdown[c].frame
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ stage[c] # "cleared" => pte[a][p] # shootdown[c].frame
 
 SurveyedIsMarked == \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => unmarked[c] = {}
 
 \* Who is in no set that was read does not know the frame.
 ReadKnows ==
     \A c, r \in CPU, a \in AddressSpace :
-        /\ stage[c] = "cleared"
-        /\ a \in shootdown[c].spaces /\ a \notin unread[c]
-        /\ r # c /\ r \notin targets[c]
-            => ~CanUse(r, c, a, shootdown[c].page) /\ ~(StoresTo(r, c) /\ inflight[r].space = a)
+        stage[c] = "cleared" /\ a \in shootdown[c].spaces /\ a \notin unread[c] /\ r # c /\ r \notin targets[c]
+            => /\ \A p \in Page : ~CanUse(r, c, a, p)
+               /\ ~(StoresTo(r, c) /\ inflight[r].space = a)
 
 AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
 
 ServesWhoAsked == \A r, i \in CPU : servicing[r] = i => r \in unacked[i]
 
 ServingIsForgotten ==
-    \A c, r \in CPU, a \in AddressSpace : servicing[r] = c => ~CanUse(r, c, a, shootdown[c].page)
+    \A c, r \in CPU, a \in AddressSpace, p \in Page : servicing[r] = c => ~CanUse(r, c, a, p)
 
 OthersForget ==
     \A c, r \in CPU :
         stage[c] \in {"interrupted", "waiting", "acknowledged"} /\ r # c /\ r \notin unacked[c]
-            => /\ \A a \in AddressSpace : ~CanUse(r, c, a, shootdown[c].page)
+            => /\ \A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)
                /\ ~StoresTo(r, c)
 
 InitiatorForgets ==
     \A c \in CPU :
         stage[c] \in {"waiting", "acknowledged"}
-            => /\ \A a \in AddressSpace : ~CanUse(c, c, a, shootdown[c].page)
+            => /\ \A a \in AddressSpace, p \in Page : ~CanUse(c, c, a, p)
                /\ ~StoresTo(c, c)
 
 Inv ==
@@ -156,9 +152,8 @@ Inv ==
     /\ StoreIsMappedOrSent
     /\ SharedAtOnePage
     /\ PteIsOfThePage
-    /\ EntryIsOfThePage
-    /\ EntryIsOfTheSpaces
-    /\ StoreIsOfTheSpaces
+    /\ EntryIsOfTheSend
+    /\ StoreIsOfTheSend
     /\ DescriptorIsThere
     /\ RunsInTheTable
     /\ SwitchIsBetweenTables
