@@ -291,6 +291,8 @@ public final class Prover {
     Solver solver = z3.mkSolver();
     Params limit = z3.mkParams();
     limit.add("timeout", timeoutMillis);
+    // so that whatever has all of a formula's names in it says when to apply it
+    limit.add("smt.pull_nested_quantifiers", true);
     solver.setParameters(limit);
     return solver;
   }
