@@ -20,15 +20,29 @@ PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[
 
 SentIsOwned == \A c \in CPU : Sending(c) => owner[shootdown[c].frame] = "process"
 
-EntryIsMappedOrSent ==
+EntryIsOwned ==
     \A r \in CPU, a \in AddressSpace, p \in Page :
-        tlb[r][a][p] # None /\ ~Dead(r, a, p) => pte[a][p] = tlb[r][a][p] \/ Claimed(tlb[r][a][p])
+        tlb[r][a][p] # None /\ ~Dead(r, a, p) => owner[tlb[r][a][p]] = "process"
+
+StoreIsOwned == \A r \in CPU : inflight[r] # None => owner[inflight[r].frame] = "process"
+
+EntryIsAtOnePage ==
+    \A r \in CPU, a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ tlb[r][b][q] = pte[a][p] /\ ~Dead(r, b, q) => p = q
+
+StoreIsAtOnePage ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        inflight[r] # None /\ inflight[r].frame = pte[a][p] => inflight[r].page = p
+
+EntryIsMappedOrSent ==
+    \A r \in CPU, a, b \in AddressSpace, p \in Page :
+        pte[a][p] # None /\ tlb[r][b][p] = pte[a][p] /\ ~Dead(r, b, p)
+            => pte[b][p] = pte[a][p] \/ Claimed(pte[a][p])
 
 StoreIsMappedOrSent ==
-    \A r \in CPU :
-        inflight[r] # None
-            => \/ pte[inflight[r].space][inflight[r].page] = inflight[r].frame
-               \/ Claimed(inflight[r].frame)
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        inflight[r] # None /\ inflight[r].frame = pte[a][p]
+            => pte[inflight[r].space][p] = pte[a][p] \/ Claimed(pte[a][p])
 
 SharedAtOnePage ==
     \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None /\ pte[a][p] = pte[b][q] => p = q
@@ -62,8 +76,6 @@ RunsInTheTable == \A c \in CPU : running[c] # None /\ ~Switching(c) => loaded[c]
 SwitchIsBetweenTables ==
     \A c \in CPU : stage[c] \in {"switching", "checked", "leaving"} => loaded[c] = None
 
-SwitchIsToSomething == \A c \in CPU : Switching(c) => running[c] # None
-
 LeavesOnlyLoadedNow == \A c \in CPU : stage[c] = "leaving" => Policy = "loaded-now"
 
 StoreIsOfTheTable == \A c \in CPU : inflight[c] # None => loaded[c] = inflight[c].space /\ power[c] = "awake"
@@ -81,8 +93,6 @@ PteIsOfTheSend ==
                /\ Generations => buffered[c].space \in unmarked[c]
 
 SwitchIsInTheSet == \A c \in CPU : Switching(c) /\ Fenced(c) => c \in mask[Space(c)]
-
-CheckedIsFenced == \A c \in CPU : stage[c] = "checked" => Fenced(c)
 
 ----------------------------------------------------------------------------
 (* Generations.                                                            *)
@@ -148,6 +158,10 @@ Inv ==
     /\ OneClaimPerFrame
     /\ PteIsOwned
     /\ SentIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ EntryIsAtOnePage
+    /\ StoreIsAtOnePage
     /\ EntryIsMappedOrSent
     /\ StoreIsMappedOrSent
     /\ SharedAtOnePage
@@ -157,13 +171,11 @@ Inv ==
     /\ DescriptorIsThere
     /\ RunsInTheTable
     /\ SwitchIsBetweenTables
-    /\ SwitchIsToSomething
     /\ LeavesOnlyLoadedNow
     /\ StoreIsOfTheTable
     /\ BitIsOfTheSwitch
     /\ PteIsOfTheSend
     /\ SwitchIsInTheSet
-    /\ CheckedIsFenced
     /\ NothingMissed
     /\ RanHere
     /\ MarkedIsMissed
