@@ -29,7 +29,7 @@ Hazards == {
     "local-only",      \* the variant of the instruction that invalidates this CPU's TLB only
     "clear-late"}      \* the invalidation overtakes the write to the PTE, and a walk brings it back
 
-ASSUME Hazard \in Hazards
+ASSUME BroadcastInvalidateHazard == Hazard \in Hazards
 
 VARIABLES
     stage,  \* what a CPU is doing in the kernel; "user" if it is not in it

@@ -30,8 +30,12 @@ CONSTANTS
     Value, Zero, None,
     Hazard    \* "none", or a mistake that was made in practice
 
-ASSUME Secured \in SUBSET Frame /\ Cached \in SUBSET Frame
-ASSUME Path # {} /\ Zero \in Value /\ None \notin Path \cup Frame \cup Value
+ASSUME BufferContractConstants ==
+    /\ Secured \in SUBSET Frame
+    /\ Cached \in SUBSET Frame
+    /\ Path # {}
+    /\ Zero \in Value
+    /\ None \notin Path \cup Frame \cup Value
 
 Hazards == {
     "none",
@@ -49,7 +53,7 @@ Hazards == {
     "cancel-is-done",      \* the send was cancelled, so its buffer is back (tokio#8185)
     "twice-the-buffer"}    \* enough has been sent since, so it is back (FreeBSD zero_copy(9))
 
-ASSUME Hazard \in Hazards
+ASSUME BufferContractHazard == Hazard \in Hazards
 
 VARIABLES
     belief,   \* what the application takes a buffer to be: not registered, its own, or out

@@ -34,10 +34,13 @@ CONSTANTS
     SlotOf,     \* the slot that an index means
     Hazard      \* "none", or a mistake
 
-ASSUME \A s, t \in StackCore : s = t
-ASSUME First \in Index /\ After \in [Index -> Index] /\ SlotOf \in [Index -> Slot]
-ASSUME \A i \in Index : After[i] # i
-ASSUME None \notin StackCore \cup Slot \cup Index
+ASSUME DedicatedCoresConstants ==
+    /\ \A s, t \in StackCore : s = t
+    /\ First \in Index
+    /\ After \in [Index -> Index]
+    /\ SlotOf \in [Index -> Slot]
+    /\ \A i \in Index : After[i] # i
+    /\ None \notin StackCore \cup Slot \cup Index
 
 Hazards == {
     "none",
@@ -52,7 +55,7 @@ Hazards == {
     "app-silent",     \* the programs' cores never take part; nothing breaks, and nothing is sent
     "reuse-frame"}    \* a frame is given out again while the NIC still reads it
 
-ASSUME Hazard \in Hazards
+ASSUME DedicatedCoresHazard == Hazard \in Hazards
 
 VARIABLES
     \* the ring of requests, as everybody sees it

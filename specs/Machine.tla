@@ -22,7 +22,7 @@ CONSTANTS
     None,          \* no frame, no thread, no store
     SpaceOf        \* the address space of each thread
 
-ASSUME
+ASSUME MachineConstants ==
     /\ SpaceOf \in [Thread -> AddressSpace]
     /\ Zero \in Value
     /\ None \notin CPU \cup Thread \cup AddressSpace \cup Page \cup Frame \cup Value

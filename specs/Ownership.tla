@@ -14,7 +14,7 @@ CONSTANTS
     Zero,   \* what a frame contains after the kernel has cleared it
     None    \* the absence of a value, of a frame, of a thread
 
-ASSUME Zero \in Value /\ None \notin Frame \cup Value
+ASSUME OwnershipConstants == Zero \in Value /\ None \notin Frame \cup Value
 
 VARIABLES
     owner,    \* who may touch a frame

@@ -11,7 +11,7 @@ CONSTANTS
     Page,          \* virtual pages
     Frame, Value, Zero, None
 
-ASSUME Zero \in Value /\ None \notin AddressSpace \cup Page \cup Frame \cup Value
+ASSUME PageFlipConstants == Zero \in Value /\ None \notin AddressSpace \cup Page \cup Frame \cup Value
 
 VARIABLES
     mapped,  \* the virtual pages, of which process, through which stores reach a frame

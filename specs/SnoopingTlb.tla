@@ -33,7 +33,7 @@ Hazards == {
     "filtered",     \* the snoop spares CPUs that idle, with all that they remember (Linux ed9ea5eb)
     "deaf-writer"}  \* a CPU answers nothing while its own write is pending
 
-ASSUME Hazard \in Hazards
+ASSUME SnoopingTlbHazard == Hazard \in Hazards
 
 VARIABLES
     stage,  \* how far a CPU has come in send(); "user" if it is not in it

@@ -33,7 +33,7 @@ Hazards == {
     "reuse-early",       \* a frame is given out again while the NIC still reads it (i915 7938d61591d3)
     "deaf-initiator"}    \* wait for answers with interrupts off
 
-ASSUME Hazard \in Hazards
+ASSUME TlbShootdownHazard == Hazard \in Hazards
 
 VARIABLES
     stage,      \* how far a CPU has come in send(); "user" if it is not in it

@@ -46,9 +46,9 @@ Hazards == {
     "copy-late",              \* the page leads to the copy before the copy is made
     "read-entries-kept"}      \* TLBs go on reading the old frame after the copy (FreeBSD-EN-22:04.pcid)
 
-ASSUME Hazard \in Hazards
+ASSUME TransientCowHazard == Hazard \in Hazards
 
-ASSUME None \notin Send
+ASSUME TransientCowConstants == None \notin Send
 
 VARIABLES
     shared,    \* the read-only part of the page tables; pte is the writable part

@@ -21,11 +21,11 @@ Shadows == IF Bounce = {} THEN [i \in IoPage |-> None]
 Symmetry == Permutations(Frame) \cup Permutations(IoPage)
 
 ----------------------------------------------------------------------------
-(* Is Inductive inductive?  Every state that satisfies it, reachable or    *)
+(* Is Inv inductive?  Every state that satisfies it, reachable or          *)
 (* not, is an initial state here, and no step may leave it.  The order of  *)
 (* the conjuncts is what TLC can enumerate.                                *)
 
-AnyInductive ==
+AnyInv ==
     /\ IopageType /\ OneBufferPerIoPage
     /\ StageType /\ OwnerType /\ StageAgrees
     /\ DeliveredType /\ ReadType /\ MemoryType
@@ -37,7 +37,7 @@ AnyInductive ==
     /\ PostedType
     /\ CompleteIsForgotten /\ EntriesAreOwn /\ StaleIsPending
 
-FromAnywhere == AnyInductive /\ [][Next]_vars
+FromAnywhere == AnyInv /\ [][Next]_vars
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)

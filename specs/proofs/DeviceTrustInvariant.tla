@@ -1,13 +1,47 @@
 ------------------------- MODULE DeviceTrustInvariant -------------------------
-(* The inductive invariant of DeviceTrust, where the device is not trusted *)
-(* at all.                                                                 *)
+(* The inductive invariant of DeviceTrust: for each policy where the       *)
+(* device is honest, and where it is hostile for those that do not trust   *)
+(* it.                                                                     *)
 EXTENDS DeviceTrust
 
-\* What has to be so for that: no buffer lives with another, and it is invalidated or copied before it
-\* is delivered.
-Doubted == NothingPacked /\ Policy \in {"strict", "shadow"}
+\* What has to be so: no buffer lives with another, and who is trusted deserves it.
+Deserved == NothingPacked /\ (Policy \in {"trusted", "deferred"} => Device = "honest")
 
-Inv == Inductive
+\* Excludes an invalidation that is put off by a policy that waits for it, or never asks for one.
+OnlyDeferredBatches == Policy # "deferred" => batch = {}
+
+\* Excludes an IOPTE that leads to what the device was not given.  A trusted device's lead to what it
+\* was given once.
+TableAgrees ==
+    IF Policy = "trusted"
+    THEN \A b \in Buffer : iopage[b] # None => iopte[iopage[b]] = FrameOf[b]
+    ELSE TableSaysWhatIsGiven
+
+\* Excludes an entry that leads a device that is not trusted to what was taken from it.
+EntriesLeadHome == Policy \in {"strict", "shadow"} => EntriesAreOwn
+
+\* Excludes the late write of an honest device: it says that it is done after what it wrote.
+PostedIsGiven ==
+    Device = "honest" /\ Policy # "shadow"
+        => \A i \in IoPage : posted[i] # None => iopage[posted[i].buffer] = i /\ Given(posted[i].buffer)
+
+Inv ==
+    /\ TypeOK
+    /\ StageAgrees
+    /\ OneBufferPerIoPage
+    /\ NoTreadAfterDelivery
+    /\ NeighbourUntouched
+    /\ ReadIsDelivered
+    /\ DeliveredWhileOwned
+    /\ OnlyDeferredBatches
+    /\ TableAgrees
+    /\ CompleteIsForgotten
+    /\ EntriesLeadHome
+    /\ PostedIsGiven
+    /\ StaleIsPending
+
+\* Excludes a way in for a device that is not trusted.
+DoubtedReachesTheGiven == Policy \in {"strict", "shadow"} => ReachableIsGiven
 
 ----------------------------------------------------------------------------
 (* What each step is for Ownership, seen in the mirror.                    *)

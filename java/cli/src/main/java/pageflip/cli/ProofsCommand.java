@@ -2,6 +2,7 @@ package pageflip.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import pageflip.conformance.manifest.ManifestError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +25,13 @@ final class ProofsCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = Terminal.standard();
     ProofChecks checks = new ProofChecks(main.specs(), terminal, TIMEOUT_MILLIS);
-    List<String> all = spec.isEmpty() ? checks.all(main.manifest()) : List.of(spec);
-    int failed = checks.run(all);
-    return terminal.verdict(all.size() - failed, failed);
+    List<String> all = checks.all(main.manifest());
+    if (!spec.isEmpty() && !all.contains(spec)) {
+      throw new ManifestError(
+          "nothing is proved of SPEC=%s; there are %s".formatted(spec, String.join(", ", all)));
+    }
+    List<String> asked = spec.isEmpty() ? all : List.of(spec);
+    int failed = checks.run(asked);
+    return terminal.verdict(asked.size() - failed, failed);
   }
 }

@@ -1,14 +1,18 @@
 package pageflip.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import pageflip.prover.proof.Outline;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
 import pageflip.prover.read.Configuration;
+import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +38,11 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--timeout", description = "milliseconds for each obligation")
   private int timeout = ProofsCommand.TIMEOUT_MILLIS;
 
+  @Option(
+      names = "--outline",
+      description = "a module to write: the proof, step by step, as TLAPS can check it")
+  private Path outline;
+
   @Override
   public Integer call() {
     Terminal terminal = Terminal.standard();
@@ -45,8 +54,20 @@ final class ProveCommand implements Callable<Integer> {
     List<Result> results =
         new Prover(specification, configuration, without, timeout)
             .prove(Runtime.getRuntime().availableProcessors(), result -> tell(terminal, result));
+    if (outline != null && results.stream().allMatch(Result::proved)) {
+      write(new Outline(specification, configuration, results));
+    }
     int proved = (int) results.stream().filter(Result::proved).count();
     return terminal.verdict(proved, results.size() - proved);
+  }
+
+  private void write(Outline proof) {
+    String module = outline.getFileName().toString().replaceAll("\\.tla$", "");
+    try {
+      Files.writeString(outline, proof.write(module));
+    } catch (IOException failed) {
+      throw new SpecError("cannot write " + outline + ": " + failed.getMessage());
+    }
   }
 
   private static void tell(Terminal terminal, Result result) {

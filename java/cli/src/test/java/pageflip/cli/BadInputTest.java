@@ -112,6 +112,58 @@ class BadInputTest {
     assertThat(run.out()).contains("NOT as declared", "depth 6, not 7", "18 passed, 1 failed");
   }
 
+  @Test
+  void aSpecificationThatHasNoProof() {
+    complains(Run.of(specs, "proofs", "--spec", "Nonesuch"), "SPEC=Nonesuch", "TlbShootdown");
+  }
+
+  @Test
+  void aProofOfAnInvariantThatIsNotThere() {
+    edit("proofs/Ownership.cfg", text -> text.replace("Inv ", "Invv "));
+    complains(proofOfOwnership(), "OwnershipInvariant", "no Invv");
+  }
+
+  @Test
+  void aProofOfNoInvariant() {
+    edit("proofs/Ownership.cfg", text -> text.replaceAll("INVARIANTS.*", ""));
+    complains(proofOfOwnership(), "Ownership.cfg", "INVARIANT");
+  }
+
+  @Test
+  void aProofWithABoundInIt() {
+    edit("proofs/Ownership.cfg", text -> text + "CONSTANT Frame = {f1, f2}\n");
+    complains(proofOfOwnership(), "Ownership.cfg", "Frame must be given as a string, or left out");
+  }
+
+  @Test
+  void aProofOfWhatCannotBeTranslated() {
+    edit("proofs/OwnershipInvariant.tla", text -> text.replace("Inv ==", "Inv == 1 = 2 /\\"));
+    complains(proofOfOwnership(), "OwnershipInvariant.tla:", "a number", "can be proved");
+  }
+
+  @Test
+  void aVariableOfUnknownType() {
+    edit("Ownership.tla", text -> text.replace("TypeOK ==", "TypeOK == OwnerType\nOldTypeOK =="));
+    complains(proofOfOwnership(), "of no set that", "add a conjunct");
+  }
+
+  @Test
+  void aConjunctToLeaveOutThatIsNotThere() {
+    Run run =
+        Run.of(
+            specs,
+            "prove",
+            "--module=" + specs.resolve("proofs/OwnershipInvariant.tla"),
+            "--config=" + specs.resolve("proofs/Ownership.cfg"),
+            "--library=" + specs,
+            "--without=Nonesuch");
+    complains(run, "Inv has no conjunct Nonesuch", "NoTreadAfterOffer");
+  }
+
+  private Run proofOfOwnership() {
+    return Run.of(specs, "proofs", "--spec", "Ownership");
+  }
+
   private Run explainSmall() {
     return Run.of(specs, "explain", "--model", "MCTlbShootdown_small");
   }

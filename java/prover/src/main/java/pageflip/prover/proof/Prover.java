@@ -7,6 +7,7 @@ import com.microsoft.z3.Solver;
 import com.microsoft.z3.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.logic.Steps;
 import pageflip.prover.logic.Translator;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
@@ -92,6 +94,36 @@ public final class Prover {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The actions that are impossible: of these whatever is proved says nothing. If {@code Init} is
+   * among them, the assumptions may contradict each other.
+   */
+  public Set<String> impossibleActions() {
+    Set<String> impossible = new LinkedHashSet<>();
+    Set<String> possible = new HashSet<>(); // in one of its ways, each of which is a step
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, without);
+      for (Steps.Step step : world.steps) {
+        if (possible.contains(step.action())) {
+          continue;
+        }
+        world.take(step);
+        List<BoolExpr> known = new ArrayList<>(world.assumed);
+        known.addAll(world.taken());
+        if (!step.equals(world.steps.get(0))) {
+          world.invariant.forEach(conjunct -> known.add(conjunct.in(world.translator, false)));
+        }
+        known.addAll(chosen(z3, world));
+        known.add(world.logic.textsDiffer());
+        Solver solver = solver(z3);
+        solver.add(known.toArray(BoolExpr[]::new));
+        (solver.check() == Status.UNSATISFIABLE ? impossible : possible).add(step.action());
+      }
+    }
+    impossible.removeAll(possible);
+    return impossible;
   }
 
   private Obligation obligation(World world, Task task) {

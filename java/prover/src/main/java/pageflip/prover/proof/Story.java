@@ -37,10 +37,8 @@ final class Story {
     Expr<?> none = evaluate(world.logic.none(type));
     names.put(none, NONE);
     List<Value.Atom> present = new ArrayList<>();
-    // a set of which the counterexample says nothing has no elements that matter
-    boolean matters = Arrays.asList(model.getSorts()).contains(sort);
-    Expr<?>[] universe = matters ? model.getSortUniverse(sort) : new Expr<?>[0];
-    for (Expr<?> element : universe) {
+    boolean used = Arrays.asList(model.getSorts()).contains(sort);
+    for (Expr<?> element : used ? model.getSortUniverse(sort) : new Expr<?>[0]) {
       if (!element.equals(none)) {
         names.put(element, set.toLowerCase(Locale.ROOT) + (present.size() + 1));
         present.add(new Value.Atom(type, element));

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pageflip.prover.logic.Assumptions;
 import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.logic.Logic;
@@ -55,8 +57,21 @@ final class World {
               }
             });
     assumptions = new Assumptions(specification.root(), translator);
-    for (Conjuncts.Conjunct conjunct :
-        Conjuncts.of(specification.definition(configuration.invariants().get(0)))) {
+    List<Conjuncts.Conjunct> conjuncts =
+        Conjuncts.of(specification.definition(configuration.invariants().get(0)));
+    Set<String> names =
+        conjuncts.stream().map(Conjuncts.Conjunct::name).collect(Collectors.toSet());
+    for (String unknown : without) {
+      if (!names.contains(unknown)) {
+        throw new SpecError(
+            "%s has no conjunct %s; it has %s"
+                .formatted(
+                    configuration.invariants().get(0),
+                    unknown,
+                    String.join(", ", new TreeSet<>(names))));
+      }
+    }
+    for (Conjuncts.Conjunct conjunct : conjuncts) {
       if (!without.contains(conjunct.name())) {
         assumptions.type(conjunct, types);
         invariant.add(conjunct);

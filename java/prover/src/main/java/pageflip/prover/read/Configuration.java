@@ -91,4 +91,10 @@ public record Configuration(
     more.put(constant, string);
     return new Configuration(specification, more, assumptions, invariants, properties);
   }
+
+  /** The same with an assumption less. */
+  public Configuration without(String assumption) {
+    List<String> rest = assumptions.stream().filter(a -> !a.equals(assumption)).toList();
+    return new Configuration(specification, constants, rest, invariants, properties);
+  }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tla2sany.drivers.FrontEndException;
 import tla2sany.drivers.SANY;
@@ -24,6 +26,10 @@ import util.ToolIO;
  * <p>SANY keeps what it reads in static places, so modules are read one at a time.
  */
 public final class Specification {
+  private static final Pattern PROGRESS =
+      Pattern.compile(
+          "Parsing file|Semantic processing|Semantic errors:|Parsing or semantic|\\*\\*\\*|Residual");
+
   private final ModuleNode root;
 
   private Specification(ModuleNode root) {
@@ -52,12 +58,20 @@ public final class Specification {
       SANY.frontEndMain(
           spec, module.toString(), new PrintStream(said, true, StandardCharsets.UTF_8));
     } catch (FrontEndException failed) {
-      throw new SpecError(module + ": " + said.toString(StandardCharsets.UTF_8).strip());
+      throw new SpecError(module + ": " + complaint(said.toString(StandardCharsets.UTF_8)));
     }
     if (spec.getErrorLevel() > 0 || spec.getRootModule() == null) {
-      throw new SpecError(module + ": " + said.toString(StandardCharsets.UTF_8).strip());
+      throw new SpecError(module + ": " + complaint(said.toString(StandardCharsets.UTF_8)));
     }
     return new Specification(spec.getRootModule());
+  }
+
+  /** What SANY found fault with, in one line, without what it says of its progress. */
+  private static String complaint(String said) {
+    return said.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !PROGRESS.matcher(line).lookingAt())
+        .collect(Collectors.joining(" "));
   }
 
   /** The module. */

@@ -1,0 +1,481 @@
+package pageflip.prover.proof;
+
+import com.microsoft.z3.Context;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import pageflip.prover.logic.Conjuncts;
+import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Definitions;
+import pageflip.prover.read.SpecError;
+import pageflip.prover.read.Specification;
+import tla2sany.semantic.ASTConstants;
+import tla2sany.semantic.ExprNode;
+import tla2sany.semantic.ExprOrOpArgNode;
+import tla2sany.semantic.FormalParamNode;
+import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.OpDefNode;
+
+/**
+ * Writes down what has been proved as a hierarchical proof in TLA+, for people to read and for
+ * TLAPS to check: a lemma for each action, a step for each conjunct that the action could break,
+ * and with each step the conjuncts that it rests on, and no others.
+ */
+public final class Outline {
+  private static final int WIDTH = 118;
+  private static final int BOX = 77;
+  private static final String HEAD =
+      """
+      (***************************************************************************)
+      (* One lemma for each action, one step in it for each conjunct of the      *)
+      (* invariant that the action could break, and with each step the           *)
+      (* conjuncts that it rests on: what is not named is not needed.            *)
+      (* Written by the prover (prove --outline); the argument is in README.md.  *)
+      (***************************************************************************)
+      """;
+
+  /** An action as the next-state formula takes it: {@code \E c \in CPU : Preempt(c)}. */
+  private record Action(String name, Map<String, String> sets, String applied) {
+    String assumed() {
+      StringBuilder text = new StringBuilder();
+      sets.forEach((variable, set) -> text.append("NEW %s \\in %s, ".formatted(variable, set)));
+      return text + applied;
+    }
+  }
+
+  private final Specification specification;
+  private final Configuration configuration;
+  private final Definitions definitions;
+  private final List<Action> actions = new ArrayList<>();
+  private final Map<String, List<String>> conjuncts = new LinkedHashMap<>();
+  private final Map<String, Set<String>> uses = new HashMap<>();
+  private final Set<String> untouched = new LinkedHashSet<>();
+  private final Set<String> everywhere = new LinkedHashSet<>();
+  private final StringBuilder text = new StringBuilder();
+  private final String inductive;
+  private final String variables;
+  private final String next;
+
+  /**
+   * An outline.
+   *
+   * @param results all of {@link Prover#prove}, every one of them proved
+   * @throws SpecError if a conjunct of the invariant has no name, or nothing is called TypeOK
+   */
+  public Outline(
+      Specification specification, Configuration configuration, Collection<Result> results) {
+    this.specification = specification;
+    this.configuration = configuration;
+    definitions = new Definitions(specification);
+    inductive = configuration.invariants().get(0);
+    Conjuncts.Behaviour behaviour =
+        Conjuncts.behaviour(specification.definition(configuration.specification()));
+    next = nameOf(behaviour.next());
+    variables = nameOf(behaviour.variables());
+    collect(specification.definition(next).getBody(), new LinkedHashMap<>());
+    Map<String, String> whole = new HashMap<>();
+    for (ExprOrOpArgNode part : parts(specification.definition(inductive).getBody())) {
+      String name = nameOf(part);
+      List<String> inside = new ArrayList<>();
+      for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(name))) {
+        inside.add(conjunct.name());
+        whole.put(conjunct.name(), name);
+      }
+      conjuncts.put(name, inside);
+    }
+    everywhere.add(inductive);
+    everywhere.addAll(definitions.under(List.of("TypeOK")));
+    everywhere.addAll(definitions.under(configuration.assumptions()));
+    Map<String, Boolean> stays = stays();
+    for (Result result : results) {
+      Obligation obligation = result.obligation();
+      String goal =
+          obligation.step() == null
+              ? obligation.goal()
+              : whole.getOrDefault(obligation.goal(), obligation.goal());
+      Set<String> by =
+          uses.computeIfAbsent(key(obligation.step(), goal), k -> new LinkedHashSet<>());
+      result.uses().stream().map(use -> whole.getOrDefault(use, use)).sorted().forEach(by::add);
+    }
+    for (Action action : actions) {
+      for (String name : conjuncts.keySet()) {
+        if (stays.getOrDefault(key(action.name, name), false)) {
+          untouched.add(key(action.name, name));
+        }
+      }
+    }
+  }
+
+  /** Of each action and conjunct whether the one leaves alone whatever the other is about. */
+  private Map<String, Boolean> stays() {
+    Map<String, Boolean> stays = new HashMap<>();
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, Set.of());
+      for (int n = 1; n < world.steps.size(); n++) {
+        world.take(world.steps.get(n));
+        String action = world.steps.get(n).action();
+        Map<String, Boolean> byName = new HashMap<>();
+        world.invariant.forEach(
+            conjunct ->
+                byName.merge(conjunct.name(), world.isAboutWhatStays(conjunct), (a, b) -> a && b));
+        conjuncts.forEach(
+            (name, inside) ->
+                stays.merge(
+                    key(action, name), inside.stream().allMatch(byName::get), (a, b) -> a && b));
+      }
+    }
+    return stays;
+  }
+
+  private static String key(String action, String goal) {
+    return action + " => " + goal;
+  }
+
+  private static String nameOf(ExprOrOpArgNode node) {
+    if (node instanceof OpApplNode application
+        && application.getArgs().length == 0
+        && application.getOperator() instanceof OpDefNode definition
+        && definition.getKind() != ASTConstants.BuiltInKind) {
+      return definition.getName().toString();
+    }
+    throw new SpecError(node, "give this formula a name, so that the proof can speak of it");
+  }
+
+  private static List<ExprOrOpArgNode> parts(ExprOrOpArgNode node) {
+    if (node instanceof OpApplNode application) {
+      String operator = application.getOperator().getName().toString();
+      if (operator.equals("$ConjList") || operator.equals("\\land")) {
+        return Stream.of(application.getArgs()).flatMap(part -> parts(part).stream()).toList();
+      }
+    }
+    return List.of(node);
+  }
+
+  private void collect(ExprOrOpArgNode node, Map<String, String> sets) {
+    OpApplNode application = (OpApplNode) node;
+    switch (application.getOperator().getName().toString()) {
+      case "$DisjList", "\\lor" -> {
+        for (ExprOrOpArgNode part : application.getArgs()) {
+          collect(part, sets);
+        }
+      }
+      case "$BoundedExists" -> {
+        Map<String, String> inner = new LinkedHashMap<>(sets);
+        for (int n = 0; n < application.getBdedQuantBounds().length; n++) {
+          ExprNode bound = application.getBdedQuantBounds()[n];
+          for (FormalParamNode name : application.getBdedQuantSymbolLists()[n]) {
+            inner.put(name.getName().toString(), words(bound));
+          }
+        }
+        collect(application.getArgs()[0], inner);
+      }
+      default -> {
+        String name = application.getOperator().getName().toString();
+        List<String> arguments = Stream.of(application.getArgs()).map(Outline::words).toList();
+        String applied =
+            arguments.isEmpty() ? name : name + "(" + String.join(", ", arguments) + ")";
+        actions.add(new Action(name, sets, applied));
+      }
+    }
+  }
+
+  private static String words(ExprOrOpArgNode node) {
+    if (node instanceof OpApplNode application && application.getArgs().length == 0) {
+      return application.getOperator().getName().toString();
+    }
+    throw new SpecError(node, "give this a name, so that the proof can speak of it");
+  }
+
+  /**
+   * The proof.
+   *
+   * @param module its name
+   */
+  public String write(String module) {
+    int dashes = Math.max(8, BOX + 1 - " MODULE  ".length() - module.length());
+    line("-".repeat(dashes / 2) + " MODULE " + module + " " + "-".repeat(dashes - dashes / 2));
+    HEAD.lines().forEach(this::line);
+    line("EXTENDS " + specification.root().getName() + ", TLAPS");
+    List<String> given = new ArrayList<>();
+    configuration
+        .constants()
+        .forEach((name, string) -> given.add("%s = \"%s\"".formatted(name, string)));
+    given.addAll(configuration.assumptions());
+    List<String> facts = new ArrayList<>(definitions.assumptions());
+    if (!given.isEmpty()) {
+      line("");
+      line("\\* What it is proved for.");
+      line("ASSUME Provided == " + String.join(" /\\ ", given));
+      facts.add("Provided");
+    }
+    line("");
+    line(
+        "\\* What a variable is, every step may use; what a conjunct says, only those that name it.");
+    wrapped("USE " + String.join(", ", facts) + " DEF", everywhere, 4);
+    rule("In the first state.");
+    beginning();
+    for (Action action : actions) {
+      line("");
+      line("-".repeat(BOX - 1));
+      keeps(action);
+    }
+    rule("Nothing happens.");
+    line("LEMMA StutteringKeeps ==");
+    line("    ASSUME " + inductive + ", UNCHANGED " + variables);
+    line("    PROVE  " + inductive + "'");
+    List<String> all = new ArrayList<>(List.of(variables));
+    all.addAll(conjuncts.keySet());
+    wrapped("    BY DEF", without(definitions.under(all), everywhere), 8);
+    configuration.properties().forEach(this::refinement);
+    rule("Safety.");
+    invariance();
+    configuration.invariants().stream().skip(1).forEach(this::consequence);
+    configuration.properties().forEach(this::refines);
+    line("=".repeat(BOX));
+    return text.toString();
+  }
+
+  private void beginning() {
+    Conjuncts.Behaviour behaviour =
+        Conjuncts.behaviour(specification.definition(configuration.specification()));
+    String init = nameOf(behaviour.init());
+    Set<String> used = without(definitions.under(List.of(init)), everywhere);
+    line("LEMMA Begins == " + init + " => " + inductive);
+    line("<1> SUFFICES ASSUME " + init + " PROVE " + inductive);
+    line("    OBVIOUS");
+    wrapped("<1> USE DEF", used, 8);
+    int number = 0;
+    for (String name : conjuncts.keySet()) {
+      number++;
+      step(number, name, without(definitions.under(List.of(name)), everywhere, used));
+    }
+    qed(number);
+  }
+
+  private void keeps(Action action) {
+    line("LEMMA " + action.name + "Keeps ==");
+    line("    ASSUME " + inductive + ", " + action.assumed());
+    line("    PROVE  " + inductive + "'");
+    Set<String> used = without(definitions.under(List.of(action.name)), everywhere);
+    wrapped("<1> USE DEF", used, 8);
+    int number = 0;
+    List<String> same = new ArrayList<>();
+    for (String name : conjuncts.keySet()) {
+      if (untouched.contains(key(action.name, name))) {
+        same.add(name);
+        continue;
+      }
+      Set<String> needed = new LinkedHashSet<>(List.of(name));
+      needed.addAll(uses.getOrDefault(key(action.name, name), Set.of()));
+      number++;
+      step(number, name + "'", without(definitions.under(needed), everywhere, used));
+    }
+    if (!same.isEmpty()) {
+      number++;
+      line("\\* It touches nothing that these are about.");
+      List<String> goals = same.stream().map(name -> name + "'").toList();
+      joined("<1>%d.".formatted(number), goals, " /\\ ", 8);
+      by(without(definitions.under(same), everywhere, used));
+    }
+    qed(number);
+  }
+
+  private void refinement(String property) {
+    Parent of = parent(property);
+    rule("Each step is one of the parent's, or nothing that it sees: " + property + ".");
+    String init =
+        nameOf(Conjuncts.behaviour(specification.definition(configuration.specification())).init());
+    line("LEMMA Begins" + property + " == " + init + " => " + of.init());
+    wrapped("    BY DEF", without(definitions.under(List.of(init, of.init())), everywhere), 8);
+    for (Action action : actions) {
+      line("");
+      line("LEMMA " + action.name + property + " ==");
+      line("    ASSUME " + inductive + ", " + action.assumed());
+      line("    PROVE  " + of.step());
+      String witness = action.name + "Is";
+      Set<String> facts = new LinkedHashSet<>(List.of(action.name));
+      facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
+      String applied = witness + action.applied.substring(action.name.length());
+      if (specification.root().getOpDef(witness) == null) {
+        facts.addAll(List.of(of.next(), of.variables()));
+        by(without(definitions.under(facts), everywhere));
+        continue;
+      }
+      facts.add(witness);
+      line("<1>1. " + applied);
+      by(without(definitions.under(facts), everywhere));
+      line("<1> QED");
+      Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
+      facts.remove(witness);
+      last.addAll(definitions.under(facts));
+      wrapped("    BY <1>1 DEF", without(last, everywhere), 8);
+    }
+    line("");
+    line("LEMMA Stuttering" + property + " ==");
+    line("    ASSUME UNCHANGED " + variables);
+    line("    PROVE  " + of.step());
+    wrapped(
+        "    BY DEF",
+        without(definitions.under(List.of(variables, of.variables())), everywhere),
+        8);
+  }
+
+  /** The parts of a parent, by the names that they have here. */
+  private record Parent(String init, String next, String variables) {
+    String step() {
+      return "[%s]_(%s)".formatted(next, variables);
+    }
+  }
+
+  private Parent parent(String property) {
+    OpDefNode definition = specification.definition(property);
+    String whole = nameOf(definition.getBody());
+    String instance = whole.substring(0, whole.lastIndexOf('!') + 1);
+    Conjuncts.Behaviour behaviour = Conjuncts.behaviour(definition);
+    return new Parent(
+        instance + nameOf(behaviour.init()),
+        instance + nameOf(behaviour.next()),
+        instance + nameOf(behaviour.variables()));
+  }
+
+  private void invariance() {
+    String safety = configuration.specification();
+    String init = nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
+    line("THEOREM Invariance == " + safety + " => []" + inductive);
+    line("<1>1. " + init + " => " + inductive);
+    line("    BY Begins");
+    line("<1>2. %s /\\ [%s]_%s => %s'".formatted(inductive, next, variables, inductive));
+    cases(inductive + "'", "Keeps");
+    line("<1> QED");
+    line("    BY <1>1, <1>2, PTL DEF " + safety);
+  }
+
+  private void cases(String goal, String lemma) {
+    line("  <2> SUFFICES ASSUME %s, [%s]_%s".formatted(inductive, next, variables));
+    line("               PROVE  " + goal);
+    line("      OBVIOUS");
+    line("  <2>1. CASE UNCHANGED " + variables);
+    line("      BY <2>1, Stuttering" + lemma);
+    int number = 1;
+    List<String> steps = new ArrayList<>(List.of("<2>1"));
+    for (Action action : actions) {
+      number++;
+      line("  <2>%d. ASSUME %s PROVE %s".formatted(number, action.assumed(), goal));
+      line("      BY <2>%d, %s%s".formatted(number, action.name, lemma));
+      steps.add("<2>" + number);
+    }
+    line("  <2> QED");
+    wrapped("      BY", steps, 10);
+    line("      DEF " + next);
+  }
+
+  private void consequence(String name) {
+    line("");
+    line("THEOREM Always%s == %s => []%s".formatted(name, configuration.specification(), name));
+    line("<1>1. " + inductive + " => " + name);
+    if (conjuncts.containsKey(name)) {
+      line("    BY DEF " + inductive);
+    } else {
+      Set<String> facts = new LinkedHashSet<>(List.of(name));
+      facts.addAll(uses.getOrDefault(key(null, name), Set.of()));
+      by(without(definitions.under(facts), everywhere));
+    }
+    line("<1> QED");
+    line("    BY <1>1, Invariance, PTL");
+  }
+
+  private void refines(String property) {
+    String safety = configuration.specification();
+    String init = nameOf(Conjuncts.behaviour(specification.definition(safety)).init());
+    Parent of = parent(property);
+    line("");
+    line("THEOREM Always%s == %s => %s".formatted(property, safety, property));
+    line("<1>1. " + init + " => " + of.init());
+    line("    BY Begins" + property);
+    line("<1>2. %s /\\ [%s]_%s => %s".formatted(inductive, next, variables, of.step()));
+    cases(of.step(), property);
+    line("<1> QED");
+    wrapped(
+        "    BY <1>1, <1>2, Invariance, PTL DEF",
+        Stream.concat(
+                Stream.of(safety),
+                definitions.under(List.of(property)).stream()
+                    .filter(d -> d.equals(property) || d.endsWith("!Safety")))
+            .toList(),
+        8);
+  }
+
+  private void rule(String words) {
+    line("");
+    line("-".repeat(BOX - 1));
+    line("(* %-71s *)".formatted(words));
+    line("");
+  }
+
+  private void step(int number, String goal, Collection<String> expanded) {
+    String head = "%-40s".formatted("<1>%d. %s".formatted(number, goal));
+    if (expanded.isEmpty()) {
+      line(head + " OBVIOUS");
+    } else {
+      wrapped(head + " BY DEF", expanded, 8);
+    }
+  }
+
+  private void by(Collection<String> expanded) {
+    if (expanded.isEmpty()) {
+      line("    OBVIOUS");
+    } else {
+      wrapped("    BY DEF", expanded, 8);
+    }
+  }
+
+  private void qed(int steps) {
+    List<String> names = new ArrayList<>();
+    for (int n = 1; n <= steps; n++) {
+      names.add("<1>" + n);
+    }
+    wrapped("<1> QED BY", names, 8);
+  }
+
+  private void wrapped(String head, Collection<String> words, int indent) {
+    joined(head, words, ", ", indent);
+  }
+
+  private void joined(String head, Collection<String> words, String separator, int indent) {
+    StringBuilder row = new StringBuilder(head);
+    boolean first = true;
+    boolean comma = separator.startsWith(",");
+    for (String word : words) {
+      String before = first ? "" : comma ? "," : "";
+      String shown = first || comma ? word : separator.strip() + " " + word;
+      if (row.length() + before.length() + 2 + shown.length() > WIDTH
+          && !row.toString().equals(head)) {
+        line(row + before);
+        row = new StringBuilder(" ".repeat(indent)).append(shown);
+      } else {
+        row.append(before).append(' ').append(shown);
+      }
+      first = false;
+    }
+    line(row.toString());
+  }
+
+  private void line(String words) {
+    text.append(words.stripTrailing()).append('\n');
+  }
+
+  @SafeVarargs
+  private static Set<String> without(Collection<String> words, Collection<String>... others) {
+    Set<String> rest = new LinkedHashSet<>(words);
+    for (Collection<String> other : others) {
+      rest.removeAll(other);
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,99 @@
+package pageflip.prover.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tla2sany.semantic.ASTConstants;
+import tla2sany.semantic.LetInNode;
+import tla2sany.semantic.ModuleNode;
+import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.OpDefNode;
+import tla2sany.semantic.SemanticNode;
+import tla2sany.semantic.Subst;
+import tla2sany.semantic.SubstInNode;
+
+/** Which definitions a definition rests on, by the names that the module has for them. */
+public final class Definitions {
+  private final ModuleNode root;
+  private final Map<String, Set<String>> direct = new HashMap<>();
+
+  /** The definitions that are visible in {@code specification}. */
+  public Definitions(Specification specification) {
+    root = specification.root();
+  }
+
+  /**
+   * Those that have to be expanded to see all that some definitions say.
+   *
+   * @param names of definitions, which are among the result, first; others are left out
+   */
+  public Set<String> under(Collection<String> names) {
+    Set<String> all = new LinkedHashSet<>();
+    names.forEach(name -> collect(name, all));
+    return all;
+  }
+
+  private void collect(String name, Set<String> into) {
+    if (root.getOpDef(name) != null && into.add(name)) {
+      direct.computeIfAbsent(name, this::mentioned).forEach(next -> collect(next, into));
+    }
+  }
+
+  private Set<String> mentioned(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    String prefix = name.substring(0, name.lastIndexOf('!') + 1);
+    walk(root.getOpDef(name).getBody(), prefix, new HashSet<>(), found);
+    return found;
+  }
+
+  private void walk(SemanticNode node, String prefix, Set<String> local, Set<String> found) {
+    if (node instanceof SubstInNode instance) {
+      // what is put in the place of a parent's variable is written in the child's terms
+      String outer = prefix.substring(0, prefix.lastIndexOf('!', prefix.length() - 2) + 1);
+      for (Subst substitution : instance.getSubsts()) {
+        walk(substitution.getExpr(), outer, local, found);
+      }
+      walk(instance.getBody(), prefix, local, found);
+      return;
+    }
+    if (node instanceof LetInNode let) {
+      for (OpDefNode definition : let.getLets()) {
+        local.add(definition.getName().toString());
+        walk(definition.getBody(), prefix, local, found);
+      }
+      walk(let.getBody(), prefix, local, found);
+      return;
+    }
+    if (node instanceof OpApplNode application
+        && application.getOperator() instanceof OpDefNode definition
+        && definition.getKind() != ASTConstants.BuiltInKind
+        && !definition.isStandardModule()) {
+      String name = definition.getName().toString();
+      if (!local.contains(name)) {
+        found.add(prefix + name);
+      }
+    }
+    SemanticNode[] children = node.getChildren();
+    if (children != null) {
+      for (SemanticNode child : List.of(children)) {
+        walk(child, prefix, local, found);
+      }
+    }
+  }
+
+  /** The names of the assumptions that have one. */
+  public List<String> assumptions() {
+    List<String> names = new ArrayList<>();
+    for (var assumption : root.getAssumptions()) {
+      if (assumption.getDef() != null) {
+        names.add(assumption.getDef().getName().toString());
+      }
+    }
+    return names;
+  }
+}
