@@ -113,7 +113,7 @@ public final class Prover {
         List<BoolExpr> known = new ArrayList<>(world.assumed);
         known.addAll(world.taken());
         if (!step.equals(world.steps.get(0))) {
-          world.invariant.forEach(conjunct -> known.add(conjunct.in(world.translator, false)));
+          known.addAll(world.before());
         }
         known.addAll(chosen(z3, world));
         known.add(world.logic.textsDiffer());
@@ -272,8 +272,7 @@ public final class Prover {
     if (task.step > 0 || task.kind == Kind.CONSEQUENCE) {
       // of the state before the first nothing is known: there is none
       for (int n = 0; n < world.invariant.size(); n++) {
-        solver.assertAndTrack(
-            world.invariant.get(n).in(world.translator, false), z3.mkBoolConst(BY + n));
+        solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
       }
     }
     Status status = solver.check();
