@@ -54,7 +54,7 @@ Hazards == {
     "unchecked",           \* load a page table without catching up with its generation
     "left-undrained"}      \* leave the set with a translated store still in flight
 
-ASSUME Policy \in Policies /\ Hazard \in Hazards
+ASSUME MigrationTrackingConstants == Policy \in Policies /\ Hazard \in Hazards
 
 \* Whether CPUs outside the set may hold entries, which a generation keeps dead.
 Generations == Policy \in {"loaded-now", "trimmed"}

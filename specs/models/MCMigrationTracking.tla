@@ -1,6 +1,6 @@
 ------------------------- MODULE MCMigrationTracking -------------------------
 (* Bounds, symmetry and probes for MigrationTracking. *)
-EXTENDS MigrationTracking, TLC
+EXTENDS MigrationTrackingInvariant, TLC
 
 \* All threads in one address space, or at least one thread in each.
 OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]

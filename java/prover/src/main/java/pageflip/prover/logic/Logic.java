@@ -336,6 +336,9 @@ public final class Logic {
       }
       return and(parts);
     } else if (left instanceof Value.Record a && right instanceof Value.Record b) {
+      if (a.absent().isTrue() || b.absent().isTrue()) {
+        return and(a.absent(), b.absent()); // whatever the fields are
+      }
       List<BoolExpr> fields = new ArrayList<>();
       a.fields().forEach((name, field) -> fields.add(equal(field, b.fields().get(name))));
       return and(iff(a.absent(), b.absent()), or(a.absent(), and(fields)));

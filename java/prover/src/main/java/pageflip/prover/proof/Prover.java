@@ -130,7 +130,7 @@ public final class Prover {
         List<BoolExpr> known = new ArrayList<>(world.assumed);
         known.addAll(world.taken());
         if (!step.equals(world.steps.get(0))) {
-          world.invariant.forEach(conjunct -> known.add(conjunct.in(world.translator, false)));
+          known.addAll(world.before());
         }
         known.addAll(chosen(z3, world));
         known.add(world.logic.textsDiffer());
@@ -294,8 +294,7 @@ public final class Prover {
         if (names != null && !names.contains(world.invariant.get(n).name())) {
           continue;
         }
-        solver.assertAndTrack(
-            world.invariant.get(n).in(world.translator, false), z3.mkBoolConst(BY + n));
+        solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
       }
     }
     Status status = solver.check();
@@ -345,6 +344,8 @@ public final class Prover {
     Solver solver = z3.mkSolver();
     Params limit = z3.mkParams();
     limit.add("timeout", timeoutMillis);
+    // so that whatever has all of a formula's names in it says when to apply it
+    limit.add("smt.pull_nested_quantifiers", true);
     solver.setParameters(limit);
     return solver;
   }

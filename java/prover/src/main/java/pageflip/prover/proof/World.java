@@ -38,6 +38,8 @@ final class World {
   private final Set<String> asked = new HashSet<>();
   private Steps.Step step;
   private Map<String, Value> next = new HashMap<>();
+  private List<BoolExpr> conditions = List.of();
+  private List<BoolExpr> before = List.of();
 
   World(Context z3, Specification specification, Configuration configuration, Set<String> without) {
     this.configuration = configuration;
@@ -133,6 +135,7 @@ final class World {
     if (step != taken) {
       step = taken;
       next = new HashMap<>();
+      conditions = List.of();
     }
   }
 
@@ -143,7 +146,18 @@ final class World {
 
   /** That the step is taken. */
   List<BoolExpr> taken() {
-    return step.conditions().stream().map(condition -> condition.in(translator)).toList();
+    if (conditions.isEmpty()) {
+      conditions = step.conditions().stream().map(condition -> condition.in(translator)).toList();
+    }
+    return conditions;
+  }
+
+  /** The conjuncts of the invariant in the first state: the same whatever step is taken. */
+  List<BoolExpr> before() {
+    if (before.isEmpty()) {
+      before = invariant.stream().map(conjunct -> conjunct.in(translator, false)).toList();
+    }
+    return before;
   }
 
   /** What the step's action is applied to. */

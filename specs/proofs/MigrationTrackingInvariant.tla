@@ -1,0 +1,272 @@
+--------------------- MODULE MigrationTrackingInvariant ----------------------
+(***************************************************************************)
+(* The inductive invariant of MigrationTracking, under all three policies. *)
+(*                                                                         *)
+(* What an entry says counts only while it is not dead.  The first part    *)
+(* says whose the frames are, the second how a CPU comes to be in a set,   *)
+(* the third who leads to a frame that is being sent, and the fourth that  *)
+(* it is asked to forget: without generations because it is still in the   *)
+(* set, with them because its entry is dead unless it has the page table   *)
+(* loaded, and then it is in the set.                                      *)
+(*                                                                         *)
+(* That a stale entry's frame is claimed is asked only where some PTE      *)
+(* leads to it still.  Nothing else here says that something exists.       *)
+(***************************************************************************)
+EXTENDS MigrationTracking
+
+\* CPU c is sending a frame.
+Sending(c) == shootdown[c] # None
+
+\* CPU r has an entry of page p that leads to the frame that c sends, and that it can use.
+CanUse(r, c, a, p) == tlb[r][a][p] = shootdown[c].frame /\ ~Dead(r, a, p)
+
+\* A store of CPU r to the frame that c sends is on its way.
+StoresTo(r, c) == inflight[r] # None /\ inflight[r].frame = shootdown[c].frame
+
+\* CPU c has a thread to run, and has yet to load its page table.
+Switching(c) == stage[c] \in {"switching", "checked"}
+
+----------------------------------------------------------------------------
+(* Whose the frames are, and at which page.                                *)
+
+\* Excludes the way in: whatever leads to a frame, the process owns it.
+PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
+
+EntryIsOwned ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        tlb[r][a][p] # None /\ ~Dead(r, a, p) => owner[tlb[r][a][p]] = "process"
+
+StoreIsOwned == \A r \in CPU : inflight[r] # None => owner[inflight[r].frame] = "process"
+
+\* Excludes the frame that is lost or given away while it is being sent.
+SentIsOwned == \A c \in CPU : Sending(c) => owner[shootdown[c].frame] = "process"
+
+\* Excludes the frame that is shared at two pages: forgetting one would leave the other.
+SharedAtOnePage ==
+    \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None /\ pte[a][p] = pte[b][q] => p = q
+
+EntryIsAtOnePage ==
+    \A r \in CPU, a, b \in AddressSpace, p, q \in Page :
+        pte[a][p] # None /\ tlb[r][b][q] = pte[a][p] /\ ~Dead(r, b, q) => p = q
+
+StoreIsAtOnePage ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        inflight[r] # None /\ inflight[r].frame = pte[a][p] => inflight[r].page = p
+
+\* Excludes the stale entry that is not being taken away, though the next sender would find no PTE to clear.
+EntryIsMappedOrSent ==
+    \A r \in CPU, a, b \in AddressSpace, p \in Page :
+        pte[a][p] # None /\ tlb[r][b][p] = pte[a][p] /\ ~Dead(r, b, p)
+            => pte[b][p] = pte[a][p] \/ Claimed(pte[a][p])
+
+StoreIsMappedOrSent ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        inflight[r] # None /\ inflight[r].frame = pte[a][p]
+            => pte[inflight[r].space][p] = pte[a][p] \/ Claimed(pte[a][p])
+
+----------------------------------------------------------------------------
+(* How a CPU comes to be in a set.                                         *)
+
+\* Excludes the thread that runs in the page table of another process.
+RunsInTheTable == \A c \in CPU : running[c] # None /\ ~Switching(c) => loaded[c] = Space(c)
+
+\* Excludes the set that is left while the page table is loaded.
+SwitchIsBetweenTables == \A c \in CPU : Switching(c) \/ stage[c] = "leaving" => loaded[c] = None
+
+\* Excludes a CPU that leaves a set while it has entries that nothing keeps dead.
+LeavesOnlyLoadedNow == \A c \in CPU : stage[c] = "leaving" => Policy = "loaded-now"
+
+\* Excludes a store that outlives the page table that it was translated through, or that a halted CPU has yet to make.
+StoreIsOfTheTable == \A c \in CPU : inflight[c] # None => loaded[c] = inflight[c].space /\ power[c] = "awake"
+
+\* Excludes the bit that is still in the store buffer when the page table is in use.
+BitIsOfTheSwitch ==
+    \A c \in CPU :
+        buffered[c] # None /\ buffered[c].kind = "bit" => stage[c] = "switching" /\ buffered[c].space = Space(c)
+
+SwitchIsInTheSet == \A c \in CPU : Switching(c) /\ Fenced(c) => c \in mask[Space(c)]
+
+\* Excludes entries that only a generation could keep dead, where there is none.
+NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
+
+NothingUnmarked == \A c \in CPU : ~Generations => unmarked[c] = {}
+
+\* Excludes, where there are no generations, an entry that no initiator hears of.
+EntryIsInTheSet ==
+    \A c \in CPU, a \in AddressSpace, p \in Page : ~Generations /\ tlb[c][a][p] # None => c \in mask[a]
+
+----------------------------------------------------------------------------
+(* What leads to a frame that is being sent.                               *)
+
+\* Excludes an initiator that has forgotten what it is taking away.
+DescriptorIsThere ==
+    \A c \in CPU : Sending(c) <=> stage[c] \in {"cleared", "interrupted", "waiting", "acknowledged"}
+
+\* Excludes the set that is read, and the generation that is advanced, before the PTE is seen to be cleared.
+PteIsOfTheSend ==
+    \A c \in CPU :
+        buffered[c] # None /\ buffered[c].kind = "pte"
+            => /\ stage[c] = "cleared"
+               /\ pte[buffered[c].space][shootdown[c].page] = shootdown[c].frame
+               /\ buffered[c].space \in shootdown[c].spaces \cap unread[c]
+               /\ Generations => buffered[c].space \in unmarked[c]
+
+\* Excludes a PTE, an entry or a store at another page, or in another address space, than will be asked about.
+PteIsOfThePage ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ pte[a][p] = shootdown[c].frame => p = shootdown[c].page
+
+EntryIsOfTheSend ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ CanUse(r, c, a, p)
+            => /\ p = shootdown[c].page
+               /\ a \in shootdown[c].spaces \/ pte[a][p] = shootdown[c].frame
+
+StoreIsOfTheSend ==
+    \A c, r \in CPU :
+        Sending(c) /\ StoresTo(r, c)
+            => /\ inflight[r].page = shootdown[c].page
+               /\ \/ inflight[r].space \in shootdown[c].spaces
+                  \/ pte[inflight[r].space][inflight[r].page] = shootdown[c].frame
+
+\* Excludes the PTE that is cleared too late: a walk could bring the entry back.
+ClearedIsUnmapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ a \in shootdown[c].spaces /\ pte[a][p] = shootdown[c].frame
+            => buffered[c] # None /\ buffered[c].space = a
+
+\* Excludes the sharer that is forgotten.
+SurveyedIsUnmapped ==
+    \A c \in CPU, a \in AddressSpace, p \in Page :
+        Sending(c) /\ stage[c] # "cleared" => pte[a][p] # shootdown[c].frame
+
+\* Excludes the generation that is advanced too late: who loads the page table would not flush.
+SurveyedIsMarked == \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => unmarked[c] = {}
+
+\* Excludes a CPU that takes itself to have caught up, and has an entry still.
+MarkedIsMissed ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page :
+        Generations /\ Sending(c) /\ a \in shootdown[c].spaces /\ a \notin unmarked[c] /\ CanUse(r, c, a, p)
+            => p \in missed[r][a]
+
+----------------------------------------------------------------------------
+(* The shootdown.                                                          *)
+
+\* Excludes the CPU that is not asked, though it knows the page: it is in no set that has been read.
+UnaskedKnowNothing ==
+    \A c, r \in CPU, a \in AddressSpace :
+        stage[c] = "cleared" /\ a \in shootdown[c].spaces /\ a \notin unread[c] /\ r # c /\ r \notin targets[c]
+            => /\ \A p \in Page : ~CanUse(r, c, a, p)
+               /\ ~(StoresTo(r, c) /\ inflight[r].space = a)
+
+\* Excludes a question that outlives its answer, or comes before it.
+AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
+
+\* Excludes the responder that answers what it was not asked.
+ServesWhoAsked == \A r, i \in CPU : servicing[r] = i => r \in unacked[i]
+
+\* Excludes the answer before the page is forgotten.
+ServingIsForgotten ==
+    \A c, r \in CPU, a \in AddressSpace, p \in Page : servicing[r] = c => ~CanUse(r, c, a, p)
+
+\* Excludes the early transfer: who has answered, or was not asked, does not know the frame.
+OthersForget ==
+    \A c, r \in CPU :
+        stage[c] \in {"interrupted", "waiting", "acknowledged"} /\ r # c /\ r \notin unacked[c]
+            => /\ \A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)
+               /\ ~StoresTo(r, c)
+
+\* Excludes the initiator that forgets to forget.
+InitiatorForgets ==
+    \A c \in CPU :
+        stage[c] \in {"waiting", "acknowledged"}
+            => /\ \A a \in AddressSpace, p \in Page : ~CanUse(c, c, a, p)
+               /\ ~StoresTo(c, c)
+
+Inv ==
+    /\ TypeOK
+    /\ NoTreadAfterOffer
+    /\ WireCarriesOffer
+    /\ OfferedWhileOwned
+    /\ PteIsOwned
+    /\ EntryIsOwned
+    /\ StoreIsOwned
+    /\ SentIsOwned
+    /\ SharedAtOnePage
+    /\ EntryIsAtOnePage
+    /\ StoreIsAtOnePage
+    /\ EntryIsMappedOrSent
+    /\ StoreIsMappedOrSent
+    /\ TagIsOfTheTable
+    /\ LoadedIsInTheSet
+    /\ RunsInTheTable
+    /\ SwitchIsBetweenTables
+    /\ LeavesOnlyLoadedNow
+    /\ StoreIsOfTheTable
+    /\ BitIsOfTheSwitch
+    /\ SwitchIsInTheSet
+    /\ NothingMissed
+    /\ NothingUnmarked
+    /\ EntryIsInTheSet
+    /\ DescriptorIsThere
+    /\ OneClaimPerFrame
+    /\ PteIsOfTheSend
+    /\ PteIsOfThePage
+    /\ EntryIsOfTheSend
+    /\ StoreIsOfTheSend
+    /\ ClearedIsUnmapped
+    /\ SurveyedIsUnmapped
+    /\ SurveyedIsMarked
+    /\ MarkedIsMissed
+    /\ UnaskedKnowNothing
+    /\ AskedOnlyMeanwhile
+    /\ ServesWhoAsked
+    /\ ServingIsForgotten
+    /\ OthersForget
+    /\ InitiatorForgets
+
+----------------------------------------------------------------------------
+(* What each step is for PageFlip; those that are not named change nothing *)
+(* that it sees, or only make pages lead to less.                          *)
+
+StoreCommitIs(c) ==
+    \/ Flip!Store(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+    \/ Flip!LastStore(inflight[c].space, inflight[c].page, inflight[c].frame, inflight[c].value)
+
+MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
+
+MapSharedIs(c, p, f) == Flip!Share(Space(c), p, f)
+
+BufferDrainIs(c)          == Flip!Revoke
+LeaveTableIs(c)           == Flip!Revoke
+CheckGenerationIs(c)      == Flip!Revoke
+WakeIs(c)                 == Flip!Revoke
+EvictIs(c, a, p)          == Flip!Revoke
+RolloverIs                == Flip!Revoke
+AdvanceGenerationIs(c, a) == Flip!Revoke
+SkipHaltedIs(c, d)        == Flip!Revoke
+InvalidateLocalIs(c)      == Flip!Revoke
+ServiceInterruptIs(r, i)  == Flip!Revoke
+
+TransferIs(c) == Flip!Transfer(shootdown[c].frame)
+
+DmaReadIs(f) == Flip!DmaRead(f)
+
+CompleteIs(f) == Flip!Complete(f)
+
+DispatchIs(c, t)          == UNCHANGED Flip!vars
+PreemptIs(c)              == UNCHANGED Flip!vars
+ClearBitIs(c)             == UNCHANGED Flip!vars
+SetBitIs(c, t)            == UNCHANGED Flip!vars
+LoadTableIs(c)            == UNCHANGED Flip!vars
+HaltIs(c)                 == UNCHANGED Flip!vars
+FillIs(c, p)              == UNCHANGED Flip!vars
+StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+ClearPteIs(c, p)          == UNCHANGED Flip!vars
+ClearSharerIs(c, a)       == UNCHANGED Flip!vars
+ReadSetIs(c, a)           == UNCHANGED Flip!vars
+SendInterruptsIs(c)       == UNCHANGED Flip!vars
+StayLocalIs(c)            == UNCHANGED Flip!vars
+AwaitAcksIs(c)            == UNCHANGED Flip!vars
+AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
+=============================================================================
