@@ -356,7 +356,7 @@ NoTreadAfterDelivery == Root!NoTreadAfterOffer
 \* Excludes a program that reads what nobody delivered.
 ReadIsDelivered == Root!WireCarriesOffer
 
-\* Excludes a delivery that nobody remembers: a record of one on what no program owns.
+\* Excludes a delivery that nobody remembers, and a record of one on what no program owns.
 DeliveredWhileOwned == Root!OfferedWhileOwned
 
 \* Excludes the reach beyond the buffer: a write to what the device was never given, for

@@ -111,7 +111,7 @@ NoTreadAfterOffer == \A f \in Frame : owner[f] = "nic" => memory[f] = offered[f]
 \* Excludes a torn packet: the peer receives bytes that nobody offered.
 WireCarriesOffer == \A f \in Frame : wire[f] # None => wire[f] = offered[f]
 
-\* Excludes an offer that nobody remembers: a record of one on a frame the NIC does not own.
+\* Excludes an offer that nobody remembers, and a record of one on a frame that the NIC does not own.
 OfferedWhileOwned == \A f \in Frame : offered[f] # None <=> owner[f] = "nic"
 
 \* Excludes the lost completion: a frame that never comes back.

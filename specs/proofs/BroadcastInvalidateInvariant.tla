@@ -2,12 +2,14 @@
 (* The inductive invariant of BroadcastInvalidate. *)
 EXTENDS BroadcastInvalidate
 
-\* Excludes the way in: whatever leads to a frame, the process owns it.
+\* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: an entry that leads to a frame which is not the process's.
 EntryIsOwned ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
@@ -15,6 +17,7 @@ PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
         pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
 
+\* Excludes a stale entry for a frame that now has its PTE at another page: no invalidation would find it.
 EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
@@ -39,7 +42,7 @@ EntriesAreOfThePage ==
 \* Excludes the thread that runs in two places.
 RunsOnce == \A c, d \in CPU : running[c] # None /\ running[c] = running[d] => c = d
 
-\* Excludes an invalidation that its CPU's barrier does not know of.
+\* Excludes an invalidation under way on a CPU that its thread has left: the barrier would wait elsewhere.
 InvalidatesWhatIsTaken ==
     \A c \in CPU : invalidation[c] # None => running[c] # None /\ invalidation[c] = taken[running[c]]
 
@@ -47,7 +50,7 @@ InvalidatesWhatIsTaken ==
 TakerIsThere ==
     \A c \in CPU : stage[c] # "user" => running[c] # None /\ taken[running[c]] # None
 
-\* Excludes the transfer that does not wait.
+\* Excludes the transfer that does not wait, and a page taken out while the last is still being invalidated.
 SyncedIsSettled == \A c \in CPU : stage[c] # "user" => invalidation[c] = None
 
 \* A thread has taken this out, and no CPU has any part of its invalidation under way, nor is one to come.
@@ -59,7 +62,7 @@ OverIsForgotten ==
     \A t \in Thread, r \in CPU, a \in AddressSpace, p \in Page :
         taken[t] # None /\ Over(t) => tlb[r][a][p] # taken[t].frame
 
-\* Excludes the store that outlives it.
+\* Excludes the store in flight that outlives the invalidation.
 OverIsDrained ==
     \A t \in Thread, r \in CPU :
         taken[t] # None /\ Over(t) /\ inflight[r] # None => inflight[r].frame # taken[t].frame

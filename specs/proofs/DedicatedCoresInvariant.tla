@@ -9,12 +9,14 @@ EXTENDS DedicatedCores
 \* Excludes a packet on the wire of a frame that the NIC does not own.
 WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
 
-\* Excludes the way in: whatever leads to a frame, the process owns it.
+\* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: an entry that leads to a frame which is not the process's.
 EntryIsOwned ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
@@ -22,6 +24,7 @@ PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
         pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
 
+\* Excludes a stale entry for a frame that now has its PTE at another page: no revocation would name it.
 EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
@@ -70,24 +73,26 @@ AskedOnce ==
         /\ revHead[c] = revTail[c]
         /\ stackIndexWrite[s].index = After[revTail[c]]
 
-\* Excludes the question that nobody will see: its slot is filled, and its index has gone before.
+\* Excludes the index that is seen before its slot: the core would forget the page that was there before.
 SlotBeforeIndex ==
     \A s \in StackCore : stackSlotWrite[s] # None =>
         /\ Asking(s, stackSlotWrite[s].ring)
         /\ stackSlotWrite[s].slot = SlotOf[revTail[stackSlotWrite[s].ring]]
         /\ stackSlotWrite[s].request = request[s]
 
-\* Excludes the stale slot: the index will soon lead to it, or does already, and it holds something else.
+\* Excludes the stale slot: the index in the write buffer will lead to it, and it holds another page.
 FilledBeforeSeen ==
     \A s \in StackCore, c \in CPU :
         Asking(s, c) /\ stackSlotWrite[s] = None => revSlot[c][SlotOf[revTail[c]]] = request[s]
 
+\* Excludes the core that is asked to forget another page than the one that is being taken away.
 AsksForThePage ==
     \A s \in StackCore, c \in CPU : revHead[c] # revTail[c] => revSlot[c][SlotOf[revHead[c]]] = request[s]
 
-\* Excludes the answer to nothing.
+\* Excludes the answer to nothing, and a second answer to the same question.
 ServesWhatWasAsked == \A c \in CPU : stage[c] = "servicing" => revHead[c] # revTail[c] /\ ~Answering(c)
 
+\* Excludes an answer in the write buffer where nothing is asked, or whose head would not meet the tail.
 AnswersWhatWasAsked ==
     \A c \in CPU : Answering(c) => revHead[c] # revTail[c] /\ indexWrite[c].index = revTail[c]
 
@@ -107,13 +112,13 @@ ServingIsForgotten ==
 AnsweringIsForgotten ==
     \A s \in StackCore, c \in CPU : Answering(c) => Forgotten(s, c) /\ Settled(s, c)
 
-\* Excludes the ring that is empty because nothing was asked, or not seen to be.
+\* Excludes the empty ring that is no answer: its core has an entry for the frame, or a store in flight.
 AnsweredIsForgotten ==
     \A s \in StackCore, c \in CPU :
         step[s] = "cleared" /\ c \notin unasked[s] /\ ~Asking(s, c) /\ revHead[c] = revTail[c]
             => Forgotten(s, c) /\ Settled(s, c)
 
-\* Excludes the early transfer.
+\* Excludes the early transfer: the frame leaves while some core has an entry for it, or a store in flight.
 AcknowledgedIsForgotten ==
     \A s \in StackCore, c \in CPU : step[s] = "acknowledged" => Forgotten(s, c) /\ Settled(s, c)
 

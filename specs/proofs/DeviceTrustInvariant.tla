@@ -10,8 +10,8 @@ Deserved == NothingPacked /\ (Policy \in {"trusted", "deferred"} => Device = "ho
 \* Excludes an invalidation that is put off by a policy that waits for it, or never asks for one.
 OnlyDeferredBatches == Policy # "deferred" => batch = {}
 
-\* Excludes an IOPTE that leads to what the device was not given.  A trusted device's lead to what it
-\* was given once.
+\* Excludes an IOPTE that leads to what the device was not given.
+\* Of a trusted device's some are left over; but each buffer that it has is where its I/O page leads.
 TableAgrees ==
     IF Policy = "trusted"
     THEN \A b \in Buffer : iopage[b] # None => iopte[iopage[b]] = FrameOf[b]

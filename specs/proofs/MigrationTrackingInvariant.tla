@@ -29,13 +29,15 @@ Switching(c) == stage[c] \in {"switching", "checked"}
 ----------------------------------------------------------------------------
 (* Whose the frames are, and at which page.                                *)
 
-\* Excludes the way in: whatever leads to a frame, the process owns it.
+\* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: an entry, not dead, that leads to a frame which is not the process's.
 EntryIsOwned ==
     \A r \in CPU, a \in AddressSpace, p \in Page :
         tlb[r][a][p] # None /\ ~Dead(r, a, p) => owner[tlb[r][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A r \in CPU : inflight[r] # None => owner[inflight[r].frame] = "process"
 
 \* Excludes the frame that is lost or given away while it is being sent.
@@ -45,20 +47,23 @@ SentIsOwned == \A c \in CPU : Sending(c) => owner[shootdown[c].frame] = "process
 SharedAtOnePage ==
     \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None /\ pte[a][p] = pte[b][q] => p = q
 
+\* Excludes an entry, not dead, for a mapped frame at another page: nobody would be asked to forget it.
 EntryIsAtOnePage ==
     \A r \in CPU, a, b \in AddressSpace, p, q \in Page :
         pte[a][p] # None /\ tlb[r][b][q] = pte[a][p] /\ ~Dead(r, b, q) => p = q
 
+\* Excludes a store in flight through another page: who sends the frame looks for sharers at one page only.
 StoreIsAtOnePage ==
     \A r \in CPU, a \in AddressSpace, p \in Page :
         inflight[r] # None /\ inflight[r].frame = pte[a][p] => inflight[r].page = p
 
-\* Excludes the stale entry that is not being taken away, though the next sender would find no PTE to clear.
+\* Excludes the stale entry that nobody is taking away: the next sender would find no PTE there to clear.
 EntryIsMappedOrSent ==
     \A r \in CPU, a, b \in AddressSpace, p \in Page :
         pte[a][p] # None /\ tlb[r][b][p] = pte[a][p] /\ ~Dead(r, b, p)
             => pte[b][p] = pte[a][p] \/ Claimed(pte[a][p])
 
+\* Excludes the store in flight whose PTE is gone and that no send waits for: the next sender would not ask.
 StoreIsMappedOrSent ==
     \A r \in CPU, a \in AddressSpace, p \in Page :
         inflight[r] # None /\ inflight[r].frame = pte[a][p]
@@ -70,10 +75,10 @@ StoreIsMappedOrSent ==
 \* Excludes the thread that runs in the page table of another process.
 RunsInTheTable == \A c \in CPU : running[c] # None /\ ~Switching(c) => loaded[c] = Space(c)
 
-\* Excludes the set that is left while the page table is loaded.
+\* Excludes the set that is left, and the switch that goes on, while a page table is loaded.
 SwitchIsBetweenTables == \A c \in CPU : Switching(c) \/ stage[c] = "leaving" => loaded[c] = None
 
-\* Excludes a CPU that leaves a set while it has entries that nothing keeps dead.
+\* Excludes a CPU that leaves a set in a switch where the policy has it stay: under ever-ran its entries live on.
 LeavesOnlyLoadedNow == \A c \in CPU : stage[c] = "leaving" => Policy = "loaded-now"
 
 \* Excludes a store that outlives the page table that it was translated through, or that a halted CPU has yet to make.
@@ -84,21 +89,23 @@ BitIsOfTheSwitch ==
     \A c \in CPU :
         buffered[c] # None /\ buffered[c].kind = "bit" => stage[c] = "switching" /\ buffered[c].space = Space(c)
 
+\* Excludes the switch whose CPU is not in the set when the bit has left the store buffer: nobody would ask it.
 SwitchIsInTheSet == \A c \in CPU : Switching(c) /\ Fenced(c) => c \in mask[Space(c)]
 
 \* Excludes entries that only a generation could keep dead, where there is none.
 NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
 
+\* Excludes a generation to advance, where there is none: entries would be taken for dead that are not.
 NothingUnmarked == \A c \in CPU : ~Generations => unmarked[c] = {}
 
-\* Excludes, where there are no generations, an entry that no initiator hears of.
+\* Excludes an entry that no initiator hears of, where there is no generation to keep it dead.
 EntryIsInTheSet ==
     \A c \in CPU, a \in AddressSpace, p \in Page : ~Generations /\ tlb[c][a][p] # None => c \in mask[a]
 
 ----------------------------------------------------------------------------
 (* What leads to a frame that is being sent.                               *)
 
-\* Excludes an initiator that has forgotten what it is taking away.
+\* Excludes an initiator that has forgotten what it is taking away, and a claim that outlives its send.
 DescriptorIsThere ==
     \A c \in CPU : Sending(c) <=> stage[c] \in {"cleared", "interrupted", "waiting", "acknowledged"}
 
@@ -111,17 +118,19 @@ PteIsOfTheSend ==
                /\ buffered[c].space \in shootdown[c].spaces \cap unread[c]
                /\ Generations => buffered[c].space \in unmarked[c]
 
-\* Excludes a PTE, an entry or a store at another page, or in another address space, than will be asked about.
+\* Excludes a PTE for the frame at another page than the one at which the sender looks for sharers.
 PteIsOfThePage ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         Sending(c) /\ pte[a][p] = shootdown[c].frame => p = shootdown[c].page
 
+\* Excludes an entry that nobody will be asked about: at another page, or where no PTE leads the sender.
 EntryIsOfTheSend ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         Sending(c) /\ CanUse(r, c, a, p)
             => /\ p = shootdown[c].page
                /\ a \in shootdown[c].spaces \/ pte[a][p] = shootdown[c].frame
 
+\* Excludes a store in flight that nobody will be asked about: at another page, or where no PTE leads the sender.
 StoreIsOfTheSend ==
     \A c, r \in CPU :
         Sending(c) /\ StoresTo(r, c)
@@ -129,7 +138,7 @@ StoreIsOfTheSend ==
                /\ \/ inflight[r].space \in shootdown[c].spaces
                   \/ pte[inflight[r].space][inflight[r].page] = shootdown[c].frame
 
-\* Excludes the PTE that is cleared too late: a walk could bring the entry back.
+\* Excludes the PTE that leads to the frame when its clearing has left the store buffer: a walk would find it.
 ClearedIsUnmapped ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         Sending(c) /\ a \in shootdown[c].spaces /\ pte[a][p] = shootdown[c].frame
@@ -159,7 +168,7 @@ UnaskedKnowNothing ==
             => /\ \A p \in Page : ~CanUse(r, c, a, p)
                /\ ~(StoresTo(r, c) /\ inflight[r].space = a)
 
-\* Excludes a question that outlives its answer, or comes before it.
+\* Excludes a question that is still open when its initiator has gone on, or before it has asked.
 AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
 
 \* Excludes the responder that answers what it was not asked.
@@ -176,7 +185,7 @@ OthersForget ==
             => /\ \A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)
                /\ ~StoresTo(r, c)
 
-\* Excludes the initiator that forgets to forget.
+\* Excludes the initiator that forgets to forget: an entry, or a store in flight, of its own.
 InitiatorForgets ==
     \A c \in CPU :
         stage[c] \in {"waiting", "acknowledged"}

@@ -2,12 +2,14 @@
 (* The inductive invariant of SnoopingTlb. *)
 EXTENDS SnoopingTlb
 
-\* Excludes the way in: whatever leads to a frame, the process owns it.
+\* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: an entry that leads to a frame which is not the process's.
 EntryIsOwned ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
@@ -15,6 +17,7 @@ PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
         pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
 
+\* Excludes a stale entry for a frame that now has its PTE at another page: no snoop would find it.
 EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
@@ -38,7 +41,7 @@ EntriesAreOfThePage ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         stage[c] # "user" /\ tlb[r][a][p] = taken[c].frame => a = taken[c].space /\ p = taken[c].page
 
-\* Excludes a TLB that is told of one page while its CPU is waited for because of another.
+\* Excludes a write still to be snooped when its writer has gone on, or of another PTE than it waits for.
 InvalidatesWhatIsTaken ==
     \A c \in CPU : invalidation[c] # None => stage[c] = "cleared" /\ invalidation[c] = taken[c]
 

@@ -2,12 +2,14 @@
 (* The inductive invariant of TlbShootdown. *)
 EXTENDS TlbShootdown
 
-\* Excludes the way in: whatever leads to a frame, the process owns it.
+\* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: an entry that leads to a frame which is not the process's.
 EntryIsOwned ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
@@ -15,6 +17,7 @@ PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
         pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
 
+\* Excludes a stale entry for a frame that now has its PTE at another page: no shootdown would name it.
 EntriesAgreeWithPtes ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         tlb[c][a][p] # None /\ tlb[c][a][p] = pte[b][q] => a = b /\ p = q
@@ -41,7 +44,7 @@ EntriesAreOfThePage ==
         stage[c] # "user" /\ tlb[r][a][p] = shootdown[c].frame
             => a = shootdown[c].space /\ p = shootdown[c].page
 
-\* Excludes a question that outlives its answer, or comes before it.
+\* Excludes a question that is still open when its initiator has gone on, or before it has asked.
 AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
 
 \* Excludes the responder that answers what it was not asked.
@@ -59,7 +62,7 @@ ServingIsForgotten ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         servicing[r] = c => tlb[r][a][p] # shootdown[c].frame
 
-\* Excludes the initiator that forgets to forget.
+\* Excludes the initiator that forgets to forget: an entry, or a store in flight, of its own.
 InitiatorForgets ==
     \A c \in CPU :
         stage[c] \in {"waiting", "acknowledged"}

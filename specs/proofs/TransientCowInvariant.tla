@@ -37,19 +37,22 @@ ForgotEntries(r, c) == tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ReadsAsMapped
 ----------------------------------------------------------------------------
 (* Whose the frames are.                                                   *)
 
-\* Excludes the way in: whatever lets the process write a frame, the process owns it.
+\* Excludes the way in through the page table: a writable PTE of a frame that is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
 
+\* Excludes the way in through a TLB: a writable entry for a frame that is not the process's.
 EntryIsOwned ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => owner[tlb[c][a][p]] = "process"
 
+\* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
-\* Excludes the leak, through the page table and through an entry.
+\* Excludes the leak through the page table: a read-only PTE of a frame that is free, or about to be.
 SharedIsHeld ==
     \A a \in AddressSpace, p \in Page :
         shared[a][p] # None => owner[shared[a][p]] # "free" /\ shared[a][p] \notin detached
 
+\* Excludes the leak through a TLB: a read-only entry for a frame that is free, or about to be.
 ReadEntryIsHeld ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         rtlb[c][a][p] # None => owner[rtlb[c][a][p]] # "free" /\ rtlb[c][a][p] \notin detached
@@ -57,6 +60,7 @@ ReadEntryIsHeld ==
 \* Excludes the completion that frees a frame while a fault copies from it.
 OldIsHeld == \A c \in CPU : KeepsOld(c) => owner[OldFrame(c)] # "free" /\ OldFrame(c) \notin detached
 
+\* Excludes the copy that is freed, or sent, while its fault still needs it.
 CopyIsOwned == \A c \in CPU : copy[c] # None => owner[copy[c]] = "process"
 
 \* Excludes write permission for a frame that is being sent.
@@ -71,39 +75,48 @@ OwnedIsSent == \A f \in Frame : owner[f] = "nic" => \E s \in Send : sends[s] # N
 ----------------------------------------------------------------------------
 (* No two pages claim a frame.                                             *)
 
+\* Excludes the frame that two pages can write: taking permission from one would leave the other.
 PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None /\ pte[a][p] = pte[b][q] => a = b /\ p = q
 
+\* Excludes the frame that two read-only pages lead to: a fault could make it writable under one of them.
 SharedDiffer ==
     \A a, b \in AddressSpace, p, q \in Page : shared[a][p] # None /\ shared[a][p] = shared[b][q] => a = b /\ p = q
 
+\* Excludes the frame that one page writes and another reads: stores would show there, and in what it sends.
 PteIsNotShared ==
     \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None => pte[a][p] # shared[b][q]
 
+\* Excludes a read-only entry for a frame that another page leads to: it would show that page's stores.
 ReadEntriesDiffer ==
     \A c \in CPU, a, b \in AddressSpace, p, q \in Page :
         rtlb[c][a][p] # None /\ Mapped(b, q, rtlb[c][a][p]) => a = b /\ p = q
 
-\* Excludes a page that leads to what another is leaving.
+\* Excludes a page that leads to a frame which the holder of another page still needs.
 OldIsOfThePage ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         KeepsOld(c) /\ Mapped(a, p, OldFrame(c)) => a = HeldSpace(c) /\ p = HeldPage(c)
 
+\* Excludes a read-only entry for the old frame under another page: no shootdown would name that page.
 OldIsReadAtThePage ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         KeepsOld(c) /\ rtlb[r][a][p] = OldFrame(c) => a = HeldSpace(c) /\ p = HeldPage(c)
 
+\* Excludes two holders of one frame: one would send it, or free it, under the other.
 OldsDiffer == \A c, d \in CPU : KeepsOld(c) /\ KeepsOld(d) /\ OldFrame(c) = OldFrame(d) => c = d
 
+\* Excludes the copy that is made over a frame which some holder still needs.
 OldIsNoCopy == \A c, d \in CPU : KeepsOld(c) /\ copy[d] # None => OldFrame(c) # copy[d]
 
+\* Excludes two faults that copy to the same frame.
 CopiesDiffer == \A c, d \in CPU : copy[c] # None /\ copy[c] = copy[d] => c = d
 
-\* Excludes the copy that is known before it is made.
+\* Excludes the copy that is mapped before its page has moved, or at another page.
 CopyIsOfThePage ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         copy[c] # None /\ Mapped(a, p, copy[c]) => Moved(c) /\ a = HeldSpace(c) /\ p = HeldPage(c)
 
+\* Excludes an entry for the copy before its page has moved, or under another page.
 CopyIsReadAtThePage ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         copy[c] # None /\ rtlb[r][a][p] = copy[c] => Moved(c) /\ a = HeldSpace(c) /\ p = HeldPage(c)
@@ -111,8 +124,10 @@ CopyIsReadAtThePage ==
 ----------------------------------------------------------------------------
 (* Who holds a page, and where it leads.                                   *)
 
+\* Excludes a sender, or a fault, that has forgotten which page it holds.
 DescriptorIsThere == \A c \in CPU : Holding(c) => shootdown[c] # None
 
+\* Excludes the fault that has lost its copy, and the copy that is left over from an earlier fault.
 CopyIsThere ==
     \A c \in CPU :
         /\ stage[c] \in {"allocated", "copied"} => copy[c] # None
@@ -121,9 +136,10 @@ CopyIsThere ==
 \* Excludes the sender that slips in.
 HeldIsBusy == \A c \in CPU : Holding(c) => HeldPage(c) \in busy[HeldSpace(c)]
 
-\* Excludes a page that can be written while it is held: a walk could bring the entry back.
+\* Excludes a held page that is not read-only: a walk could bring a writable entry back.
 BusyIsShared == \A a \in AddressSpace, p \in Page : p \in busy[a] => shared[a][p] # None
 
+\* Excludes two mappings of a page at once, one writable and one read-only.
 PteOrShared == \A a \in AddressSpace, p \in Page : pte[a][p] = None \/ shared[a][p] = None
 
 \* Excludes the page that somebody else leads elsewhere.
@@ -138,6 +154,7 @@ HeldLeadsTo ==
 EntryIsMapped ==
     \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # None => Mapped(a, p, tlb[c][a][p])
 
+\* Excludes the lost store: it is in flight to a frame that its page does not lead to any more.
 StoreIsMapped ==
     \A c \in CPU : inflight[c] # None => Mapped(inflight[c].space, inflight[c].page, inflight[c].frame)
 
@@ -146,6 +163,7 @@ ReadEntryIsMapped ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         rtlb[c][a][p] # None /\ p \notin busy[a] => Mapped(a, p, rtlb[c][a][p])
 
+\* Excludes an entry of a held page for a third frame, neither the old one nor the one that it leads to.
 HeldIsReadAs ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         Holds(c, a, p) /\ rtlb[r][a][p] # None
@@ -156,17 +174,19 @@ EntriesAgree ==
     \A c, d \in CPU, a \in AddressSpace, p \in Page :
         tlb[c][a][p] # None /\ rtlb[d][a][p] # None => tlb[c][a][p] = rtlb[d][a][p]
 
+\* Excludes the store in flight to one frame while some CPU reads its page in another.
 StoresAgree ==
     \A c, d \in CPU :
         inflight[c] # None /\ rtlb[d][inflight[c].space][inflight[c].page] # None
             => rtlb[d][inflight[c].space][inflight[c].page] = inflight[c].frame
 
+\* Excludes two entries for a page in one TLB, one writable and one read-only.
 OneEntry == \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] = None \/ rtlb[c][a][p] = None
 
 ----------------------------------------------------------------------------
 (* The shootdown.                                                          *)
 
-\* Excludes a question that outlives its answer, or comes before it.
+\* Excludes a question that is still open when its initiator has gone on, or before it has asked.
 AskedOnlyMeanwhile == \A c \in CPU : unacked[c] # {} => stage[c] \in {"interrupted", "waiting"}
 
 \* Excludes the responder that answers what it was not asked.
@@ -175,17 +195,17 @@ ServesWhoAsked == \A r, i \in CPU : servicing[r] = i => r \in unacked[i]
 \* Excludes the answer before the page is forgotten.
 ServingIsForgotten == \A r, i \in CPU : servicing[r] = i => ForgotEntries(r, i)
 
-\* Excludes the early offer: who has answered, or was not asked, does not know the page.
+\* Excludes the early offer: who has answered, or was not asked, cannot write the page, nor read the old frame.
 OthersForget ==
     \A c, r \in CPU :
         stage[c] \in {"interrupted", "waiting"} /\ r # c /\ r \notin unacked[c]
             => ForgotEntries(r, c) /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
 
-\* Excludes the initiator that forgets to forget.
+\* Excludes the initiator that forgets to forget: an entry, or a store in flight, of its own.
 InitiatorForgets ==
     \A c \in CPU : stage[c] = "waiting" => ForgotEntries(c, c) /\ ~StoresTo(c, HeldSpace(c), HeldPage(c))
 
-\* Excludes the offer, and the release of the old frame, that do not wait.
+\* Excludes the old frame that is released, and the page that is made writable, while a TLB reads the old frame.
 AllForget == \A c, r \in CPU : stage[c] \in {"acknowledged", "allowing"} => ReadsAsMapped(r, c)
 
 \* Excludes the second sender, and the fault, that take a page for flushed: read-only and not held, it is.
@@ -193,6 +213,7 @@ ReadOnlyIsFlushed ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
         shared[a][p] # None /\ p \notin busy[a] => tlb[c][a][p] = None /\ ~StoresTo(c, a, p)
 
+\* Excludes the offer, and the copy, of a page with a writable entry in some TLB or a store in flight.
 HeldIsFlushed ==
     \A c, r \in CPU :
         stage[c] \in {"acknowledged", "faulted", "allocated", "copied", "allowing"} \/ copy[c] # None
@@ -201,16 +222,20 @@ HeldIsFlushed ==
 ----------------------------------------------------------------------------
 (* What the bytes are.                                                     *)
 
+\* Excludes the leak through a new page: a free frame that still has the bytes of its last owner.
 FreeIsCleared == \A f \in Frame : owner[f] = "free" => memory[f] = Zero
 
+\* Excludes the lost store: the page is not mapped any more, though the program has stored to it.
 FreshIsZero == \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ shared[a][p] = None => contents[a][p] = Zero
 
+\* Excludes the lost store: a writable page whose frame holds something else than what was stored there.
 PteLeadsToContents == \A a \in AddressSpace, p \in Page : pte[a][p] # None => memory[pte[a][p]] = contents[a][p]
 
+\* Excludes the stale load through the page table: a read-only page that leads to other bytes than were stored.
 SharedLeadsToContents ==
     \A a \in AddressSpace, p \in Page : shared[a][p] # None => memory[shared[a][p]] = contents[a][p]
 
-\* Excludes the stale load.
+\* Excludes the stale load through a TLB: a read-only entry that leads to other bytes than were stored.
 ReadEntryLeadsToContents ==
     \A c \in CPU, a \in AddressSpace, p \in Page : rtlb[c][a][p] # None => memory[rtlb[c][a][p]] = contents[a][p]
 

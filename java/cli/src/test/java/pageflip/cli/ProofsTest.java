@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,41 @@ class ProofsTest {
                   .firstFailure(obligation -> true))
           .as(name + " without " + assumption)
           .isPresent();
+    }
+  }
+
+  /** Types exclude nothing, and what is the parent's by the same name is explained there. */
+  @ParameterizedTest
+  @MethodSource("specifications")
+  void everyConjunctNamesItsHazard(String name) {
+    String text = textOf(PROOFS.resolve(name + "Invariant.tla"));
+    List<String> silent =
+        matches("(?<=/\\\\ )\\S+", matches("(?m)^Inv ==\n(    /.*\n)+", text).get(0)).stream()
+            .filter(conjunct -> !conjunct.equals("TypeOK") && !conjunct.contains("!"))
+            .filter(
+                conjunct -> matches("(?m)^%1$s +== .*!%1$s$".formatted(conjunct), text).isEmpty())
+            .filter(conjunct -> matches(HAZARD_OF.formatted(conjunct), text).isEmpty())
+            .toList();
+
+    assertThat(silent).as("conjuncts of %s that name no hazard", name).isEmpty();
+  }
+
+  /** The line that names it is the first of the comment on a definition. */
+  private static final String HAZARD_OF = "(?m)^(-+)?\n\\\\\\* Excludes .*\n(\\\\\\*.*\n)*%s +==";
+
+  private static List<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** A module, with the one that it extends, and so on. */
+  private static String textOf(Path module) {
+    try {
+      String text = Files.readString(module);
+      return matches("(?<=\nEXTENDS )\\w+", text).stream()
+          .map(parent -> textOf(Run.SPECS.resolve(parent + ".tla")))
+          .reduce(text, String::concat);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
