@@ -50,7 +50,7 @@ Flip == INSTANCE PageFlip WITH mapped <- MappedPages
 TypeOK ==
     /\ MachineTypeOK /\ FabricTypeOK
     /\ StageType /\ TakenType
-    /\ Flip!TypeOK
+    /\ Flip!Root!TypeOK
 
 Init ==
     /\ MachineInit

@@ -119,7 +119,7 @@ TypeOK ==
     /\ SlotWriteType /\ IndexWriteType /\ StackSlotWriteType /\ StackIndexWriteType
     /\ StageType /\ StepType /\ CursorType /\ RequestType /\ TakenType /\ UnaskedType
     /\ UnderwayType
-    /\ Flip!TypeOK
+    /\ Flip!Root!TypeOK
 
 Init ==
     /\ MachineInit
@@ -223,14 +223,18 @@ StackIndexVisible(s) ==
 \* The single producer of the requests: whoever holds the ring's lock.
 HoldsRing(c) == stage[c] = "pushed"
 
-\* "Send this page": write the slot, then the index, into the write buffer.
-Push(c, p) ==
+\* It has a page to send that nobody has asked for yet, and there is room for that in the ring.
+MayPush(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ Visible(c)
     /\ pte[Space(c)][p] # None
     /\ [space |-> Space(c), page |-> p] \notin underway
     /\ (\A d \in CPU : ~HoldsRing(d)) \/ Hazard = "two-producers"
     /\ ~Full(tail, head) \/ Hazard = "ring-overrun"
+
+\* "Send this page": write the slot, then the index, into the write buffer.
+Push(c, p) ==
+    /\ MayPush(c, p)
     /\ slotWrite' = [slotWrite EXCEPT ![c] =
            [slot |-> SlotOf[tail], request |-> [space |-> Space(c), page |-> p]]]
     /\ indexWrite' = [indexWrite EXCEPT ![c] = [word |-> "tail", index |-> After[tail]]]
@@ -245,12 +249,13 @@ ReleaseRing(c) ==
     /\ stage' = [stage EXCEPT ![c] = "user"]
     /\ UNCHANGED <<machineVars, ringVars, revVars, slotWrite, indexWrite, stackVars, underway, nicVars>>
 
+\* It is asked to forget a page, and answers if it listens at all.
+Asked(c)     == InUser(c) /\ revHead[c] # revTail[c] /\ Visible(c)
+MayAnswer(c) == Asked(c) /\ Hazard # "app-silent"
+
 \* The interrupt, or a look at the ring on the way into the kernel: this core forgets the page.
 ServiceRevocation(c) ==
-    /\ Hazard # "app-silent"
-    /\ InUser(c)
-    /\ revHead[c] # revTail[c]
-    /\ Visible(c)
+    /\ MayAnswer(c)
     /\ LET r == revSlot[c][SlotOf[revHead[c]]]
        IN tlb' = IF r = None THEN tlb ELSE [tlb EXCEPT ![c][r.space][r.page] = None]
     /\ stage' = [stage EXCEPT ![c] = "servicing"]

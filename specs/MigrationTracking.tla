@@ -123,7 +123,7 @@ TypeOK ==
     /\ LoadedType /\ TagType /\ PowerType /\ MaskType /\ BufferedType /\ MissedType
     /\ StageType /\ ShootdownType /\ UnmarkedType /\ UnreadType /\ TargetsType
     /\ UnackedType /\ ServicingType
-    /\ Flip!TypeOK
+    /\ Flip!Root!TypeOK
 
 Init ==
     /\ MachineInit

@@ -58,7 +58,7 @@ Flip == INSTANCE PageFlip WITH mapped <- MappedPages
 TypeOK ==
     /\ MachineTypeOK
     /\ StageType /\ ShootdownType /\ UnackedType /\ ServicingType
-    /\ Flip!TypeOK
+    /\ Flip!Root!TypeOK
 
 Init ==
     /\ MachineInit

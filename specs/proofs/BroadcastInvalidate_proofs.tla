@@ -13,8 +13,8 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
     PageTable, TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation,
-    UnreachedType, UnansweredType, StageType, TakenType, Flip!TypeOK, MappedPages, Reaches, Flip!MappedType,
-    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -140,7 +140,8 @@ LEMMA StoreTranslateKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, OverIsForgotten, Over, ReachedIsForgotten, RunsOnce
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
         /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
@@ -275,25 +276,26 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, TakenOn, machineVars, fabricVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakerIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned,
+        TakerIsThere
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
-<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, TakerIsThere
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakerIsThere
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TakerIsThere
 <1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
 <1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
 <1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
+<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
 <1>17. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
         /\ AnsweredIsDrained'
@@ -329,15 +331,16 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF AnswersInOrder, Settled
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, AnswersInOrder, Settled
+<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled, AnswersInOrder, Settled
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
         InvalidatesWhatIsTaken, ReachedIsForgotten
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
-<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
@@ -405,13 +408,14 @@ LEMMA StutteringKeeps ==
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, Flip!Root!Init
+    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
@@ -419,7 +423,8 @@ LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 
@@ -427,7 +432,7 @@ LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
@@ -435,7 +440,7 @@ LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
@@ -444,7 +449,7 @@ LEMMA StoreTranslateRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateIs(c, p, v)
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
-        Flip!vars
+        Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars
@@ -454,7 +459,7 @@ LEMMA StoreCommitRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitIs(c)
     BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
 
@@ -463,7 +468,7 @@ LEMMA MapFreshRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshIs(c, p, f)
     BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, Flip!Root!Give
+        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
 <1> QED
     BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
         PteIsOwned, StoreIsOwned
@@ -472,7 +477,7 @@ LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteIs, Flip!Revoke
+    BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
 
@@ -480,7 +485,7 @@ LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TlbiIs(c)
-    BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars
+    BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 
@@ -488,7 +493,7 @@ LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DsbIs(c)
-    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbIs, Flip!vars
+    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
 
@@ -497,7 +502,8 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferIs(c)
     BY DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce,
-        SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferIs, Flip!Transfer, Flip!Root!Offer
+        SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferIs, Flip!Transfer, MappedPages, Reaches,
+        Flip!Root!Offer
 <1> QED
     BY <1>1 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
         OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere
@@ -506,7 +512,7 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateIs(r, i)
-    BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke
+    BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
 
@@ -514,7 +520,8 @@ LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AnswerIs(r, i)
-    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars
+    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
 
@@ -522,7 +529,8 @@ LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
+        Flip!Root!Transmit
 <1> QED
     BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
@@ -530,14 +538,14 @@ LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CompleteIs(f)
-    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
     BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

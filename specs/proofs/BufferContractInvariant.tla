@@ -2,9 +2,6 @@
 (* The inductive invariant of BufferContract. *)
 EXTENDS BufferContract
 
-\* Excludes a packet on the wire of a frame that the NIC does not own.
-WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
-
 \* Excludes the card that reads what is no longer the card's.
 HeldIsOut == \A f \in Frame, p \in Path : p \in held[f] => owner[f] = "nic"
 
@@ -22,7 +19,6 @@ Inv ==
     /\ NoTreadAfterOffer
     /\ WireCarriesOffer
     /\ OfferedWhileOwned
-    /\ WireWhileOwned
     /\ BeliefIsSound
     /\ HeldIsOut
     /\ OfferedIsOut
@@ -30,6 +26,10 @@ Inv ==
     /\ NotifiedOnce
     /\ NoticeIsOfItsOwn
     /\ OutWasOffered
+
+\* Excludes the notice that never comes, though the send is over: the application would wait for ever.
+OverIsNotified ==
+    \A f \in Frame : owner[f] = "nic" /\ result[f] # None /\ ~Notified(f) /\ held[f] = {} => MayNotify(f)
 
 ----------------------------------------------------------------------------
 (* What each step is for Ownership; those that are not named change        *)

@@ -26,15 +26,14 @@ LEMMA Begins == Init => Inv
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. WireWhileOwned                     BY DEF WireWhileOwned
-<1>6. BeliefIsSound                      BY DEF BeliefIsSound
-<1>7. HeldIsOut                          BY DEF HeldIsOut
-<1>8. OfferedIsOut                       BY DEF OfferedIsOut
-<1>9. NoticeGivesBack                    BY DEF NoticeGivesBack
-<1>10. NotifiedOnce                      BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn                  BY DEF NoticeIsOfItsOwn
-<1>12. OutWasOffered                     BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>5. BeliefIsSound                      BY DEF BeliefIsSound
+<1>6. HeldIsOut                          BY DEF HeldIsOut
+<1>7. OfferedIsOut                       BY DEF OfferedIsOut
+<1>8. NoticeGivesBack                    BY DEF NoticeGivesBack
+<1>9. NotifiedOnce                       BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn                  BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA RegisterKeeps ==
@@ -44,16 +43,15 @@ LEMMA RegisterKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. HeldIsOut'                         BY DEF HeldIsOut
+<1>6. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>10. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+<1>9. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
@@ -63,11 +61,10 @@ LEMMA StoreKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
 \* It touches nothing that these are about.
-<1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, WireWhileOwned,
-        BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out,
-        Notified
+<1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
+        /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
+        HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -77,18 +74,18 @@ LEMMA OfferKeeps ==
 <1> USE DEF Offer, Root!Offer, Out, Notified
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, WireWhileOwned
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. HeldIsOut'                         BY DEF HeldIsOut
-<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>10. OutWasOffered'                    BY DEF OutWasOffered
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. OutWasOffered'                     BY DEF OutWasOffered
 \* It touches nothing that these are about.
-<1>11. NotifiedOnce' /\ NoticeIsOfItsOwn'
+<1>10. NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY DEF NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA RefuseSendKeeps ==
@@ -101,10 +98,10 @@ LEMMA RefuseSendKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -120,9 +117,9 @@ LEMMA TakeNoticeKeeps ==
 <1>6. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
 <1>7. OutWasOffered'                     BY DEF OutWasOffered, NoticeGivesBack
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut'
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut
+        Root!OfferedWhileOwned, HeldIsOut
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -136,10 +133,10 @@ LEMMA UnregisterKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -153,10 +150,10 @@ LEMMA CancelKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -170,10 +167,10 @@ LEMMA CloseKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -184,11 +181,11 @@ LEMMA PostKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn,
+        OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -198,10 +195,10 @@ LEMMA CopyKeeps ==
 <1> USE DEF Copy, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
         NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2
 
@@ -212,10 +209,10 @@ LEMMA CopyTailKeeps ==
 <1> USE DEF CopyTail, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
         NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2
 
@@ -230,10 +227,10 @@ LEMMA AnswerKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -243,10 +240,10 @@ LEMMA FailKeeps ==
 <1> USE DEF Fail, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
         NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2
 
@@ -261,10 +258,10 @@ LEMMA TimeOutKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
         /\ NoticeIsOfItsOwn'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
+        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -274,10 +271,10 @@ LEMMA FailOverKeeps ==
 <1> USE DEF FailOver, sendVars, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
         NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2
 
@@ -290,15 +287,14 @@ LEMMA NotifyKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. HeldIsOut'                         BY DEF HeldIsOut
-<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>12. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack, OutWasOffered, Out
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CoalesceKeeps ==
@@ -309,15 +305,14 @@ LEMMA CoalesceKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. HeldIsOut'                         BY DEF HeldIsOut
-<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>12. OutWasOffered'                    BY DEF OutWasOffered, Out
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack, OutWasOffered, Out
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn, NoticeGivesBack, NotifiedOnce, OutWasOffered, Out
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeGivesBack, NotifiedOnce
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA ReclaimKeeps ==
@@ -327,16 +322,15 @@ LEMMA ReclaimKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. HeldIsOut'                         BY DEF HeldIsOut
+<1>6. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>10. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+<1>9. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
@@ -346,13 +340,12 @@ LEMMA DmaReadKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
         Root!NoTreadAfterOffer
-<1>3. WireWhileOwned'                    BY DEF WireWhileOwned, HeldIsOut
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
         /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
         HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA LetGoKeeps ==
@@ -362,11 +355,11 @@ LEMMA LetGoKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ BeliefIsSound'
-        /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
+        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn,
+        OutWasOffered, Out, Notified
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -376,8 +369,8 @@ LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
     BY DEF vars, sendVars, rootVars, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
-        Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, WireWhileOwned, BeliefIsSound, HeldIsOut,
-        OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+        Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut,
+        NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
@@ -534,10 +527,10 @@ LEMMA DmaReadRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DmaReadIs(p, f)
     BY DEF DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
-        Root!WireCarriesOffer, WireWhileOwned, DmaReadIs, Root!Transmit, Root!vars
+        Root!WireCarriesOffer, DmaReadIs, Root!Transmit, Root!vars
 <1> QED
     BY <1>1 DEF DmaReadIs, Root!Next, DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        WireCarriesOffer, Root!WireCarriesOffer, WireWhileOwned
+        WireCarriesOffer, Root!WireCarriesOffer
 
 LEMMA LetGoRefinesOwnership ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
@@ -656,6 +649,12 @@ THEOREM AlwaysNoticeIsFresh == Safety => []NoticeIsFresh
 THEOREM AlwaysOutWasOffered == Safety => []OutWasOffered
 <1>1. Inv => OutWasOffered
     BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysOverIsNotified == Safety => []OverIsNotified
+<1>1. Inv => OverIsNotified
+    BY DEF OverIsNotified, Notified, MayNotify, NoticeGivesBack
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -1,13 +1,11 @@
 ----------------------- MODULE DedicatedCoresInvariant -----------------------
 (***************************************************************************)
-(* The inductive invariant of DedicatedCores.  It says nothing of the ring *)
-(* of requests: whatever page the stack core believes that it was asked to *)
-(* send, the rings of revocations keep it from treading.                   *)
+(* The inductive invariant of DedicatedCores.  Of the ring of requests it  *)
+(* says in which order its words are written and read, and not what is in  *)
+(* it: whatever page the stack core believes that it was asked to send,    *)
+(* the rings of revocations keep it from treading.                         *)
 (***************************************************************************)
 EXTENDS DedicatedCores
-
-\* Excludes a packet on the wire of a frame that the NIC does not own.
-WireWhileOwned == \A f \in Frame : wire[f] # None => owner[f] = "nic"
 
 \* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
@@ -122,12 +120,33 @@ AnsweredIsForgotten ==
 AcknowledgedIsForgotten ==
     \A s \in StackCore, c \in CPU : step[s] = "acknowledged" => Forgotten(s, c) /\ Settled(s, c)
 
+----------------------------------------------------------------------------
+(* The ring of requests.                                                   *)
+
+\* Excludes the index that is seen before its slot: the stack core would read what was there before.
+PublishesInOrder ==
+    \A c \in CPU : slotWrite[c] # None => indexWrite[c] # None /\ indexWrite[c].word = "tail"
+
+\* Excludes a core that handles a revocation while words of its own are still on their way to the rings.
+ServesWhenVisible == \A c \in CPU : stage[c] = "servicing" => Visible(c)
+
+\* Excludes two producers that fill the same slot.
+OneProducer == \A c, d \in CPU : HoldsRing(c) /\ HoldsRing(d) => c = d
+
+\* Excludes the slot that is read before the index says that there is something in it.
+SeesBeforeItReads == \A s \in StackCore : step[s] \in {"idle", "seen"} => request[s] = None
+
+\* Excludes the slot that is given back to the producers before it has been read.
+ReadsBeforeItGivesBack ==
+    \A s \in StackCore :
+        stackIndexWrite[s] # None /\ stackIndexWrite[s].ring = None
+            => step[s] \in {"released", "cleared"} /\ stackIndexWrite[s].index = cursor[s]
+
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
     /\ WireCarriesOffer
     /\ OfferedWhileOwned
-    /\ WireWhileOwned
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned
@@ -149,6 +168,17 @@ Inv ==
     /\ AnsweringIsForgotten
     /\ AnsweredIsForgotten
     /\ AcknowledgedIsForgotten
+    /\ PublishesInOrder
+    /\ ServesWhenVisible
+    /\ OneProducer
+    /\ SeesBeforeItReads
+    /\ ReadsBeforeItGivesBack
+
+\* Excludes the request that overwrites one which has not been read.
+PushesOnlyIntoRoom == \A c \in CPU, p \in Page : MayPush(c, p) => ~Full(tail, head)
+
+\* Excludes the core that is asked, and never takes part: the transfer would wait for ever.
+AskedMayAnswer == \A c \in CPU : Asked(c) => MayAnswer(c)
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.  Of the rings and of the write buffers  *)

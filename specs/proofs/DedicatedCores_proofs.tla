@@ -15,8 +15,7 @@ USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DE
     RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SlotType, Request, TailType,
     HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType,
     StackIndexWriteType, StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType,
-    Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -29,30 +28,34 @@ LEMMA Begins == Init => Inv
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. WireWhileOwned                     BY DEF WireWhileOwned
-<1>6. PteIsOwned                         BY DEF PteIsOwned
-<1>7. EntryIsOwned                       BY DEF EntryIsOwned
-<1>8. StoreIsOwned                       BY DEF StoreIsOwned
-<1>9. PtesDiffer                         BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes              BY DEF EntriesAgreeWithPtes
-<1>11. TakenIsThere                      BY DEF TakenIsThere, Taking
-<1>12. TakenIsOwned                      BY DEF TakenIsOwned, Taking
-<1>13. TakenIsUnmapped                   BY DEF TakenIsUnmapped, Taking
-<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage, Taking
-<1>15. EmptyUntilAsked                   BY DEF EmptyUntilAsked
-<1>16. OneQuestion                       BY DEF OneQuestion
-<1>17. AskedOnce                         BY DEF AskedOnce, Asking
-<1>18. SlotBeforeIndex                   BY DEF SlotBeforeIndex, Asking
-<1>19. FilledBeforeSeen                  BY DEF FilledBeforeSeen, Asking
-<1>20. AsksForThePage                    BY DEF AsksForThePage
-<1>21. ServesWhatWasAsked                BY DEF ServesWhatWasAsked, Answering
-<1>22. AnswersWhatWasAsked               BY DEF AnswersWhatWasAsked, Answering
-<1>23. ServingIsForgotten                BY DEF ServingIsForgotten, Forgotten
-<1>24. AnsweringIsForgotten              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>25. AnsweredIsForgotten               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>26. AcknowledgedIsForgotten           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>5. PteIsOwned                         BY DEF PteIsOwned
+<1>6. EntryIsOwned                       BY DEF EntryIsOwned
+<1>7. StoreIsOwned                       BY DEF StoreIsOwned
+<1>8. PtesDiffer                         BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere                      BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned                      BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped                   BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage               BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked                   BY DEF EmptyUntilAsked
+<1>15. OneQuestion                       BY DEF OneQuestion
+<1>16. AskedOnce                         BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex                   BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen                  BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage                    BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked                BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked               BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten                BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder                  BY DEF PublishesInOrder
+<1>27. ServesWhenVisible                 BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer                       BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads                 BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack            BY DEF ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA DispatchKeeps ==
@@ -61,17 +64,19 @@ LEMMA DispatchKeeps ==
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2
 
 ----------------------------------------------------------------------------
@@ -81,17 +86,19 @@ LEMMA PreemptKeeps ==
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2
 
 ----------------------------------------------------------------------------
@@ -111,14 +118,15 @@ LEMMA FillKeeps ==
         Taking
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
-        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
-        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
-        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
+        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
+        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, PublishesInOrder,
+        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -137,14 +145,15 @@ LEMMA EvictKeeps ==
 <1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
-        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
-        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
-        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
+        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
+        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, PublishesInOrder,
+        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -159,16 +168,17 @@ LEMMA StoreTranslateKeeps ==
 <1>4. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>5. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
+        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion,
+        AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
+        HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -183,15 +193,17 @@ LEMMA StoreCommitKeeps ==
 <1>5. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>6. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
-<1>7. WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned,
-        WireWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking,
-        TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
-        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten
+<1>7. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked'
+        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped,
+        EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen,
+        AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -202,23 +214,24 @@ LEMMA MapFreshKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
 \* It touches nothing that these are about.
-<1>12. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+<1>11. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
         /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
         /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, Taking, EntriesAreOfThePage, EmptyUntilAsked,
         OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
         Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
-        AnsweredIsForgotten, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
+        HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA SlotVisibleKeeps ==
@@ -226,19 +239,23 @@ LEMMA SlotVisibleKeeps ==
     PROVE  Inv'
 <1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
+<1>2. PublishesInOrder'                  BY DEF PublishesInOrder
+<1>3. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ OneProducer'
+        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, OneProducer, HoldsRing, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA IndexVisibleKeeps ==
@@ -250,21 +267,24 @@ LEMMA IndexVisibleKeeps ==
 <1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
 <1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
 <1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
-<1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
 <1>7. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
         Answering
+<1>10. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>11. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten'
-        /\ AcknowledgedIsForgotten'
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten'
+        /\ AcknowledgedIsForgotten' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled,
+        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA StackSlotVisibleKeeps ==
@@ -273,19 +293,23 @@ LEMMA StackSlotVisibleKeeps ==
 <1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
+<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, SlotBeforeIndex, TakenIsThere,
+        Taking
 <1>4. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, SlotBeforeIndex
 \* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
+        /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+        /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -301,42 +325,49 @@ LEMMA StackIndexVisibleKeeps ==
 <1>6. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
 <1>7. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, FilledBeforeSeen, TakenIsThere,
         Taking
-<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
+<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking, ServesWhenVisible,
+        Visible
 <1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
 <1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
+<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>11. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AcknowledgedIsForgotten'
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA PushKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
     PROVE  Inv'
-<1> USE DEF Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars, nicVars
+<1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
+        nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>6. PublishesInOrder'                  BY DEF PublishesInOrder
+<1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible
+<1>8. OneProducer'                       BY DEF OneProducer
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten'
-        /\ AcknowledgedIsForgotten'
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseRingKeeps ==
@@ -344,71 +375,81 @@ LEMMA ReleaseRingKeeps ==
     PROVE  Inv'
 <1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
 <1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>4. ServesWhenVisible'                 BY DEF ServesWhenVisible
+<1>5. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ SeesBeforeItReads'
+        /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
         AnswersWhatWasAsked, Answering, AnsweringIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+        AcknowledgedIsForgotten, PublishesInOrder, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA ServiceRevocationKeeps ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  Inv'
-<1> USE DEF ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars, nicVars
+<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
-<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
+<1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ StoreIsOwned' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked'
-        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ AnswersWhatWasAsked'
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
+        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer,
-        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking,
-        SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
+        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
+        FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering, PublishesInOrder, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering, ServesWhenVisible,
+        Visible
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
         ServingIsForgotten
+<1>6. PublishesInOrder'                  BY DEF PublishesInOrder, ServesWhenVisible, Visible
+<1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
+<1>8. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten'
-        /\ AcknowledgedIsForgotten'
+<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA SeeRequestKeeps ==
@@ -419,22 +460,25 @@ LEMMA SeeRequestKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten'
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+        /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ReadSlotKeeps ==
@@ -445,23 +489,29 @@ LEMMA ReadSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, AskedOnce
-<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
-<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
+<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, SeesBeforeItReads, TakenIsThere,
+        Taking
+<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, SeesBeforeItReads, TakenIsThere,
+        Taking
 <1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>12. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>13. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>14. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
+        Forgotten, AnsweringIsForgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
+        HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseSlotKeeps ==
@@ -472,22 +522,27 @@ LEMMA ReleaseSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
 <1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
 <1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
@@ -510,14 +565,18 @@ LEMMA ClearPteKeeps ==
         AnswersWhatWasAsked, EmptyUntilAsked
 <1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>15. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ EntryIsOwned'
-        /\ StoreIsOwned' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+<1>17. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion,
-        SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion, SlotBeforeIndex,
+        Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA AskCoreKeeps ==
@@ -529,19 +588,21 @@ LEMMA AskCoreKeeps ==
 <1>3. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
 <1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, TakenIsThere, Taking
 <1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
-<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, EntriesAreOfThePage,
-        Taking, TakenIsThere
+<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>7. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
-        /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten'
+<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
-        Forgotten, AnsweringIsForgotten, Settled, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, OneQuestion,
+        AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten,
+        AnsweringIsForgotten, Settled, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing, SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
@@ -558,17 +619,19 @@ LEMMA AwaitAcksKeeps ==
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
         Asking, EntriesAreOfThePage, Taking, TakenIsThere
+<1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ WireWhileOwned' /\ PteIsOwned'
-        /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten'
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+        /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned,
-        PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
+        EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
@@ -577,34 +640,37 @@ LEMMA TransferKeeps ==
 <1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsOwned, Taking,
-        WireWhileOwned
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking, TakenIsThere
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere, Taking
-<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>6. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
-<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled,
-        EntriesAreOfThePage, Taking, TakenIsThere
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
-<1>9. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>13. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>14. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>15. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
-<1>16. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
-<1>17. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>8. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled
+<1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>13. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
+<1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, TakenIsThere, Taking
+<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering
-<1>19. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+<1>18. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
         AnswersWhatWasAsked, EmptyUntilAsked
-<1>20. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>21. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>19. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>20. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>21. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>22. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>22. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked
+<1>23. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
@@ -614,19 +680,20 @@ LEMMA DmaReadKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
-<1>3. WireWhileOwned'                    BY DEF WireWhileOwned
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
         /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
         /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
         /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible'
+        /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
         EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned,
         TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
         FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
-        Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+        Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder,
+        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -637,21 +704,22 @@ LEMMA CompleteKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. WireWhileOwned'                    BY DEF WireWhileOwned
-<1>6. PteIsOwned'                        BY DEF PteIsOwned
-<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 \* It touches nothing that these are about.
-<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
         /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
         /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible'
+        /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsUnmapped, EntriesAreOfThePage,
         EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
         ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -661,24 +729,25 @@ LEMMA StutteringKeeps ==
     PROVE  Inv'
     BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, WireWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten
+        Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes,
+        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion,
+        AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten,
+        AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing,
+        SeesBeforeItReads, ReadsBeforeItGivesBack
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchIs(c, t)
     BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        DispatchIs, Flip!vars
+        DispatchIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars,
         stackVars, nicVars
@@ -688,7 +757,7 @@ LEMMA PreemptRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptIs(c)
     BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        PreemptIs, Flip!vars
+        PreemptIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars,
         stackVars, nicVars
@@ -698,7 +767,7 @@ LEMMA FillRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillIs(c, p)
     BY DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, FillIs,
-        Flip!vars
+        Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
         nicVars
@@ -707,7 +776,8 @@ LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictIs, Flip!Revoke
+    BY DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictIs, Flip!Revoke,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
 
@@ -716,7 +786,7 @@ LEMMA StoreTranslateRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateIs(c, p, v)
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars, StoreTranslateIs, Flip!vars
+        nicVars, StoreTranslateIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
         ringVars, revVars, cpuVars, stackVars, nicVars
@@ -726,7 +796,7 @@ LEMMA StoreCommitRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitIs(c)
     BY DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned,
-        StoreCommitIs, Flip!Store, Flip!Root!Store, Flip!LastStore
+        StoreCommitIs, Flip!Store, MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars,
         nicVars, StoreIsOwned
@@ -736,7 +806,7 @@ LEMMA MapFreshRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshIs(c, p, f)
     BY DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        StoreIsOwned, MapFreshIs, Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
 <1> QED
     BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
         stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
@@ -745,7 +815,7 @@ LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SlotVisibleIs(c)
-    BY DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
+    BY DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
 
@@ -753,7 +823,7 @@ LEMMA IndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. IndexVisibleIs(c)
-    BY DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
+    BY DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
 
@@ -761,7 +831,8 @@ LEMMA StackSlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StackSlotVisibleIs(s)
-    BY DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
+    BY DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars, MappedPages,
+        Reaches
 <1> QED
     BY <1>1 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 
@@ -769,7 +840,7 @@ LEMMA StackIndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StackIndexVisibleIs(s)
-    BY DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
+    BY DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
 
@@ -777,17 +848,18 @@ LEMMA PushRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PushIs(c, p)
-    BY DEF Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars, nicVars,
-        PushIs, Flip!vars
+    BY DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
+        nicVars, PushIs, Flip!vars, MappedPages, Reaches
 <1> QED
-    BY <1>1 DEF PushIs, Flip!Next, Push, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars,
-        revVars, stackVars, nicVars
+    BY <1>1 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
+        ringVars, revVars, stackVars, nicVars
 
 LEMMA ReleaseRingRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ReleaseRingIs(c)
-    BY DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
+    BY DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 
@@ -795,17 +867,18 @@ LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceRevocationIs(c)
-    BY DEF ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars, nicVars, ServiceRevocationIs,
-        Flip!Revoke
+    BY DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars,
+        ServiceRevocationIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
-    BY <1>1 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, InUser, Visible, ringVars, revVars, stackVars,
-        nicVars
+    BY <1>1 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
+        revVars, stackVars, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AcknowledgeIs(c)
-    BY DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
+    BY DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
 
@@ -813,7 +886,8 @@ LEMMA SeeRequestRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SeeRequestIs(s)
-    BY DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
+    BY DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars, MappedPages,
+        Reaches
 <1> QED
     BY <1>1 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 
@@ -821,7 +895,7 @@ LEMMA ReadSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ReadSlotIs(s)
-    BY DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
+    BY DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 
@@ -829,7 +903,8 @@ LEMMA ReleaseSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ReleaseSlotIs(s)
-    BY DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
+    BY DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 
@@ -837,7 +912,7 @@ LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteIs(s)
-    BY DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteIs, Flip!Revoke
+    BY DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
 
@@ -845,7 +920,8 @@ LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AskCoreIs(s, c)
-    BY DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
+    BY DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars, MappedPages,
+        Reaches
 <1> QED
     BY <1>1 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 
@@ -853,7 +929,8 @@ LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AwaitAcksIs(s)
-    BY DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
+    BY DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 
@@ -862,7 +939,8 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferIs(s)
     BY DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten, Settled,
-        TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+        TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages, Reaches,
+        Flip!Root!Offer
 <1> QED
     BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten,
         Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
@@ -872,7 +950,7 @@ LEMMA DmaReadRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DmaReadIs(f)
     BY DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
-        Flip!Root!Transmit
+        MappedPages, Reaches, Flip!Root!Transmit
 <1> QED
     BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 
@@ -880,14 +958,15 @@ LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CompleteIs(f)
-    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, MappedPages,
+        Reaches, Flip!Root!Complete
 <1> QED
     BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, Flip!vars
+    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, Flip!vars, MappedPages, Reaches
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)
@@ -976,14 +1055,50 @@ THEOREM AlwaysOfferedWhileOwned == Safety => []OfferedWhileOwned
 
 THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 <1>1. Inv => MappedIsOwned
-    BY DEF MappedIsOwned, Flip!MappedIsOwned, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, MappedPages, Reaches, EntryIsOwned, PteIsOwned, StoreIsOwned
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
 <1>1. Inv => UnreachableOnceAcknowledged
-    BY DEF UnreachableOnceAcknowledged, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
+    BY DEF UnreachableOnceAcknowledged, Reaches, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
         TakenIsUnmapped
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysPublishesInOrder == Safety => []PublishesInOrder
+<1>1. Inv => PublishesInOrder
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysOneProducer == Safety => []OneProducer
+<1>1. Inv => OneProducer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysSeesBeforeItReads == Safety => []SeesBeforeItReads
+<1>1. Inv => SeesBeforeItReads
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysReadsBeforeItGivesBack == Safety => []ReadsBeforeItGivesBack
+<1>1. Inv => ReadsBeforeItGivesBack
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysPushesOnlyIntoRoom == Safety => []PushesOnlyIntoRoom
+<1>1. Inv => PushesOnlyIntoRoom
+    BY DEF PushesOnlyIntoRoom, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysAskedMayAnswer == Safety => []AskedMayAnswer
+<1>1. Inv => AskedMayAnswer
+    BY DEF AskedMayAnswer, Asked, InUser, Visible, MayAnswer
 <1> QED
     BY <1>1, Invariance, PTL
 

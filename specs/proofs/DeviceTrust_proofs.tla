@@ -83,7 +83,7 @@ LEMMA PostKeeps ==
 <1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>4. PostedIsGiven'                     BY DEF PostedIsGiven, CompleteIsForgotten, OneBufferPerIoPage,
         OnlyDeferredBatches, StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
 <1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
         /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
@@ -99,7 +99,7 @@ LEMMA LandKeeps ==
 <1> USE DEF Land, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, EntriesLeadHome,
-        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler
+        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
 <1>3. NeighbourUntouched'                BY DEF NeighbourUntouched, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
         Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
@@ -120,7 +120,7 @@ LEMMA InvalidateKeeps ==
 <1> USE DEF Invalidate, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
-        StageAgrees, Filler
+        OneBufferPerIoPage, StageAgrees, Filler
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
@@ -139,7 +139,7 @@ LEMMA CompleteKeeps ==
 <1> USE DEF Complete, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
-        StageAgrees, Filler
+        OneBufferPerIoPage, StageAgrees, Filler
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
@@ -159,12 +159,10 @@ LEMMA MapShadowKeeps ==
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, StageAgrees,
-        Filler
+<1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
         OnlyDeferredBatches, StageAgrees, Filler
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten,
-        OnlyDeferredBatches, StageAgrees, Filler, StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, EntriesLeadHome, EntriesAreOwn, TableAgrees,
         TableSaysWhatIsGiven
 \* It touches nothing that these are about.
@@ -179,17 +177,17 @@ LEMMA GrantKeeps ==
     PROVE  Inv'
 <1> USE DEF Grant, FitFor, Pending, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, TableAgrees,
-        TableSaysWhatIsGiven
+<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending
 <1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, CompleteIsForgotten, PostedIsGiven, Given,
+        StageAgrees, Filler
 \* It touches nothing that these are about.
 <1>12. ReadIsDelivered' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches
@@ -221,11 +219,12 @@ LEMMA SubmitInvalidationKeeps ==
 <1> USE DEF SubmitInvalidation, programVars
 <1>1. TypeOK'                            BY DEF StageAgrees, Filler
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
+        StageAgrees, Filler
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>5. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
-        EntriesAreOwn, OneBufferPerIoPage, TableAgrees, TableSaysWhatIsGiven
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
+        TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>7. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches' /\ EntriesLeadHome'
@@ -245,11 +244,9 @@ LEMMA AwaitCompletionKeeps ==
 <1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
         StageAgrees, Filler
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten, StageAgrees,
-        Filler
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
-        EntriesAreOwn, OneBufferPerIoPage, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches'
@@ -267,10 +264,11 @@ LEMMA DeferKeeps ==
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
 <1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, StageAgrees, Filler
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
+        PostedIsGiven, Given
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
     BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
@@ -300,17 +298,18 @@ LEMMA CopyOutKeeps ==
     ASSUME Inv, NEW b \in Buffer, CopyOut(b)
     PROVE  Inv'
 <1> USE DEF CopyOut, Filled, Given, iommuVars
-<1>1. TypeOK'                            BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+<1>1. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, StageAgrees, Filler
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
+        EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>11. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
@@ -332,10 +331,11 @@ LEMMA DeliverKeeps ==
 <1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
         StageAgrees, Filler
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, StageAgrees, Filler
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, PostedIsGiven,
+        TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>13. OnlyDeferredBatches'
     BY DEF OnlyDeferredBatches
@@ -370,7 +370,7 @@ LEMMA ReturnKeeps ==
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 \* It touches nothing that these are about.
 <1>8. OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
         /\ StaleIsPending'

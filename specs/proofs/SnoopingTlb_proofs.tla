@@ -13,8 +13,8 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
     TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation, UnreachedType,
-    UnansweredType, StageType, TakenType, Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK,
-    Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    UnansweredType, StageType, TakenType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -193,7 +193,7 @@ LEMMA ClearPteKeeps ==
 <1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
 <1>10. AnswersInOrder'                   BY DEF AnswersInOrder
 <1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten, EntriesAreOfThePage
+<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten
 <1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -234,7 +234,8 @@ LEMMA TransferKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, TakenIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned,
+        TakenIsThere
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, EntriesAreOfThePage,
         InvalidatesWhatIsTaken, ReachedIsForgotten
@@ -246,7 +247,7 @@ LEMMA TransferKeeps ==
 <1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
 <1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
 <1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, EntriesAreOfThePage
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
 <1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
@@ -279,9 +280,9 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF AnswersInOrder, Settled
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, AnswersInOrder, Settled
 <1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -349,13 +350,14 @@ LEMMA StutteringKeeps ==
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, Flip!Root!Init
+    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
@@ -363,7 +365,8 @@ LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars, MappedPages,
+        Reaches
 <1> QED
     BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 
@@ -371,7 +374,7 @@ LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
@@ -379,7 +382,7 @@ LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
@@ -388,7 +391,7 @@ LEMMA StoreTranslateRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateIs(c, p, v)
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
-        Flip!vars
+        Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars
@@ -398,7 +401,7 @@ LEMMA StoreCommitRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitIs(c)
     BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
 
@@ -407,7 +410,7 @@ LEMMA MapFreshRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshIs(c, p, f)
     BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, Flip!Root!Give
+        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
 <1> QED
     BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
         PteIsOwned, StoreIsOwned
@@ -416,7 +419,8 @@ LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, ClearPteIs, Flip!Revoke
+    BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, ClearPteIs, Flip!Revoke,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
 
@@ -424,7 +428,7 @@ LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FenceIs(c)
-    BY DEF Fence, Settled, fabricVars, nicVars, FenceIs, Flip!vars
+    BY DEF Fence, Settled, fabricVars, nicVars, FenceIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
 
@@ -433,7 +437,8 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferIs(c)
     BY DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+        ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages,
+        Reaches, Flip!Root!Offer
 <1> QED
     BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled,
         InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped
@@ -442,7 +447,8 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateIs(r, i)
-    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke
+    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke, MappedPages,
+        Reaches
 <1> QED
     BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
 
@@ -451,7 +457,7 @@ LEMMA AnswerRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AnswerIs(r, i)
     BY DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs,
-        Flip!vars
+        Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
         kernelVars, nicVars
@@ -460,7 +466,8 @@ LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
+        Flip!Root!Transmit
 <1> QED
     BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
@@ -468,14 +475,14 @@ LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CompleteIs(f)
-    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
     BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

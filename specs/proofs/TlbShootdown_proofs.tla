@@ -13,8 +13,7 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
     TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
-    Flip!TypeOK, MappedPages, Reaches, Flip!MappedType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -269,8 +268,8 @@ LEMMA AwaitAcksKeeps ==
 <1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
 <1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>8. OthersForget'                      BY DEF OthersForget, EntriesAreOfThePage
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, EntriesAreOfThePage
+<1>8. OthersForget'                      BY DEF OthersForget
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
@@ -284,11 +283,12 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer
-<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile
+<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile, DescriptorIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, ShotDownIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, ShotDownIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
+        ShotDownIsOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, EntriesAreOfThePage,
         InitiatorForgets, OthersForget
@@ -341,7 +341,8 @@ LEMMA AcknowledgeKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
+<1>4. OthersForget'                      BY DEF OthersForget, DescriptorIsThere, EntriesAreOfThePage,
+        ServingIsForgotten
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -409,13 +410,13 @@ LEMMA StutteringKeeps ==
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 
@@ -423,7 +424,7 @@ LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 
@@ -431,7 +432,7 @@ LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillIs, Flip!vars
+    BY DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
 
@@ -439,7 +440,7 @@ LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, kernelVars, nicVars, EvictIs, Flip!Revoke
+    BY DEF Evict, EvictEntry, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
 
@@ -447,7 +448,8 @@ LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars, StoreTranslateIs, Flip!vars
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars, StoreTranslateIs, Flip!vars,
+        MappedPages, Reaches
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
 
@@ -455,8 +457,8 @@ LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store, MappedPages,
+        Reaches, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
 
@@ -465,7 +467,7 @@ LEMMA MapFreshRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshIs(c, p, f)
     BY DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, Flip!Root!Give
+        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
 <1> QED
     BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
         StoreIsOwned
@@ -474,7 +476,7 @@ LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteIs, Flip!Revoke
+    BY DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
 
@@ -482,7 +484,7 @@ LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SendInterruptsIs(c)
-    BY DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
+    BY DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
 
@@ -490,7 +492,7 @@ LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, nicVars, InvalidateLocalIs, Flip!Revoke
+    BY DEF InvalidateLocal, Drained, nicVars, InvalidateLocalIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
 
@@ -498,7 +500,7 @@ LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AwaitAcksIs(c)
-    BY DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
+    BY DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
 
@@ -507,7 +509,7 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferIs(c)
     BY DEF Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned,
-        ShotDownIsUnmapped, TransferIs, Flip!Transfer, Flip!Root!Offer
+        ShotDownIsUnmapped, TransferIs, Flip!Transfer, MappedPages, Reaches, Flip!Root!Offer
 <1> QED
     BY <1>1 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
         OthersForget, ShotDownIsOwned, ShotDownIsUnmapped
@@ -516,7 +518,7 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptIs, Flip!Revoke
+    BY DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptIs, Flip!Revoke, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
 
@@ -524,7 +526,7 @@ LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AcknowledgeIs(r, i)
-    BY DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
+    BY DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars, MappedPages, Reaches
 <1> QED
     BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
 
@@ -532,7 +534,7 @@ LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches, Flip!Root!Transmit
 <1> QED
     BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
 
@@ -540,14 +542,14 @@ LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CompleteIs(f)
-    BY DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY DEF Complete, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
     BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, kernelVars, nicVars, Flip!vars
+    BY DEF vars, machineVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

@@ -171,11 +171,11 @@ LEMMA FillKeeps ==
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
 <1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, HeldIsBusy, Holding, HeldLeadsTo, Moved, OldFrame, PteOrShared
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -291,7 +291,7 @@ LEMMA StoreCommitKeeps ==
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>8. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>10. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned
 <1>11. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped
 <1>12. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
@@ -300,8 +300,9 @@ LEMMA StoreCommitKeeps ==
         StoreIsMapped, Mapped
 <1>14. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
         StoresAgree
-<1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        HeldIsFlushed, StoresTo, StoreIsMapped
+<1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, BusyIsShared, CopyIsOfThePage,
+        Mapped, Moved, CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo,
+        OldFrame, PteIsNotShared, SharedDiffer, StoreIsMapped
 \* It touches nothing that these are about.
 <1>16. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld'
         /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -387,21 +388,21 @@ LEMMA RevokeWriteKeeps ==
         HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
-        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared
+<1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped,
+        PteIsNotShared, PteOrShared
 <1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteOrShared
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame, PteOrShared
-<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame, PteOrShared
+        Moved, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere, HeldLeadsTo, PteIsNotShared
+<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteIsNotShared, PteOrShared
+<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
 <1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>19. BusyIsShared'                     BY DEF BusyIsShared
 <1>20. PteOrShared'                      BY DEF PteOrShared
 <1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared
+        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, PteOrShared
 <1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared
 <1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared
 <1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
@@ -409,13 +410,13 @@ LEMMA RevokeWriteKeeps ==
         BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped, ServesWhoAsked
+        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo, PteOrShared
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, BusyIsShared,
-        PteOrShared, ReadEntryIsMapped, Mapped
+        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, PteOrShared
 <1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
 <1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>33. FreshIsZero'                      BY DEF FreshIsZero
@@ -444,17 +445,15 @@ LEMMA HoldReadOnlyKeeps ==
 <1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, DescriptorIsThere, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped, SharedDiffer
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
         Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
 <1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
@@ -466,7 +465,7 @@ LEMMA HoldReadOnlyKeeps ==
         PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ServesWhoAsked
+        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ReadOnlyIsFlushed, StoresTo, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -474,8 +473,7 @@ LEMMA HoldReadOnlyKeeps ==
 <1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
         ReadEntryIsMapped, Mapped
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere,
-        ReadOnlyIsFlushed
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
 <1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -500,16 +498,18 @@ LEMMA OfferKeeps ==
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
 <1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo,
         Moved, SharedLeadsToContents
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BusyIsShared,
+        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, OfferedWhileOwned, Root!OfferedWhileOwned,
+        SharedLeadsToContents
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, BusyIsShared,
+        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, SharedLeadsToContents
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
         Mapped, PteOrShared
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
-        HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
-        Holding, Mapped, StoreIsMapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, DescriptorIsThere, Holding, EntryIsMapped, Mapped,
+        HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, PteIsNotShared
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldIsFlushed, StoresTo,
+        HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, Mapped, PteIsNotShared, StoreIsMapped
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
@@ -517,20 +517,22 @@ LEMMA OfferKeeps ==
 <1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped
+<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, PteOrShared
 <1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
 <1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, CopyIsThere, HeldLeadsTo, Holding
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere,
+        Holding, HeldLeadsTo, PteIsNotShared
+<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
 <1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld,
         OldsDiffer
 <1>24. BusyIsShared'                     BY DEF BusyIsShared
 <1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsReadAs, Holds, Holding, HeldLeadsTo,
-        Moved
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, HeldLeadsTo,
+        Holding, Moved
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
@@ -543,8 +545,8 @@ LEMMA OfferKeeps ==
 <1>35. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful
 <1>37. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
-<1>38. SendsAgree'                       BY DEF SendsAgree, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
-        HeldLeadsTo, Moved, NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned
+<1>38. SendsAgree'                       BY DEF SendsAgree, DescriptorIsThere, Holding, NoTreadAfterOffer,
+        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned
 <1>39. SentIsOnWire'                     BY DEF SentIsOnWire
 \* It touches nothing that these are about.
 <1>40. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared'
@@ -563,16 +565,16 @@ LEMMA SendInterruptsKeeps ==
     PROVE  Inv'
 <1> USE DEF SendInterrupts, machineVars, readVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         CopyIsThere
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame
+        DescriptorIsThere, Holding
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -617,12 +619,13 @@ LEMMA InvalidateLocalKeeps ==
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteOrShared
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
 <1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
-<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere,
+        Holding
 <1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
@@ -641,7 +644,7 @@ LEMMA InvalidateLocalKeeps ==
         DescriptorIsThere, Holding
 <1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>28. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyIsThere, DescriptorIsThere, Holding
 <1>30. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 <1>31. CopyIsFaithful'                   BY DEF CopyIsFaithful
 \* It touches nothing that these are about.
@@ -668,12 +671,12 @@ LEMMA AwaitAcksKeeps ==
 <1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage
+        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -689,8 +692,9 @@ LEMMA AwaitAcksKeeps ==
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
         Holding, HeldIsReadAs, Holds, OldFrame, HeldLeadsTo, Moved, InitiatorForgets, ForgotEntries, StoresTo,
         OthersForget
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, OthersForget
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, EntryIsMapped, Mapped, HeldIsBusy, InitiatorForgets, ForgotEntries,
+        ReadsAsMapped, OthersForget, PteOrShared
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -729,7 +733,7 @@ LEMMA ServiceInterruptKeeps ==
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        DescriptorIsThere, Holding
+        DescriptorIsThere, Holding, HeldIsBusy
 <1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
 <1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
 <1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped
@@ -796,7 +800,8 @@ LEMMA WriteFaultKeeps ==
 <1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
+        SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
@@ -804,8 +809,7 @@ LEMMA WriteFaultKeeps ==
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
         Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
 <1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, OldFrame
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
 <1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
@@ -817,12 +821,13 @@ LEMMA WriteFaultKeeps ==
         PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ServesWhoAsked
+        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ReadOnlyIsFlushed, StoresTo, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
+        ReadEntryIsMapped, Mapped
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
 <1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere,
         ReadOnlyIsFlushed
@@ -853,13 +858,12 @@ LEMMA OutputIsOverKeeps ==
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, CopyIsThere, DescriptorIsThere, Holding, OldIsHeld,
         KeepsOld, OwnedIsSent
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        CopyIsThere
+        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
         CopyIsThere
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -873,7 +877,7 @@ LEMMA OutputIsOverKeeps ==
         StoresTo
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
         DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -906,18 +910,21 @@ LEMMA AllocateCopyKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OfferedWhileOwned,
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, BusyIsShared, CopyIsThere,
+        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
 <1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        CopyIsThere
+        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
 <1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        CopyIsThere
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, CopyIsThere, OfferedWhileOwned,
+        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, BusyIsShared, CopyIsThere,
+        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, BusyIsShared, CopyIsThere,
+        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OfferedWhileOwned,
         Root!OfferedWhileOwned, OldIsHeld, SendsAgree
 <1>18. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
 <1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
@@ -960,17 +967,14 @@ LEMMA CopyFrameKeeps ==
 <1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldPage,
         HeldSpace, HeldLeadsTo, Moved, SharedLeadsToContents
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned
 <1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        CopyIsThere
+<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
 <1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
 <1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding
-<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding
+<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>12. CopyIsThere'                      BY DEF CopyIsThere
 <1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
@@ -991,8 +995,7 @@ LEMMA CopyFrameKeeps ==
 <1>24. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, Moved, HeldSpace,
         HeldPage
 <1>25. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, BusyIsShared, CopiesDiffer,
-        CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo,
-        SharedLeadsToContents
+        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>26. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
         /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer'
@@ -1016,31 +1019,33 @@ LEMMA RemapToCopyKeeps ==
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved
+<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, DescriptorIsThere,
+        Holding
 <1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
 <1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, BusyIsShared, CopyIsReadAtThePage, Moved,
-        HeldIsBusy, Holding, PteOrShared
+        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
-<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, CopyIsThere
 <1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer
+<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopiesDiffer,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
 <1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>15. CopyIsThere'                      BY DEF CopyIsThere
 <1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
 <1>17. BusyIsShared'                     BY DEF BusyIsShared
-<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding
+<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy
 <1>19. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopyIsThere, DescriptorIsThere,
         OldIsNoCopy, KeepsOld, OldsDiffer
-<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding,
-        HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldFrame, OneEntry
+<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
+        HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldFrame, OneEntry
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
-<1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
-        OldIsNoCopy, KeepsOld
+<1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere,
+        HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
@@ -1050,7 +1055,8 @@ LEMMA RemapToCopyKeeps ==
         Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
         OldIsNoCopy, KeepsOld, OldsDiffer
-<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, BusyIsShared, HeldIsBusy, Holding
+<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, BusyIsShared, DescriptorIsThere, Holding,
+        HeldIsBusy
 <1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>31. FreshIsZero'                      BY DEF FreshIsZero
 <1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful
@@ -1078,26 +1084,27 @@ LEMMA ReleaseOldKeeps ==
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
         OldIsOfThePage, KeepsOld, Mapped, PteOrShared
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldLeadsTo, Holding, HeldSpace,
-        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldIsFlushed, HeldSpace,
-        HeldPage, StoresTo, OldIsOfThePage, KeepsOld, Mapped, StoreIsMapped
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, DescriptorIsThere, Holding, EntryIsMapped, Mapped,
+        HeldLeadsTo, HeldSpace, HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldLeadsTo, HeldSpace,
+        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
         OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
         HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OldsDiffer
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OldsDiffer, AllowedIsOwned,
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        CopyIsThere
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
 <1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
 <1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
 <1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, PteOrShared
 <1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
@@ -1119,7 +1126,8 @@ LEMMA ReleaseOldKeeps ==
         Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>33. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, AllForget, ReadsAsMapped, HeldSpace,
         HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding
+<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
+        DescriptorIsThere, Holding, HeldLeadsTo, OldIsNoCopy, KeepsOld
 \* It touches nothing that these are about.
 <1>35. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer'
         /\ BusyIsShared' /\ PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree'
@@ -1142,34 +1150,40 @@ LEMMA AllowWriteKeeps ==
 <1>2. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
         Holding, Moved
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
 <1>5. CopyIsOwned'                       BY DEF CopyIsOwned
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, DescriptorIsThere, Holding, PteIsNotShared
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
-<1>9. PteIsNotShared'                    BY DEF PteIsNotShared, SharedDiffer
+<1>9. PteIsNotShared'                    BY DEF PteIsNotShared, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
+        SharedDiffer
 <1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
 <1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, BusyIsShared,
-        HeldIsBusy, PteOrShared
-<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
-<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared, SharedDiffer
+<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
+<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
+<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, BusyIsShared,
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
 <1>15. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, HeldLeadsTo, Holding,
-        OldFrame, PteOrShared
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
 <1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere
 <1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
         OldIsNoCopy, KeepsOld, OldsDiffer
-<1>21. BusyIsShared'                     BY DEF BusyIsShared
-<1>22. PteOrShared'                      BY DEF PteOrShared
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
-        KeepsOld, OldsDiffer
-<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, BusyIsShared,
-        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>21. BusyIsShared'                     BY DEF BusyIsShared, DescriptorIsThere, Holding
+<1>22. PteOrShared'                      BY DEF PteOrShared, DescriptorIsThere, Holding
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, BusyIsShared, CopiesDiffer,
+        DescriptorIsThere, HeldIsBusy, OldIsNoCopy, KeepsOld, OldsDiffer
+<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
+        HeldIsBusy, PteOrShared
+<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
+        HeldIsBusy, PteOrShared
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped,
+        DescriptorIsThere, Holding, HeldIsBusy
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
         Moved, OldIsNoCopy, KeepsOld
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
@@ -1183,9 +1197,9 @@ LEMMA AllowWriteKeeps ==
         OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, DescriptorIsThere, Holding
 <1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyIsThere
-<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding
-<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, BusyIsShared, HeldIsBusy, Holding,
-        SharedLeadsToContents
+<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy
+<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, BusyIsShared, DescriptorIsThere, Holding,
+        HeldIsBusy, SharedLeadsToContents
 <1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents
 <1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful
 \* It touches nothing that these are about.
@@ -1241,25 +1255,32 @@ LEMMA CompleteKeeps ==
     ASSUME Inv, NEW s \in Send, Complete(s)
     PROVE  Inv'
 <1> USE DEF Complete, SendsOf, readVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DetachedIsSent
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, DetachedIsSent
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, DetachedIsSent
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, DetachedIsSent
-<1>8. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, DetachedIsSent
-<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OldIsHeld, KeepsOld, Holding
-<1>13. DetachedIsSent'                   BY DEF DetachedIsSent
+<1>1. TypeOK'                            BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, SendsAgree
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned, SendsAgree
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, SentIsOnWire
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>8. SharedIsHeld'                      BY DEF SharedIsHeld, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, OfferedWhileOwned, Root!OfferedWhileOwned,
+        SendsAgree
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, OfferedWhileOwned,
+        Root!OfferedWhileOwned, SendsAgree
+<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding,
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>13. DetachedIsSent'                   BY DEF DetachedIsSent, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>16. PteLeadsToContents'               BY DEF PteLeadsToContents, DetachedIsSent, PteIsOwned
+<1>15. FreeIsCleared'                    BY DEF FreeIsCleared, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>16. PteLeadsToContents'               BY DEF PteLeadsToContents, OfferedWhileOwned, Root!OfferedWhileOwned,
+        PteIsOwned, SendsAgree
 <1>17. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld
 <1>18. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntryIsHeld
-<1>19. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOwned, DetachedIsSent
+<1>19. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOwned, OfferedWhileOwned,
+        Root!OfferedWhileOwned, SendsAgree
 <1>20. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>21. SendsAgree'                       BY DEF SendsAgree
 <1>22. SentIsOnWire'                     BY DEF SentIsOnWire, SendsAgree, WireCarriesOffer, Root!WireCarriesOffer
@@ -1381,13 +1402,11 @@ LEMMA OfferRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OfferIs(c, s)
-    BY DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
-        HeldLeadsTo, Moved, OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld, OfferIs, Root!Offer,
-        Root!vars
+    BY DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding, OfferedWhileOwned,
+        Root!OfferedWhileOwned, OldIsHeld, KeepsOld, OfferIs, Root!Offer, Root!vars
 <1> QED
-    BY <1>1 DEF OfferIs, Root!Next, Offer, OldFrame, HeldSpace, HeldPage, machineVars, BusyIsShared,
-        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, OfferedWhileOwned, Root!OfferedWhileOwned,
-        OldIsHeld, KeepsOld
+    BY <1>1 DEF OfferIs, Root!Next, Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding,
+        OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld
 
 LEMMA SendInterruptsRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
@@ -1457,11 +1476,11 @@ LEMMA CopyFrameRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyFrameIs(c, f)
-    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, HeldLeadsTo, HeldSpace,
-        HeldPage, Moved, CopyFrameIs, Root!Store
+    BY DEF CopyFrame, OldFrame, readVars, nicVars, BusyIsShared, CopyIsOwned, DescriptorIsThere, Holding, HeldIsBusy,
+        HeldPage, HeldSpace, HeldLeadsTo, Moved, CopyFrameIs, Root!Store
 <1> QED
-    BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere,
-        Holding, HeldLeadsTo, HeldSpace, HeldPage, Moved
+    BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, BusyIsShared, CopyIsOwned,
+        DescriptorIsThere, Holding, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved
 
 LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
@@ -1506,10 +1525,10 @@ LEMMA CompleteRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CompleteIs(s)
     BY DEF Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
-        SentIsOnWire, WireCarriesOffer, Root!WireCarriesOffer, CompleteIs, Root!Complete, Root!Return, Root!vars
+        SentIsOnWire, CompleteIs, Root!Complete, Root!Return, Root!vars
 <1> QED
     BY <1>1 DEF CompleteIs, Root!Next, Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire, WireCarriesOffer, Root!WireCarriesOffer
+        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire
 
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars

@@ -33,11 +33,6 @@ class ProofsTest {
   /** To show that something cannot be proved; what is not decided by then is not proved. */
   private static final int SHORT_MILLIS = 1_500;
 
-  /**
-   * A type that is the parent's, of what is no variable here: there for TLC, and needed by nobody.
-   */
-  private static final String OF_THE_PARENT = "MappedType";
-
   @Test
   void everySpecificationIsProved() {
     Run run = Run.of(Run.SPECS, "proofs");
@@ -64,7 +59,6 @@ class ProofsTest {
         new TreeSet<>(new Prover(specification, configuration, Set.of(), 1).conjuncts());
     List<String> needless =
         conjuncts.stream()
-            .filter(conjunct -> !conjunct.equals(OF_THE_PARENT))
             .filter(
                 conjunct ->
                     !isMissed(

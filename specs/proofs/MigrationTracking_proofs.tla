@@ -1,0 +1,1758 @@
+---------------------- MODULE MigrationTracking_proofs -----------------------
+(***************************************************************************)
+(* One lemma for each action, one step in it for each conjunct of the      *)
+(* invariant that the action could break, and with each step the           *)
+(* conjuncts that it rests on: what is not named is not needed.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(***************************************************************************)
+EXTENDS MigrationTrackingInvariant, TLAPS
+
+\* What it is proved for.
+ASSUME Provided == Hazard = "none"
+
+\* What a variable is, every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
+    PageTable, TlbType, InflightType, TranslatedStore, MemoryType, LoadedType, TagType, PowerType, MaskType,
+    BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
+    ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    Flip!Root!WireType
+
+----------------------------------------------------------------------------
+(* In the first state.                                                     *)
+
+LEMMA Begins == Init => Inv
+<1> SUFFICES ASSUME Init PROVE Inv
+    OBVIOUS
+<1> USE DEF Init, MachineInit, NoTranslations
+<1>1. TypeOK                             OBVIOUS
+<1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned                         BY DEF PteIsOwned
+<1>6. EntryIsOwned                       BY DEF EntryIsOwned, Dead, Space
+<1>7. StoreIsOwned                       BY DEF StoreIsOwned
+<1>8. SentIsOwned                        BY DEF SentIsOwned, Sending
+<1>9. SharedAtOnePage                    BY DEF SharedAtOnePage
+<1>10. EntryIsAtOnePage                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>11. StoreIsAtOnePage                  BY DEF StoreIsAtOnePage
+<1>12. EntryIsMappedOrSent               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>13. StoreIsMappedOrSent               BY DEF StoreIsMappedOrSent, Claimed
+<1>14. TagIsOfTheTable                   BY DEF TagIsOfTheTable
+<1>15. LoadedIsInTheSet                  BY DEF LoadedIsInTheSet
+<1>16. RunsInTheTable                    BY DEF RunsInTheTable, Switching, Space
+<1>17. SwitchIsBetweenTables             BY DEF SwitchIsBetweenTables, Switching
+<1>18. LeavesOnlyLoadedNow               BY DEF LeavesOnlyLoadedNow
+<1>19. StoreIsOfTheTable                 BY DEF StoreIsOfTheTable
+<1>20. BitIsOfTheSwitch                  BY DEF BitIsOfTheSwitch, Space
+<1>21. SwitchIsInTheSet                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>22. NothingMissed                     BY DEF NothingMissed, Generations
+<1>23. NothingUnmarked                   BY DEF NothingUnmarked, Generations
+<1>24. EntryIsInTheSet                   BY DEF EntryIsInTheSet, Generations
+<1>25. DescriptorIsThere                 BY DEF DescriptorIsThere, Sending
+<1>26. OneClaimPerFrame                  BY DEF OneClaimPerFrame
+<1>27. PteIsOfTheSend                    BY DEF PteIsOfTheSend, Generations
+<1>28. PteIsOfThePage                    BY DEF PteIsOfThePage, Sending
+<1>29. EntryIsOfTheSend                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>30. StoreIsOfTheSend                  BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>31. ClearedIsUnmapped                 BY DEF ClearedIsUnmapped, Sending
+<1>32. SurveyedIsUnmapped                BY DEF SurveyedIsUnmapped, Sending
+<1>33. SurveyedIsMarked                  BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>35. UnaskedKnowNothing                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>36. AskedOnlyMeanwhile                BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked                    BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten                BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets                  BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+
+----------------------------------------------------------------------------
+LEMMA BufferDrainKeeps ==
+    ASSUME Inv, NEW c \in CPU, BufferDrain(c)
+    PROVE  Inv'
+<1> USE DEF BufferDrain, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteIsOfTheSend, Generations
+<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
+        PteIsOfTheSend, Generations
+<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
+        PteIsOfTheSend, Generations
+<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
+        OneClaimPerFrame
+<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, Generations
+<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, Generations
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
+        DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations, SurveyedIsUnmapped
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+\* It touches nothing that these are about.
+<1>18. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ SentIsOwned' /\ TagIsOfTheTable' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+        /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+        /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+        /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending,
+        TagIsOfTheTable, RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable,
+        NothingMissed, Generations, NothingUnmarked, DescriptorIsThere, OneClaimPerFrame, SurveyedIsMarked,
+        MarkedIsMissed, CanUse, UnaskedKnowNothing, StoresTo, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten,
+        OthersForget, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
+
+----------------------------------------------------------------------------
+LEMMA DispatchKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  Inv'
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, SwitchIsBetweenTables, Switching
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SwitchIsBetweenTables,
+        Switching
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
+<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, LoadedIsInTheSet
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
+        Switching
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo,
+        SwitchIsBetweenTables, Switching
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, SwitchIsBetweenTables,
+        Switching
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+        /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, Generations,
+        NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
+        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA PreemptKeeps ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  Inv'
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+        /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, Generations,
+        NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
+        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA LeaveTableKeeps ==
+    ASSUME Inv, NEW c \in CPU, LeaveTable(c)
+    PROVE  Inv'
+<1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, SwitchIsBetweenTables, Switching
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SwitchIsBetweenTables,
+        Switching
+<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, SwitchIsBetweenTables
+<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
+        Switching
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, SwitchIsBetweenTables,
+        Switching
+<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>24. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, NothingMissed, Generations, NothingUnmarked,
+        EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA ClearBitKeeps ==
+    ASSUME Inv, NEW c \in CPU, ClearBit(c)
+    PROVE  Inv'
+<1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching
+<1>6. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, SwitchIsBetweenTables
+<1>7. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>8. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        LeavesOnlyLoadedNow
+<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ StoreIsOfTheTable'
+        /\ NothingMissed' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+        /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, StoreIsOfTheTable,
+        NothingMissed, Generations, NothingUnmarked, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo,
+        ClearedIsUnmapped, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA SetBitKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
+    PROVE  Inv'
+<1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>13. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend
+\* It touches nothing that these are about.
+<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+        /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        StoreIsOfTheTable, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame,
+        PteIsOfThePage, StoreIsOfTheSend, StoresTo, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+
+----------------------------------------------------------------------------
+LEMMA CheckGenerationKeeps ==
+    ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
+    PROVE  Inv'
+<1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, SwitchIsBetweenTables, Switching
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, SwitchIsBetweenTables, Switching
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching
+<1>10. NothingMissed'                    BY DEF NothingMissed
+<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, SwitchIsBetweenTables,
+        Switching
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead
+<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, EntryIsOfTheSend, ServesWhoAsked, SwitchIsBetweenTables, Switching
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
+        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
+\* It touches nothing that these are about.
+<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+        /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        StoreIsOfTheTable, NothingUnmarked, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo,
+        ClearedIsUnmapped, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA LoadTableKeeps ==
+    ASSUME Inv, NEW c \in CPU, LoadTable(c)
+    PROVE  Inv'
+<1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed
+<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
+<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
+        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+\* It touches nothing that these are about.
+<1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, NothingMissed, NothingUnmarked,
+        EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+
+----------------------------------------------------------------------------
+LEMMA HaltKeeps ==
+    ASSUME Inv, NEW c \in CPU, Halt(c)
+    PROVE  Inv'
+<1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
+        Switching
+<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch'
+        /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
+        /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, BitIsOfTheSwitch,
+        SwitchIsInTheSet, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
+        SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA WakeKeeps ==
+    ASSUME Inv, NEW c \in CPU, Wake(c)
+    PROVE  Inv'
+<1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>6. NothingMissed'                     BY DEF NothingMissed, Generations
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch'
+        /\ SwitchIsInTheSet' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+        /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, BitIsOfTheSwitch,
+        SwitchIsInTheSet, Fenced, NothingUnmarked, Generations, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend,
+        PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked,
+        AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+<1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, TagIsOfTheTable
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable
+<1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
+<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
+        TagIsOfTheTable
+<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
+        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
+<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, SurveyedIsUnmapped, SwitchIsBetweenTables, Switching, TagIsOfTheTable
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, SurveyedIsUnmapped
+\* It touches nothing that these are about.
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
+        /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere'
+        /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable,
+        BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
+        SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+<1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable
+<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, SwitchIsBetweenTables, Switching
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+\* It touches nothing that these are about.
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
+        /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere'
+        /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable,
+        BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
+        SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching
+<1>3. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching
+<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
+        EntryIsMappedOrSent, RunsInTheTable, Switching
+<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
+<1>6. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
+        PteIsOfThePage, RunsInTheTable, Switching
+<1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
+        StoreIsOfTheTable
+<1>8. OthersForget'                      BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, CanUse, Dead, StoresTo
+\* It touches nothing that these are about.
+<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch'
+        /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
+        /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+        /\ ServingIsForgotten'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, SentIsOwned, Sending,
+        SharedAtOnePage, EntryIsAtOnePage, EntryIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow, BitIsOfTheSwitch, SwitchIsInTheSet,
+        Fenced, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame,
+        PteIsOfTheSend, PteIsOfThePage, EntryIsOfTheSend, CanUse, ClearedIsUnmapped, SurveyedIsUnmapped,
+        SurveyedIsMarked, MarkedIsMissed, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+<1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>4. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>5. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
+<1>6. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>7. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>9. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+\* It touches nothing that these are about.
+<1>11. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
+        /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
+        /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+        /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+        /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, Dead, Space, SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage, EntryIsMappedOrSent,
+        Claimed, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables,
+        LeavesOnlyLoadedNow, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked,
+        EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, EntryIsOfTheSend,
+        CanUse, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed, AskedOnlyMeanwhile,
+        ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA RolloverKeeps ==
+    ASSUME Inv, Rollover
+    PROVE  Inv'
+<1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>6. NothingMissed'                     BY DEF NothingMissed, Generations
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
+        /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+        /\ SwitchIsInTheSet' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+        /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, LoadedIsInTheSet, RunsInTheTable, Switching,
+        Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet,
+        Fenced, NothingUnmarked, Generations, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
+        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>7. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>8. SharedAtOnePage'                   BY DEF SharedAtOnePage, PteIsOwned
+<1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, EntryIsOwned
+<1>10. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned
+<1>11. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed, EntryIsOwned
+<1>12. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>14. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead
+<1>16. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
+<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned
+\* It touches nothing that these are about.
+<1>19. WireCarriesOffer' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+        /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+        /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+        /\ OthersForget' /\ InitiatorForgets'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching,
+        SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced,
+        NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, Sending, OneClaimPerFrame,
+        SurveyedIsMarked, MarkedIsMissed, CanUse, Dead, UnaskedKnowNothing, StoresTo, AskedOnlyMeanwhile,
+        ServesWhoAsked, ServingIsForgotten, OthersForget, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
+
+----------------------------------------------------------------------------
+LEMMA MapSharedKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
+    PROVE  Inv'
+<1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOwned'                        BY DEF PteIsOwned
+<1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
+<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead
+<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent
+<1>8. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>9. PteIsOfThePage'                    BY DEF PteIsOfThePage, Sending
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead
+<1>11. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>12. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+\* It touches nothing that these are about.
+<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ SentIsOwned' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+        /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+        /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+        /\ OthersForget' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, Dead, StoreIsOwned, SentIsOwned, Sending,
+        TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
+        StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked,
+        EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, SurveyedIsMarked, MarkedIsMissed, CanUse,
+        UnaskedKnowNothing, StoresTo, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, OthersForget,
+        InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  Inv'
+<1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
+        nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned
+<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending
+<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, SwitchIsBetweenTables
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>12. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>14. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
+<1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SharedAtOnePage
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, EntryIsAtOnePage,
+        EntryIsMappedOrSent
+<1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
+        StoreIsMappedOrSent
+<1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>21. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>22. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
+<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>28. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
+        /\ NothingMissed' /\ EntryIsInTheSet' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedAtOnePage, StoreIsAtOnePage,
+        TagIsOfTheTable, LoadedIsInTheSet, StoreIsOfTheTable, NothingMissed, EntryIsInTheSet, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28
+
+----------------------------------------------------------------------------
+LEMMA ClearSharerKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
+    PROVE  Inv'
+<1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>2. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere
+<1>3. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending
+<1>5. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
+<1>7. NothingUnmarked'                   BY DEF NothingUnmarked
+<1>8. DescriptorIsThere'                 BY DEF DescriptorIsThere, Sending
+<1>9. OneClaimPerFrame'                  BY DEF OneClaimPerFrame, DescriptorIsThere, Sending
+<1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
+<1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, DescriptorIsThere
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
+        StoreIsAtOnePage
+<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfThePage
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed'
+        /\ EntryIsInTheSet' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned,
+        SharedAtOnePage, EntryIsAtOnePage, StoreIsAtOnePage, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable,
+        Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, EntryIsInTheSet,
+        AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+
+----------------------------------------------------------------------------
+LEMMA AdvanceGenerationKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
+    PROVE  Inv'
+<1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. NothingMissed'                     BY DEF NothingMissed, Generations, NothingUnmarked
+<1>6. NothingUnmarked'                   BY DEF NothingUnmarked, Generations
+<1>7. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>9. SurveyedIsMarked'                  BY DEF SurveyedIsMarked
+<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        EntryIsOfTheSend
+<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>13. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>14. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
+        /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+        /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ AskedOnlyMeanwhile'
+        /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable,
+        BitIsOfTheSwitch, SwitchIsInTheSet, EntryIsInTheSet, Generations, DescriptorIsThere, OneClaimPerFrame,
+        PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA ReadSetKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
+    PROVE  Inv'
+<1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations
+<1>3. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
+        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
+        StoreIsOfTheTable, SwitchIsInTheSet, Switching
+\* It touches nothing that these are about.
+<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
+        /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+        /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+        /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+        /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+        /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned,
+        SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed,
+        StoreIsMappedOrSent, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables,
+        LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, NothingMissed, Generations,
+        NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfThePage, EntryIsOfTheSend,
+        CanUse, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed,
+        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, OthersForget, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA SkipHaltedKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
+    PROVE  Inv'
+<1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+\* It touches nothing that these are about.
+<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch'
+        /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
+        /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+        /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, BitIsOfTheSwitch,
+        SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
+        SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA SendInterruptsKeeps ==
+    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
+    PROVE  Inv'
+<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
+        ClearedIsUnmapped, DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations
+<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
+<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, UnaskedKnowNothing
+<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+        /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage,
+        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA StayLocalKeeps ==
+    ASSUME Inv, NEW c \in CPU, StayLocal(c)
+    PROVE  Inv'
+<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
+        ClearedIsUnmapped, DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations
+<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, UnaskedKnowNothing
+<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+        /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage,
+        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+
+----------------------------------------------------------------------------
+LEMMA InvalidateLocalKeeps ==
+    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
+    PROVE  Inv'
+<1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
+<1>10. NothingMissed'                    BY DEF NothingMissed
+<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, SurveyedIsMarked
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        EntryIsOfTheSend
+<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked, SwitchIsBetweenTables, Switching
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
+\* It touches nothing that these are about.
+<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+        /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        StoreIsOfTheTable, NothingUnmarked, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo,
+        ClearedIsUnmapped, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA AwaitAcksKeeps ==
+    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
+    PROVE  Inv'
+<1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>14. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>15. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>20. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+        /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+        /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
+        StoreIsOfTheTable, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame,
+        PteIsOfThePage, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  Inv'
+<1> USE DEF Transfer, machineVars, tableVars, responseVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
+        Sending
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo, OthersForget
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
+        Space, StoresTo, OthersForget
+<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
+<1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
+        Sending
+<1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
+<1>12. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>13. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>14. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>15. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>16. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>18. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>19. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>20. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>21. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>22. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>23. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>25. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>26. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1>30. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+\* It touches nothing that these are about.
+<1>32. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
+        /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
+    BY DEF SharedAtOnePage, StoreIsAtOnePage, TagIsOfTheTable, LoadedIsInTheSet, StoreIsOfTheTable, NothingMissed,
+        Generations, NothingUnmarked, EntryIsInTheSet, ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32
+
+----------------------------------------------------------------------------
+LEMMA ServiceInterruptKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
+    PROVE  Inv'
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, SwitchIsBetweenTables
+<1>7. NothingMissed'                     BY DEF NothingMissed
+<1>8. EntryIsInTheSet'                   BY DEF EntryIsInTheSet
+<1>9. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, EntryIsOfTheSend
+<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, StoreIsOfTheTable
+<1>12. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed,
+        ServesWhoAsked, SurveyedIsMarked, SwitchIsBetweenTables, Switching
+<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, NothingMissed, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, NothingMissed
+\* It touches nothing that these are about.
+<1>16. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
+        /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+        /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+        /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, RunsInTheTable, Switching,
+        Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, NothingUnmarked,
+        DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, StoreIsOfTheSend, StoresTo,
+        ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+
+----------------------------------------------------------------------------
+LEMMA AcknowledgeKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
+    PROVE  Inv'
+<1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>5. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
+        SwitchIsBetweenTables, Switching
+\* It touches nothing that these are about.
+<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+        /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
+        /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+        /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+        /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+        /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+        /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned,
+        SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed,
+        StoreIsMappedOrSent, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables,
+        LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed,
+        Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend,
+        PteIsOfThePage, EntryIsOfTheSend, CanUse, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped,
+        SurveyedIsMarked, MarkedIsMissed, UnaskedKnowNothing, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+<1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+\* It touches nothing that these are about.
+<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+        /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
+        /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+        /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+        /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+        /\ OthersForget' /\ InitiatorForgets'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
+        EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage,
+        StoreIsAtOnePage, EntryIsMappedOrSent, Claimed, StoreIsMappedOrSent, TagIsOfTheTable, LoadedIsInTheSet,
+        RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch,
+        SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere,
+        OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, EntryIsOfTheSend, CanUse, StoreIsOfTheSend, StoresTo,
+        ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed, UnaskedKnowNothing,
+        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, OthersForget, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+<1> USE DEF Complete, tableVars, sendVars, responseVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
+\* It touches nothing that these are about.
+<1>9. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
+        /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+        /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+        /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+        /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+        /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+        /\ OthersForget' /\ InitiatorForgets'
+    BY DEF SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed,
+        StoreIsMappedOrSent, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables,
+        LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed,
+        Generations, NothingUnmarked, EntryIsInTheSet, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend,
+        PteIsOfThePage, EntryIsOfTheSend, CanUse, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped,
+        SurveyedIsMarked, MarkedIsMissed, UnaskedKnowNothing, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten,
+        OthersForget, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+(* Nothing happens.                                                        *)
+
+LEMMA StutteringKeeps ==
+    ASSUME Inv, UNCHANGED vars
+    PROVE  Inv'
+    BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending,
+        SharedAtOnePage, EntryIsAtOnePage, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed, StoreIsMappedOrSent,
+        TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
+        StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked,
+        EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, EntryIsOfTheSend,
+        CanUse, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed,
+        UnaskedKnowNothing, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, OthersForget, InitiatorForgets
+
+----------------------------------------------------------------------------
+(* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
+
+LEMMA BeginsRefinesPageFlip == Init => Flip!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Leads, Dead, Space, Flip!Root!Init
+
+LEMMA BufferDrainRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, BufferDrain(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. BufferDrainIs(c)
+    BY DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainIs, Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars
+
+LEMMA DispatchRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DispatchIs(c, t)
+    BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
+        Switching, DispatchIs, Flip!vars, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars,
+        nicVars, SwitchIsBetweenTables, Switching
+
+LEMMA PreemptRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Preempt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. PreemptIs(c)
+    BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars, PreemptIs, Flip!vars,
+        Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars,
+        nicVars
+
+LEMMA LeaveTableRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, LeaveTable(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. LeaveTableIs(c)
+    BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
+        Switching, LeaveTableIs, Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF LeaveTableIs, Flip!Next, LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars,
+        nicVars, SwitchIsBetweenTables, Switching
+
+LEMMA ClearBitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, ClearBit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearBitIs(c)
+    BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars, ClearBitIs, Flip!vars, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars
+
+LEMMA SetBitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SetBitIs(c, t)
+    BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, SetBitIs, Flip!vars, Leads,
+        Dead, Space
+<1> QED
+    BY <1>1 DEF SetBitIs, Flip!Next, SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
+
+LEMMA CheckGenerationRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CheckGenerationIs(c)
+    BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
+        Switching, CheckGenerationIs, Flip!Revoke, Leads, Dead
+<1> QED
+    BY <1>1 DEF CheckGenerationIs, Flip!Next, CheckGeneration, Generations, Fenced, Space, sendVars, responseVars,
+        nicVars, SwitchIsBetweenTables, Switching
+
+LEMMA LoadTableRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, LoadTable(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. LoadTableIs(c)
+    BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars, NothingMissed,
+        SwitchIsBetweenTables, Switching, LoadTableIs, Flip!vars, Leads, Dead
+<1> QED
+    BY <1>1 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars,
+        nicVars, NothingMissed, SwitchIsBetweenTables, Switching
+
+LEMMA HaltRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Halt(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. HaltIs(c)
+    BY DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars, HaltIs, Flip!vars,
+        Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF HaltIs, Flip!Next, Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
+
+LEMMA WakeRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Wake(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. WakeIs(c)
+    BY DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeIs, Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars
+
+LEMMA FillRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. FillIs(c, p)
+    BY DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, FillIs, Flip!vars, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable
+
+LEMMA EvictRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. EvictIs(c, a, p)
+    BY DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, EvictIs, Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+
+LEMMA StoreTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreTranslateIs(c, p, v)
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars,
+        RunsInTheTable, Switching, StoreTranslateIs, Flip!vars, Leads, Dead
+<1> QED
+    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars,
+        responseVars, nicVars, RunsInTheTable, Switching
+
+LEMMA StoreCommitRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StoreCommitIs(c)
+    BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOfTheTable, StoreIsOwned,
+        StoreCommitIs, Flip!Store, Leads, Dead, Space, Flip!Root!Store, Flip!LastStore
+<1> QED
+    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
+        StoreIsOfTheTable, StoreIsOwned
+
+LEMMA RolloverRefinesPageFlip ==
+    ASSUME Inv, Rollover
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. RolloverIs
+    BY DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RolloverIs, Flip!Revoke, Leads, Dead,
+        Space
+<1> QED
+    BY <1>1 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+
+LEMMA MapFreshRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapFreshIs(c, p, f)
+    BY DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead, PteIsOwned,
+        StoreIsOwned, MapFreshIs, Flip!MapFresh, Leads, Flip!Root!Give
+<1> QED
+    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned,
+        Dead, PteIsOwned, StoreIsOwned
+
+LEMMA MapSharedRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. MapSharedIs(c, p, f)
+    BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, EntryIsAtOnePage,
+        Dead, EntryIsMappedOrSent, PteIsOwned, StoreIsAtOnePage, StoreIsMappedOrSent, MapSharedIs, Flip!Share, Leads
+<1> QED
+    BY <1>1 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars,
+        nicVars, EntryIsAtOnePage, Dead, EntryIsMappedOrSent, PteIsOwned, StoreIsAtOnePage, StoreIsMappedOrSent
+
+LEMMA ClearPteRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearPteIs(c, p)
+    BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
+        nicVars, SwitchIsBetweenTables, Switching, ClearPteIs, Flip!vars, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked,
+        machineVars, responseVars, nicVars, SwitchIsBetweenTables, Switching
+
+LEMMA ClearSharerRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ClearSharerIs(c, a)
+    BY DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs, Flip!vars,
+        Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
+        nicVars
+
+LEMMA AdvanceGenerationRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AdvanceGenerationIs(c, a)
+    BY DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationIs, Flip!Revoke, Leads,
+        Dead, Space
+<1> QED
+    BY <1>1 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+
+LEMMA ReadSetRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ReadSetIs(c, a)
+    BY DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars, Leads,
+        Dead, Space
+<1> QED
+    BY <1>1 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+
+LEMMA SkipHaltedRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SkipHaltedIs(c, d)
+    BY DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedIs, Flip!Revoke, Leads, Dead,
+        Space
+<1> QED
+    BY <1>1 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+
+LEMMA SendInterruptsRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. SendInterruptsIs(c)
+    BY DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsIs, Flip!vars, Leads, Dead,
+        Space
+<1> QED
+    BY <1>1 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+
+LEMMA StayLocalRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, StayLocal(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. StayLocalIs(c)
+    BY DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars, StayLocalIs,
+        Flip!vars, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars,
+        nicVars
+
+LEMMA InvalidateLocalRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. InvalidateLocalIs(c)
+    BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, InvalidateLocalIs,
+        Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
+        responseVars, nicVars
+
+LEMMA AwaitAcksRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AwaitAcksIs(c)
+    BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksIs, Flip!vars, Leads, Dead,
+        Space
+<1> QED
+    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+
+LEMMA TransferRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. TransferIs(c)
+    BY DEF Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
+        InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped, TransferIs,
+        Flip!Transfer, Leads, Flip!Root!Offer
+<1> QED
+    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned,
+        SurveyedIsUnmapped
+
+LEMMA ServiceInterruptRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. ServiceInterruptIs(r, i)
+    BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, ServiceInterruptIs,
+        Flip!Revoke, Leads, Dead, Space
+<1> QED
+    BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
+        nicVars
+
+LEMMA AcknowledgeRefinesPageFlip ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. AcknowledgeIs(r, i)
+    BY DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars, Leads, Dead,
+        Space
+<1> QED
+    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+
+LEMMA DmaReadRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. DmaReadIs(f)
+    BY DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, Leads, Dead, Space,
+        Flip!Root!Transmit
+<1> QED
+    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars
+
+LEMMA CompleteRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. CompleteIs(f)
+    BY DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Leads, Dead, Space,
+        Flip!Root!Complete
+<1> QED
+    BY <1>1 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars
+
+LEMMA StutteringRefinesPageFlip ==
+    ASSUME UNCHANGED vars
+    PROVE  [Flip!Next]_(Flip!vars)
+    BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars, Flip!vars, Leads, Dead, Space
+
+----------------------------------------------------------------------------
+(* Safety.                                                                 *)
+
+THEOREM Invariance == Safety => []Inv
+<1>1. Init => Inv
+    BY Begins
+<1>2. Inv /\ [Next]_vars => Inv'
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  Inv'
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringKeeps
+  <2>2. ASSUME NEW c \in CPU, BufferDrain(c) PROVE Inv'
+      BY <2>2, BufferDrainKeeps
+  <2>3. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE Inv'
+      BY <2>3, DispatchKeeps
+  <2>4. ASSUME NEW c \in CPU, Preempt(c) PROVE Inv'
+      BY <2>4, PreemptKeeps
+  <2>5. ASSUME NEW c \in CPU, LeaveTable(c) PROVE Inv'
+      BY <2>5, LeaveTableKeeps
+  <2>6. ASSUME NEW c \in CPU, ClearBit(c) PROVE Inv'
+      BY <2>6, ClearBitKeeps
+  <2>7. ASSUME NEW c \in CPU, NEW t \in Thread, SetBit(c, t) PROVE Inv'
+      BY <2>7, SetBitKeeps
+  <2>8. ASSUME NEW c \in CPU, CheckGeneration(c) PROVE Inv'
+      BY <2>8, CheckGenerationKeeps
+  <2>9. ASSUME NEW c \in CPU, LoadTable(c) PROVE Inv'
+      BY <2>9, LoadTableKeeps
+  <2>10. ASSUME NEW c \in CPU, Halt(c) PROVE Inv'
+      BY <2>10, HaltKeeps
+  <2>11. ASSUME NEW c \in CPU, Wake(c) PROVE Inv'
+      BY <2>11, WakeKeeps
+  <2>12. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE Inv'
+      BY <2>12, FillKeeps
+  <2>13. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE Inv'
+      BY <2>13, EvictKeeps
+  <2>14. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE Inv'
+      BY <2>14, StoreTranslateKeeps
+  <2>15. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
+      BY <2>15, StoreCommitKeeps
+  <2>16. ASSUME Rollover PROVE Inv'
+      BY <2>16, RolloverKeeps
+  <2>17. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>17, MapFreshKeeps
+  <2>18. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f) PROVE Inv'
+      BY <2>18, MapSharedKeeps
+  <2>19. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>19, ClearPteKeeps
+  <2>20. ASSUME NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a) PROVE Inv'
+      BY <2>20, ClearSharerKeeps
+  <2>21. ASSUME NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a) PROVE Inv'
+      BY <2>21, AdvanceGenerationKeeps
+  <2>22. ASSUME NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a) PROVE Inv'
+      BY <2>22, ReadSetKeeps
+  <2>23. ASSUME NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d) PROVE Inv'
+      BY <2>23, SkipHaltedKeeps
+  <2>24. ASSUME NEW c \in CPU, SendInterrupts(c) PROVE Inv'
+      BY <2>24, SendInterruptsKeeps
+  <2>25. ASSUME NEW c \in CPU, StayLocal(c) PROVE Inv'
+      BY <2>25, StayLocalKeeps
+  <2>26. ASSUME NEW c \in CPU, InvalidateLocal(c) PROVE Inv'
+      BY <2>26, InvalidateLocalKeeps
+  <2>27. ASSUME NEW c \in CPU, AwaitAcks(c) PROVE Inv'
+      BY <2>27, AwaitAcksKeeps
+  <2>28. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>28, TransferKeeps
+  <2>29. ASSUME NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i) PROVE Inv'
+      BY <2>29, ServiceInterruptKeeps
+  <2>30. ASSUME NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i) PROVE Inv'
+      BY <2>30, AcknowledgeKeeps
+  <2>31. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>31, DmaReadKeeps
+  <2>32. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
+      BY <2>32, CompleteKeeps
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25, <2>26, <2>27, <2>28, <2>29, <2>30, <2>31, <2>32
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, PTL DEF Safety
+
+THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
+<1>1. Inv => NoTreadAfterOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
+<1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
+<1>1. Inv => MappedIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysDescriptorOutlivesReaders == Safety => []DescriptorOutlivesReaders
+<1>1. Inv => DescriptorOutlivesReaders
+    BY DEF DescriptorOutlivesReaders, AskedOnlyMeanwhile, DescriptorIsThere, Sending
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
+<1>1. Inv => UnreachableOnceAcknowledged
+    BY DEF UnreachableOnceAcknowledged, Leads, Dead, Space, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
+        InitiatorForgets, CanUse, StoresTo, OthersForget, SurveyedIsUnmapped
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
+<1>1. Init => Flip!Init
+    BY BeginsRefinesPageFlip
+<1>2. Inv /\ [Next]_vars => [Flip!Next]_(Flip!vars)
+  <2> SUFFICES ASSUME Inv, [Next]_vars
+               PROVE  [Flip!Next]_(Flip!vars)
+      OBVIOUS
+  <2>1. CASE UNCHANGED vars
+      BY <2>1, StutteringRefinesPageFlip
+  <2>2. ASSUME NEW c \in CPU, BufferDrain(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>2, BufferDrainRefinesPageFlip
+  <2>3. ASSUME NEW c \in CPU, NEW t \in Thread, Dispatch(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>3, DispatchRefinesPageFlip
+  <2>4. ASSUME NEW c \in CPU, Preempt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>4, PreemptRefinesPageFlip
+  <2>5. ASSUME NEW c \in CPU, LeaveTable(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>5, LeaveTableRefinesPageFlip
+  <2>6. ASSUME NEW c \in CPU, ClearBit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>6, ClearBitRefinesPageFlip
+  <2>7. ASSUME NEW c \in CPU, NEW t \in Thread, SetBit(c, t) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>7, SetBitRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, CheckGeneration(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, CheckGenerationRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, LoadTable(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, LoadTableRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, Halt(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, HaltRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, Wake(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, WakeRefinesPageFlip
+  <2>12. ASSUME NEW c \in CPU, NEW p \in Page, Fill(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, FillRefinesPageFlip
+  <2>13. ASSUME NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, EvictRefinesPageFlip
+  <2>14. ASSUME NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, StoreTranslateRefinesPageFlip
+  <2>15. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, StoreCommitRefinesPageFlip
+  <2>16. ASSUME Rollover PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, RolloverRefinesPageFlip
+  <2>17. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, MapFreshRefinesPageFlip
+  <2>18. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>18, MapSharedRefinesPageFlip
+  <2>19. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>19, ClearPteRefinesPageFlip
+  <2>20. ASSUME NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>20, ClearSharerRefinesPageFlip
+  <2>21. ASSUME NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>21, AdvanceGenerationRefinesPageFlip
+  <2>22. ASSUME NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>22, ReadSetRefinesPageFlip
+  <2>23. ASSUME NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>23, SkipHaltedRefinesPageFlip
+  <2>24. ASSUME NEW c \in CPU, SendInterrupts(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>24, SendInterruptsRefinesPageFlip
+  <2>25. ASSUME NEW c \in CPU, StayLocal(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>25, StayLocalRefinesPageFlip
+  <2>26. ASSUME NEW c \in CPU, InvalidateLocal(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>26, InvalidateLocalRefinesPageFlip
+  <2>27. ASSUME NEW c \in CPU, AwaitAcks(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>27, AwaitAcksRefinesPageFlip
+  <2>28. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>28, TransferRefinesPageFlip
+  <2>29. ASSUME NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>29, ServiceInterruptRefinesPageFlip
+  <2>30. ASSUME NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>30, AcknowledgeRefinesPageFlip
+  <2>31. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>31, DmaReadRefinesPageFlip
+  <2>32. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>32, CompleteRefinesPageFlip
+  <2> QED
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25, <2>26, <2>27, <2>28, <2>29, <2>30, <2>31, <2>32
+      DEF Next
+<1> QED
+    BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety
+=============================================================================
