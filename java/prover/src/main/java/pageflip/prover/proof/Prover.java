@@ -137,6 +137,7 @@ public final class Prover {
         Solver solver = solver(z3);
         solver.add(known.toArray(BoolExpr[]::new));
         (solver.check() == Status.UNSATISFIABLE ? impossible : possible).add(step.action());
+        solver.reset();
       }
     }
     impossible.removeAll(possible);
@@ -297,18 +298,22 @@ public final class Prover {
         solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
       }
     }
-    Status status = solver.check();
-    long nanos = System.nanoTime() - start;
-    if (status == Status.UNSATISFIABLE) {
-      return new Result(obligation, true, nanos, uses(world, solver), "");
+    try {
+      Status status = solver.check();
+      long nanos = System.nanoTime() - start;
+      if (status == Status.UNSATISFIABLE) {
+        return new Result(obligation, true, nanos, uses(world, solver), "");
+      }
+      boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
+      boolean after = task.kind != Kind.CONSEQUENCE;
+      String story =
+          status == Status.SATISFIABLE
+              ? new Story(world, solver.getModel()).tell(world.steps.get(task.step), before, after)
+              : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
+      return new Result(obligation, false, nanos, Set.of(), story);
+    } finally {
+      solver.reset(); // what Z3 holds the collector does not see, and would leave there for long
     }
-    boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
-    boolean after = task.kind != Kind.CONSEQUENCE;
-    String story =
-        status == Status.SATISFIABLE
-            ? new Story(world, solver.getModel()).tell(world.steps.get(task.step), before, after)
-            : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
-    return new Result(obligation, false, nanos, Set.of(), story);
   }
 
   private static Set<String> uses(World world, Solver solver) {
