@@ -48,7 +48,11 @@ public final class Specification {
       throw new SpecError("there is no module " + module);
     }
     String[] folders =
-        Stream.concat(Stream.of(module.toAbsolutePath().getParent()), libraries.stream())
+        Stream.of(
+                Stream.of(module.toAbsolutePath().getParent()),
+                libraries.stream(),
+                Stream.of(StandIns.FOLDER))
+            .flatMap(folder -> folder)
             .map(folder -> folder.toAbsolutePath() + File.separator)
             .toArray(String[]::new);
     SpecObj spec = new SpecObj(module.toString(), new SimpleFilenameToStream(folders));
