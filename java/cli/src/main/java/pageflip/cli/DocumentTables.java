@@ -19,6 +19,8 @@ import pageflip.bindings.Bindings;
 import pageflip.conformance.manifest.Band;
 import pageflip.conformance.manifest.Manifest;
 import pageflip.conformance.manifest.Model;
+import pageflip.prover.proof.Prover;
+import pageflip.prover.read.Configuration;
 import pageflip.weaver.StepMethod;
 
 /**
@@ -30,13 +32,16 @@ final class DocumentTables {
       Pattern.compile("(<!-- table: ([^>]*) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
   private final Manifest manifest;
+  private final Proofs proofs;
   private final Map<String, Supplier<String>> tables = new LinkedHashMap<>();
 
-  DocumentTables(Manifest manifest) {
+  DocumentTables(Manifest manifest, Proofs proofs) {
     this.manifest = manifest;
+    this.proofs = proofs;
     tables.put("models", this::models);
     tables.put("hazards", this::hazards);
     tables.put("probes", this::probes);
+    tables.put("proofs", this::proofs);
     manifest.models().stream()
         .filter(Model::hasConformance)
         .map(Model::protocol)
@@ -46,7 +51,9 @@ final class DocumentTables {
 
   /** The documents that have tables, in a checkout. */
   static List<Path> documents(Path root) {
-    return Stream.of("README.md", "specs/README.md", "java/README.md").map(root::resolve).toList();
+    return Stream.of("README.md", "specs/README.md", "specs/proofs/README.md", "java/README.md")
+        .map(root::resolve)
+        .toList();
   }
 
   /** A document with its tables made anew. */
@@ -115,6 +122,33 @@ final class DocumentTables {
         .filter(Model::isProbe)
         .map(model -> "| `%s` | %s |\n".formatted(model.name(), about(model)))
         .collect(Collectors.joining("", "| model | what does happen |\n|---|---|\n", ""));
+  }
+
+  private String proofs() {
+    return proofs.names(manifest).stream()
+        .map(this::proof)
+        .collect(
+            Collectors.joining(
+                "",
+                "| | conjuncts | obligations | what follows | refines |\n|---|--:|--:|---|---|\n",
+                ""));
+  }
+
+  private String proof(String name) {
+    Configuration configuration = proofs.configuration(name);
+    Prover prover = new Prover(proofs.specification(name), configuration, Set.of(), 0);
+    List<String> follow = configuration.invariants().stream().skip(1).toList();
+    return "| [`%s`](%sInvariant.tla), [proof](%s) | %s | %s | %s | %s |\n"
+        .formatted(
+            name,
+            name,
+            proofs.written(name).getFileName(),
+            Columns.count(prover.parts().size()),
+            Columns.count(prover.obligations().size()),
+            follow.stream().map(one -> "`" + one + "`").collect(Collectors.joining(", ")),
+            configuration.properties().stream()
+                .map(one -> "`" + one.replace("Refines", "") + "`")
+                .collect(Collectors.joining(", ")));
   }
 
   private static String actions(String spec) {

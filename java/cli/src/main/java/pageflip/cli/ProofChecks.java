@@ -1,17 +1,9 @@
 package pageflip.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import pageflip.conformance.manifest.Manifest;
-import pageflip.conformance.manifest.Model;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
 import pageflip.prover.proof.Written;
@@ -22,9 +14,8 @@ import pageflip.prover.read.Specification;
 final class ProofChecks {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final int FAILURES_TOLD = 3;
-  private static final String SUFFIX = ".cfg";
 
-  private final Path specs;
+  private final Proofs proofs;
   private final Terminal terminal;
   private final int timeoutMillis;
   private final Optional<Tlapm> tlapm;
@@ -33,26 +24,11 @@ final class ProofChecks {
    * @param timeoutMillis how long to try each obligation
    * @param tlapm checks each proof as well, if it is there
    */
-  ProofChecks(Path specs, Terminal terminal, int timeoutMillis, Optional<Tlapm> tlapm) {
-    this.specs = specs;
+  ProofChecks(Proofs proofs, Terminal terminal, int timeoutMillis, Optional<Tlapm> tlapm) {
+    this.proofs = proofs;
     this.terminal = terminal;
     this.timeoutMillis = timeoutMillis;
     this.tlapm = tlapm;
-  }
-
-  /** The specifications that have something to prove: first those without models, then in order. */
-  List<String> all(Manifest manifest) {
-    List<String> order = manifest.models().stream().map(Model::protocol).distinct().toList();
-    try (Stream<Path> files = Files.list(specs.resolve("proofs"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(SUFFIX))
-          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-          .sorted(Comparator.<String>comparingInt(order::indexOf).thenComparing(name -> name))
-          .toList();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 
   /** Proves what there is to prove of each, prints a table, and returns how many failed. */
@@ -104,23 +80,15 @@ final class ProofChecks {
   }
 
   private Tlapm.Verdict second(Tlapm program, String name) {
-    return program.check(written(name), List.of(specs, specs.resolve("proofs")), THREADS);
-  }
-
-  private Path written(String name) {
-    return specs.resolve("proofs/" + name + "_proofs.tla");
+    return program.check(proofs.written(name), proofs.libraries(), THREADS);
   }
 
   private List<Result> prove(String name) {
-    Path module = specs.resolve("proofs/" + name + "Invariant.tla");
-    Path config = specs.resolve("proofs/" + name + SUFFIX);
-    Specification specification = Specification.read(module, List.of(specs));
-    Configuration configuration = Configuration.read(config);
-    Written written =
-        new Written(
-            Specification.read(written(name), List.of(specs)), specification, configuration);
+    Specification specification = proofs.specification(name);
+    Configuration configuration = proofs.configuration(name);
+    Specification proof = Specification.read(proofs.written(name), proofs.libraries());
     return new Prover(specification, configuration, Set.of(), timeoutMillis)
-        .following(written)
+        .following(new Written(proof, specification, configuration))
         .prove(THREADS, result -> {});
   }
 }

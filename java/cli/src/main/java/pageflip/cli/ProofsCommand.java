@@ -34,8 +34,9 @@ final class ProofsCommand implements Callable<Integer> {
     Terminal terminal = Terminal.standard();
     Optional<Tlapm> second =
         tlapm.isEmpty() ? Optional.empty() : Optional.of(new Tlapm(Path.of(tlapm)));
-    ProofChecks checks = new ProofChecks(main.specs(), terminal, TIMEOUT_MILLIS, second);
-    List<String> all = checks.all(main.manifest());
+    Proofs proofs = new Proofs(main.specs());
+    ProofChecks checks = new ProofChecks(proofs, terminal, TIMEOUT_MILLIS, second);
+    List<String> all = proofs.names(main.manifest());
     if (!spec.isEmpty() && !all.contains(spec)) {
       throw new ManifestError(
           "nothing is proved of SPEC=%s; there are %s".formatted(spec, String.join(", ", all)));

@@ -21,7 +21,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentTables tables = new DocumentTables(main.manifest());
+    DocumentTables tables = new DocumentTables(main.manifest(), new Proofs(main.specs()));
     List<String> all = new ArrayList<>();
     for (Path document : DocumentTables.documents(root)) {
       String before = Files.readString(document);

@@ -51,10 +51,11 @@ final class VerifyCommand implements Callable<Integer> {
         half == null
             ? new ModelChecks(tlc, terminal).run(unbound)
             : Integer.parseInt(Files.readString(tally));
-    ProofChecks proofs =
-        new ProofChecks(main.specs(), terminal, ProofsCommand.TIMEOUT_MILLIS, Optional.empty());
-    List<String> proved = proofs.all(main.manifest());
-    failed += proofs.run(proved);
+    Proofs proofs = new Proofs(main.specs());
+    ProofChecks checks =
+        new ProofChecks(proofs, terminal, ProofsCommand.TIMEOUT_MILLIS, Optional.empty());
+    List<String> proved = proofs.names(main.manifest());
+    failed += checks.run(proved);
     terminal.line("");
     failed += new ConformanceChecks(tlc, terminal).run(bound); // TLC checks these, too
     return terminal.verdict(quick.size() + proved.size() - failed, failed);

@@ -137,7 +137,9 @@ class BadInputTest {
 
   @Test
   void aProofOfWhatCannotBeTranslated() {
-    edit("proofs/OwnershipInvariant.tla", text -> text.replace("Inv ==", "Inv == 1 = 2 /\\"));
+    edit(
+        "proofs/OwnershipInvariant.tla",
+        text -> text.replace("Inv ==\n", "Odd == 1 = 2\nInv ==\n    /\\ Odd\n"));
     complains(proofOfOwnership(), "OwnershipInvariant.tla:", "a number", "can be proved");
   }
 
@@ -145,6 +147,43 @@ class BadInputTest {
   void aVariableOfUnknownType() {
     edit("Ownership.tla", text -> text.replace("TypeOK ==", "TypeOK == OwnerType\nOldTypeOK =="));
     complains(proofOfOwnership(), "of no set that", "add a conjunct");
+  }
+
+  @Test
+  void aProofThatLeavesSomethingOut() {
+    edit("proofs/Ownership_proofs.tla", text -> text.replaceFirst("OBVIOUS", "OMITTED"));
+    complains(proofOfOwnership(), "Ownership_proofs.tla:", "OMITTED");
+  }
+
+  @Test
+  void aProofThatAssumesMore() {
+    edit(
+        "proofs/Ownership_proofs.tla",
+        text -> text.replace("USE Own", "ASSUME More == Zero = None\nUSE Own"));
+    complains(proofOfOwnership(), "Ownership_proofs assumes", "the configuration says []");
+  }
+
+  @Test
+  void aProofWithoutAStep() {
+    edit("proofs/Ownership_proofs.tla", text -> text.replace("TransmitKeeps", "TransmitHolds"));
+    complains(proofOfOwnership(), "Ownership_proofs has no step for Transmit =>", "--outline");
+  }
+
+  @Test
+  void aProofThatNamesTooLittle() {
+    edit(
+        "proofs/Ownership_proofs.tla",
+        text -> text.replace("DEF WireCarriesOffer, NoTreadAfterOffer", "DEF WireCarriesOffer"));
+    Run run = proofOfOwnership();
+    assertThat(run.code()).isEqualTo(Main.FAILED);
+    assertThat(run.out())
+        .contains("NOT proved", "Transmit => WireCarriesOffer is not proved", "0 passed, 1 failed");
+  }
+
+  @Test
+  void aTlapmThatIsNotThere() {
+    Run run = Run.of(specs, "proofs", "--spec=Ownership", "--tlapm=/nonesuch/tlapm");
+    complains(run, "cannot run TLAPM=/nonesuch/tlapm", "give the path");
   }
 
   @Test

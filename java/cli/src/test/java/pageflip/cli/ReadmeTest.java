@@ -12,7 +12,7 @@ import pageflip.conformance.manifest.Manifest;
 
 class ReadmeTest {
   private final DocumentTables tables =
-      new DocumentTables(Manifest.read(Run.SPECS.resolve("manifest.json")));
+      new DocumentTables(Manifest.read(Run.SPECS.resolve("manifest.json")), new Proofs(Run.SPECS));
 
   @Test
   void theTablesAreWhatTheyAreMadeFrom() throws IOException {

@@ -199,6 +199,19 @@ public final class Prover {
     }
   }
 
+  /** The parts of the invariant, by the names that its definition has for them. */
+  public List<String> parts() {
+    return new Parts(specification, configuration.invariants().get(0)).names();
+  }
+
+  /** What there is to prove, in no particular order; some more than once, in different ways. */
+  public List<Obligation> obligations() {
+    try (Context z3 = new Context()) {
+      World world = new World(z3, specification, configuration, without);
+      return plan().stream().map(task -> obligation(world, task)).toList();
+    }
+  }
+
   private List<Task> plan() {
     List<Task> tasks = new ArrayList<>();
     try (Context z3 = new Context()) {

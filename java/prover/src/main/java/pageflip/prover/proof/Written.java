@@ -12,11 +12,13 @@ import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 import tla2sany.semantic.AssumeNode;
+import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.LeafProofNode;
 import tla2sany.semantic.LevelNode;
 import tla2sany.semantic.NonLeafProofNode;
 import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.ProofNode;
+import tla2sany.semantic.StringNode;
 import tla2sany.semantic.SymbolNode;
 import tla2sany.semantic.TheoremNode;
 
@@ -68,21 +70,20 @@ public final class Written {
     }
   }
 
+  /** A conjunction of names and of {@code name = "text"}; anything else by its operator. */
   private static String words(LevelNode node) {
-    OpApplNode application = (OpApplNode) node;
+    if (!(node instanceof OpApplNode application)) {
+      return node.toString();
+    }
     String operator = application.getOperator().getName().toString();
-    return switch (operator) {
-      case "$ConjList", "\\land" ->
-          Stream.of(application.getArgs())
-              .map(part -> words((LevelNode) part))
-              .collect(Collectors.joining(" /\\ "));
-      case "=" ->
-          "%s = \"%s\""
-              .formatted(
-                  words((LevelNode) application.getArgs()[0]),
-                  ((tla2sany.semantic.StringNode) application.getArgs()[1]).getRep());
-      default -> operator;
-    };
+    ExprOrOpArgNode[] arguments = application.getArgs();
+    if (operator.equals("$ConjList") || operator.equals("\\land")) {
+      return Stream.of(arguments).map(Written::words).collect(Collectors.joining(" /\\ "));
+    }
+    if (operator.equals("=") && arguments[1] instanceof StringNode string) {
+      return "%s = \"%s\"".formatted(words(arguments[0]), string.getRep());
+    }
+    return operator;
   }
 
   private void lemma(TheoremNode theorem) {
