@@ -138,9 +138,9 @@ class BadInputTest {
   @Test
   void aProofOfWhatCannotBeTranslated() {
     edit(
-        "proofs/OwnershipInvariant.tla",
-        text -> text.replace("Inv ==\n", "Odd == 1 = 2\nInv ==\n    /\\ Odd\n"));
-    complains(proofOfOwnership(), "OwnershipInvariant.tla:", "a number", "can be proved");
+        "Ownership.tla",
+        text -> text.replace("NoTreadAfterOffer ==", "NoTreadAfterOffer == 1 = 2 \\/"));
+    complains(proofOfOwnership(), "Ownership.tla:", "a number", "can be proved");
   }
 
   @Test
