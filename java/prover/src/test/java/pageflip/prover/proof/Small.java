@@ -32,7 +32,8 @@ record Small(String next, String invariant) {
       Claim == %s
       Inv == TypeOK /\\ Claim
       Next == %s
-      Safety == Init /\\ [][Next]_<<holder, seen>>
+      vars == <<holder, seen>>
+      Safety == Init /\\ [][Next]_vars
       ====
       """;
 
@@ -45,10 +46,12 @@ record Small(String next, String invariant) {
     return Specification.read(file, List.of());
   }
 
+  static Configuration configuration() {
+    return new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+  }
+
   Prover prover(Path folder) throws IOException {
-    Configuration configuration =
-        new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
-    return new Prover(specification(folder), configuration, Set.of(), 10_000);
+    return new Prover(specification(folder), configuration(), Set.of(), 10_000);
   }
 
   List<Result> prove(Path folder) throws IOException {
