@@ -65,11 +65,13 @@ final class MachineHost implements MessageSender {
 
   @Override
   public void close() {
-    threads.await("not everything goes out", () -> driver.outstanding().isEmpty());
-    program.end();
-    bystander.end();
-    // A CPU in the middle of something needs the others, and the memory: stop none before that.
-    threads.await("the programs do not end", () -> program.hasEnded() && bystander.hasEnded());
-    threads.stop();
+    try {
+      threads.await("not everything goes out", () -> driver.outstanding().isEmpty());
+    } finally {
+      program.end();
+      bystander.end();
+      // A CPU in the middle of something needs the others, and the memory: stop none before that.
+      threads.stop("the programs do not end", () -> program.hasEnded() && bystander.hasEnded());
+    }
   }
 }

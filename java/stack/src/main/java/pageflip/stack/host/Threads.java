@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 /** The threads that a host is made of. What one of them throws is everybody's failure. */
 final class Threads {
   private static final long LIMIT_MILLIS = 60_000; // so long that only a hang takes it
+  private static final long AFTER_A_FAILURE_MILLIS = 2_000;
 
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -38,16 +39,37 @@ final class Threads {
 
   /** Interrupts all, and waits until they have ended. */
   void stop() {
+    stop("", () -> true);
+  }
+
+  /**
+   * Waits until {@code ready} says so, interrupts all, and waits until they have ended. Where one
+   * of them has died the others may need it for that, and are not waited for as long.
+   *
+   * @throws IllegalStateException if a thread has died or does not end, or {@code ready} never says
+   */
+  void stop(String otherwise, BooleanSupplier ready) {
+    long end = System.nanoTime() + limitMillis() * 1_000_000;
+    while (!ready.getAsBoolean() && System.nanoTime() < end) {
+      Thread.onSpinWait();
+      Thread.yield();
+    }
+    boolean wasReady = ready.getAsBoolean();
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {
       try {
-        thread.join(LIMIT_MILLIS);
+        thread.join(limitMillis());
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return;
       }
-      check(!thread.isAlive(), thread.getName() + " does not stop");
     }
+    check(wasReady, otherwise);
+    threads.forEach(thread -> check(!thread.isAlive(), thread.getName() + " does not stop"));
+  }
+
+  private long limitMillis() {
+    return failure.get() == null ? LIMIT_MILLIS : AFTER_A_FAILURE_MILLIS;
   }
 
   private void check(boolean well, String otherwise) {

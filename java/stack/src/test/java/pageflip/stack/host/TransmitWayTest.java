@@ -74,6 +74,10 @@ class TransmitWayTest {
               }
             })
         .isInstanceOf(IllegalStateException.class);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .as("threads that are left")
+        .extracting(Thread::getName)
+        .doesNotContain("cpu0", "cpu1", "memory", "driver", "card", "worker");
   }
 
   private static void fail() {
