@@ -140,8 +140,7 @@ LEMMA StoreTranslateKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, OverIsForgotten, Over, ReachedIsForgotten, RunsOnce
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
         /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
@@ -410,23 +409,31 @@ LEMMA StutteringKeeps ==
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
     BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
+LEMMA MappedPagesStays ==
+    ASSUME UNCHANGED <<inflight, pte, tlb>>
+    PROVE  UNCHANGED MappedPages
+    BY DEF MappedPages, Reaches
+
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. DispatchIs(c, t)
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. PreemptIs(c)
+    BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars,
+        nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -484,10 +491,12 @@ LEMMA ClearPteRefinesPageFlip ==
 LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TlbiIs(c)
-    BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+<1>2. TlbiIs(c)
+    BY <1>1 DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars
 <1> QED
-    BY <1>1 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+    BY <1>1, <1>2 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 
 LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
@@ -500,12 +509,14 @@ LEMMA DsbRefinesPageFlip ==
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TransferIs(c)
-    BY DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Transfer, TakenOn, machineVars, fabricVars
+<1>2. TransferIs(c)
+    BY <1>1 DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce,
         SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferIs, Flip!Transfer, MappedPages, Reaches,
         Flip!Root!Offer
 <1> QED
-    BY <1>1 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
         OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere
 
 LEMMA InvalidateRefinesPageFlip ==
@@ -519,33 +530,39 @@ LEMMA InvalidateRefinesPageFlip ==
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AnswerIs(r, i)
-    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>2. AnswerIs(r, i)
+    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
+        nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>2. DmaReadIs(f)
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
         Flip!Root!Transmit
 <1> QED
-    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CompleteIs(f)
-    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Complete, fabricVars, kernelVars
+<1>2. CompleteIs(f)
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
-    BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
+    BY MappedPagesStays DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

@@ -59,7 +59,8 @@ LEMMA StoreKeeps ==
     PROVE  Inv'
 <1> USE DEF Store, Obligation, Writable, sendVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound,
+        OfferedWhileOwned, Root!OfferedWhileOwned
 \* It touches nothing that these are about.
 <1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
         /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
@@ -129,7 +130,7 @@ LEMMA UnregisterKeeps ==
 <1> USE DEF Unregister, sendVars, rootVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut, BeliefIsSound
+<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
@@ -291,9 +292,9 @@ LEMMA NotifyKeeps ==
 <1>6. HeldIsOut'                         BY DEF HeldIsOut
 <1>7. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack, OutWasOffered, Out
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack
 <1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeGivesBack, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -310,8 +311,8 @@ LEMMA CoalesceKeeps ==
 <1>7. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
 <1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack, OutWasOffered, Out
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn, NoticeGivesBack, NotifiedOnce, OutWasOffered, Out
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeGivesBack, NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------

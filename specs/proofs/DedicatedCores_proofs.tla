@@ -402,14 +402,15 @@ LEMMA ServiceRevocationKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled, AsksForThePage, TakenIsThere
 <1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
-<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible, PublishesInOrder
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
@@ -428,8 +429,7 @@ LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering, ServesWhenVisible,
-        Visible
+<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
@@ -556,7 +556,8 @@ LEMMA ClearPteKeeps ==
 <1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer, TakenIsThere
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled, EntriesAgreeWithPtes
 <1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>10. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -613,12 +614,13 @@ LEMMA AwaitAcksKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
+        Settled
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        Asking, EntriesAreOfThePage, Taking, TakenIsThere
+        Asking
 <1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
@@ -742,25 +744,36 @@ LEMMA StutteringKeeps ==
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
     BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
+LEMMA MappedPagesStays ==
+    ASSUME UNCHANGED <<inflight, pte, tlb>>
+    PROVE  UNCHANGED MappedPages
+    BY DEF MappedPages, Reaches
+
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        DispatchIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
+<1>2. DispatchIs(c, t)
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        DispatchIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars,
+        cpuVars, stackVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        PreemptIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
+<1>2. PreemptIs(c)
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        PreemptIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars,
+        cpuVars, stackVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -814,54 +827,66 @@ LEMMA MapFreshRefinesPageFlip ==
 LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SlotVisibleIs(c)
-    BY DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF SlotVisible, machineVars, revVars, stackVars, nicVars
+<1>2. SlotVisibleIs(c)
+    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
 <1> QED
-    BY <1>1 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
 
 LEMMA IndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. IndexVisibleIs(c)
-    BY DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF IndexVisible, machineVars, stackVars, nicVars
+<1>2. IndexVisibleIs(c)
+    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
 <1> QED
-    BY <1>1 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
 
 LEMMA StackSlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StackSlotVisibleIs(s)
-    BY DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars, MappedPages,
-        Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+<1>2. StackSlotVisibleIs(s)
+    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 
 LEMMA StackIndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StackIndexVisibleIs(s)
-    BY DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF StackIndexVisible, machineVars, cpuVars, nicVars
+<1>2. StackIndexVisibleIs(s)
+    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
 
 LEMMA PushRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PushIs(c, p)
-    BY DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
-        nicVars, PushIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars,
+        revVars, stackVars, nicVars
+<1>2. PushIs(c, p)
+    BY <1>1 DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars,
+        stackVars, nicVars, PushIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
+    BY <1>1, <1>2 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
         ringVars, revVars, stackVars, nicVars
 
 LEMMA ReleaseRingRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ReleaseRingIs(c)
-    BY DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+<1>2. ReleaseRingIs(c)
+    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars,
+        nicVars
 
 LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
@@ -876,37 +901,44 @@ LEMMA ServiceRevocationRefinesPageFlip ==
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AcknowledgeIs(c)
-    BY DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+<1>2. AcknowledgeIs(c)
+    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars,
+        nicVars
 
 LEMMA SeeRequestRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SeeRequestIs(s)
-    BY DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars, MappedPages,
-        Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. SeeRequestIs(s)
+    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
 <1> QED
-    BY <1>1 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA ReadSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ReadSlotIs(s)
-    BY DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. ReadSlotIs(s)
+    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA ReleaseSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ReleaseSlotIs(s)
-    BY DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. ReleaseSlotIs(s)
+    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars,
+        nicVars
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
@@ -919,54 +951,63 @@ LEMMA ClearPteRefinesPageFlip ==
 LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AskCoreIs(s, c)
-    BY DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars, MappedPages,
-        Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. AskCoreIs(s, c)
+    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AwaitAcksIs(s)
-    BY DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. AwaitAcksIs(s)
+    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars,
+        nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TransferIs(s)
-    BY DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten, Settled,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Transfer, machineVars, ringVars, revVars, cpuVars
+<1>2. TransferIs(s)
+    BY <1>1 DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten, Settled,
         TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages, Reaches,
         Flip!Root!Offer
 <1> QED
-    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten,
-        Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars,
+        AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. DmaReadIs(f)
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
         MappedPages, Reaches, Flip!Root!Transmit
 <1> QED
-    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CompleteIs(f)
-    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, MappedPages,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. CompleteIs(f)
+    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, MappedPages,
         Reaches, Flip!Root!Complete
 <1> QED
-    BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, Flip!vars, MappedPages, Reaches
+    BY MappedPagesStays DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, Flip!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

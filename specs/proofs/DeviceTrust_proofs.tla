@@ -45,8 +45,8 @@ LEMMA WalkKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending
-<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
-        Pending
+<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, OnlyDeferredBatches, StaleIsPending,
+        Pending, TableAgrees, TableSaysWhatIsGiven
 <1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
@@ -119,8 +119,7 @@ LEMMA InvalidateKeeps ==
     PROVE  Inv'
 <1> USE DEF Invalidate, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
-        OneBufferPerIoPage, StageAgrees, Filler
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
@@ -138,8 +137,7 @@ LEMMA CompleteKeeps ==
     PROVE  Inv'
 <1> USE DEF Complete, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
-        OneBufferPerIoPage, StageAgrees, Filler
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
@@ -177,17 +175,17 @@ LEMMA GrantKeeps ==
     PROVE  Inv'
 <1> USE DEF Grant, FitFor, Pending, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, OnlyDeferredBatches, StageAgrees,
+        Filler
 <1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending
 <1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, CompleteIsForgotten, PostedIsGiven, Given,
-        StageAgrees, Filler
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, CompleteIsForgotten, StageAgrees, Filler
 \* It touches nothing that these are about.
 <1>12. ReadIsDelivered' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches
@@ -219,12 +217,10 @@ LEMMA SubmitInvalidationKeeps ==
 <1> USE DEF SubmitInvalidation, programVars
 <1>1. TypeOK'                            BY DEF StageAgrees, Filler
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
-        StageAgrees, Filler
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>5. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
-        TableAgrees, TableSaysWhatIsGiven
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
 <1>7. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches' /\ EntriesLeadHome'
@@ -241,8 +237,7 @@ LEMMA AwaitCompletionKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
-        StageAgrees, Filler
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given
@@ -267,8 +262,8 @@ LEMMA DeferKeeps ==
 <1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
-        PostedIsGiven, Given
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, PostedIsGiven, Given,
+        TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
     BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
@@ -308,8 +303,8 @@ LEMMA CopyOutKeeps ==
 <1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, EntriesLeadHome,
-        EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, TableAgrees,
+        TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>11. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
@@ -334,8 +329,8 @@ LEMMA DeliverKeeps ==
 <1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, PostedIsGiven,
-        TableAgrees, TableSaysWhatIsGiven
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
+        PostedIsGiven, TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>13. OnlyDeferredBatches'
     BY DEF OnlyDeferredBatches
@@ -395,55 +390,72 @@ LEMMA StutteringKeeps ==
 LEMMA BeginsRefinesOwnership == Init => Root!Init
     BY DEF Init, Root!Init, Mirror
 
+LEMMA MirrorStays ==
+    ASSUME UNCHANGED <<owner>>
+    PROVE  UNCHANGED Mirror
+    BY DEF Mirror
+
 LEMMA WalkRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Walk(i)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. WalkIs(i)
-    BY DEF Walk, driverVars, programVars, WalkIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Walk, driverVars, programVars
+<1>2. WalkIs(i)
+    BY <1>1 DEF Walk, driverVars, programVars, WalkIs, Root!vars
 <1> QED
-    BY <1>1 DEF WalkIs, Root!Next, Walk, driverVars, programVars
+    BY <1>1, <1>2 DEF WalkIs, Root!Next, Walk, driverVars, programVars
 
 LEMMA EvictRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Evict(i)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. EvictIs(i)
-    BY DEF Evict, driverVars, programVars, EvictIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Evict, driverVars, programVars
+<1>2. EvictIs(i)
+    BY <1>1 DEF Evict, driverVars, programVars, EvictIs, Root!vars
 <1> QED
-    BY <1>1 DEF EvictIs, Root!Next, Evict, driverVars, programVars
+    BY <1>1, <1>2 DEF EvictIs, Root!Next, Evict, driverVars, programVars
 
 LEMMA PostRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. PostIs(i, o, v)
-    BY DEF Post, Meant, Given, driverVars, programVars, PostIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Post, Meant, Given, driverVars, programVars
+<1>2. PostIs(i, o, v)
+    BY <1>1 DEF Post, Meant, Given, driverVars, programVars, PostIs, Root!vars
 <1> QED
-    BY <1>1 DEF PostIs, Root!Next, Post, Meant, Given, driverVars, programVars
+    BY <1>1, <1>2 DEF PostIs, Root!Next, Post, Meant, Given, driverVars, programVars
 
 LEMMA LandRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Land(i)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. LandIs(i)
-    BY DEF Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler,
-        TableAgrees, TableSaysWhatIsGiven, Pending, LandIs, Root!Store, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Land, driverVars, programVars
+<1>2. LandIs(i)
+    BY <1>1 DEF Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StageAgrees,
+        Filler, TableAgrees, TableSaysWhatIsGiven, Pending, LandIs, Root!Store, Mirror
 <1> QED
-    BY <1>1 DEF LandIs, Root!Next, Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
+    BY <1>1, <1>2 DEF LandIs, Root!Next, Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
         Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
 
 LEMMA InvalidateRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Invalidate(i)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. InvalidateIs(i)
-    BY DEF Invalidate, driverVars, programVars, InvalidateIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Invalidate, driverVars, programVars
+<1>2. InvalidateIs(i)
+    BY <1>1 DEF Invalidate, driverVars, programVars, InvalidateIs, Root!vars
 <1> QED
-    BY <1>1 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars
+    BY <1>1, <1>2 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars
 
 LEMMA CompleteRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Complete(i)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. CompleteIs(i)
-    BY DEF Complete, driverVars, programVars, CompleteIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Complete, driverVars, programVars
+<1>2. CompleteIs(i)
+    BY <1>1 DEF Complete, driverVars, programVars, CompleteIs, Root!vars
 <1> QED
-    BY <1>1 DEF CompleteIs, Root!Next, Complete, driverVars, programVars
+    BY <1>1, <1>2 DEF CompleteIs, Root!Next, Complete, driverVars, programVars
 
 LEMMA MapShadowRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)
@@ -464,51 +476,63 @@ LEMMA GrantRefinesOwnership ==
 LEMMA ClearIopteRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, ClearIopte(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. ClearIopteIs(b)
-    BY DEF ClearIopte, Filled, Given, programVars, ClearIopteIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF ClearIopte, Filled, Given, programVars
+<1>2. ClearIopteIs(b)
+    BY <1>1 DEF ClearIopte, Filled, Given, programVars, ClearIopteIs, Root!vars
 <1> QED
-    BY <1>1 DEF ClearIopteIs, Root!Next, ClearIopte, Filled, Given, programVars
+    BY <1>1, <1>2 DEF ClearIopteIs, Root!Next, ClearIopte, Filled, Given, programVars
 
 LEMMA SubmitInvalidationRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. SubmitInvalidationIs(b)
-    BY DEF SubmitInvalidation, programVars, SubmitInvalidationIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF SubmitInvalidation, programVars
+<1>2. SubmitInvalidationIs(b)
+    BY <1>1 DEF SubmitInvalidation, programVars, SubmitInvalidationIs, Root!vars
 <1> QED
-    BY <1>1 DEF SubmitInvalidationIs, Root!Next, SubmitInvalidation, programVars
+    BY <1>1, <1>2 DEF SubmitInvalidationIs, Root!Next, SubmitInvalidation, programVars
 
 LEMMA AwaitCompletionRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. AwaitCompletionIs(b)
-    BY DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF AwaitCompletion, programVars
+<1>2. AwaitCompletionIs(b)
+    BY <1>1 DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars
 <1> QED
-    BY <1>1 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars
+    BY <1>1, <1>2 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars
 
 LEMMA DeferRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Defer(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. DeferIs(b)
-    BY DEF Defer, iommuVars, programVars, DeferIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Defer, iommuVars, programVars
+<1>2. DeferIs(b)
+    BY <1>1 DEF Defer, iommuVars, programVars, DeferIs, Root!vars
 <1> QED
-    BY <1>1 DEF DeferIs, Root!Next, Defer, iommuVars, programVars
+    BY <1>1, <1>2 DEF DeferIs, Root!Next, Defer, iommuVars, programVars
 
 LEMMA FlushBatchRefinesOwnership ==
     ASSUME Inv, FlushBatch
     PROVE  [Root!Next]_(Root!vars)
-<1>1. FlushBatchIs
-    BY DEF FlushBatch, programVars, FlushBatchIs, Root!vars, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF FlushBatch, programVars
+<1>2. FlushBatchIs
+    BY <1>1 DEF FlushBatch, programVars, FlushBatchIs, Root!vars
 <1> QED
-    BY <1>1 DEF FlushBatchIs, Root!Next, FlushBatch, programVars
+    BY <1>1, <1>2 DEF FlushBatchIs, Root!Next, FlushBatch, programVars
 
 LEMMA CopyOutRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, CopyOut(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. CopyOutIs(b)
-    BY DEF CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending,
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF CopyOut, Filled, Given, iommuVars
+<1>2. CopyOutIs(b)
+    BY <1>1 DEF CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending,
         CopyOutIs, Root!Store, Mirror
 <1> QED
-    BY <1>1 DEF CopyOutIs, Root!Next, CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
+    BY <1>1, <1>2 DEF CopyOutIs, Root!Next, CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending
 
 LEMMA DeliverRefinesOwnership ==
@@ -522,10 +546,12 @@ LEMMA DeliverRefinesOwnership ==
 LEMMA ReadRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Read(b)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. ReadIs(b)
-    BY DEF Read, iommuVars, driverVars, ReadIs, Root!Transmit, Mirror
+<1>1. UNCHANGED Mirror
+    BY MirrorStays DEF Read, iommuVars, driverVars
+<1>2. ReadIs(b)
+    BY <1>1 DEF Read, iommuVars, driverVars, ReadIs, Root!Transmit, Mirror
 <1> QED
-    BY <1>1 DEF ReadIs, Root!Next, Read, iommuVars, driverVars
+    BY <1>1, <1>2 DEF ReadIs, Root!Next, Read, iommuVars, driverVars
 
 LEMMA ReturnRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Return(b)
@@ -538,7 +564,7 @@ LEMMA ReturnRefinesOwnership ==
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF vars, iommuVars, driverVars, programVars, Root!vars, Mirror
+    BY MirrorStays DEF vars, iommuVars, driverVars, programVars, Root!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

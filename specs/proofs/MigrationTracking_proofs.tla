@@ -79,7 +79,7 @@ LEMMA BufferDrainKeeps ==
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations
+        PteIsOfTheSend, Generations, SwitchIsBetweenTables, Switching
 <1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations
 <1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
@@ -94,8 +94,8 @@ LEMMA BufferDrainKeeps ==
         OneClaimPerFrame, PteIsOfTheSend, Generations
 <1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations, SurveyedIsUnmapped
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
+        Generations, SharedAtOnePage, SurveyedIsUnmapped
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 \* It touches nothing that these are about.
 <1>18. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -124,15 +124,16 @@ LEMMA DispatchKeeps ==
         Switching
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
-<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, LoadedIsInTheSet
+<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, SwitchIsBetweenTables
 <1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
         Switching
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo,
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
         SwitchIsBetweenTables, Switching
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, SwitchIsBetweenTables,
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, SwitchIsBetweenTables,
         Switching
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -164,11 +165,12 @@ LEMMA PreemptKeeps ==
 <1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
         SwitchIsBetweenTables, Switching
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -202,7 +204,7 @@ LEMMA LeaveTableKeeps ==
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
 <1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, SwitchIsBetweenTables
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
 <1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
@@ -214,9 +216,10 @@ LEMMA LeaveTableKeeps ==
         SwitchIsBetweenTables, Switching
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, SwitchIsBetweenTables,
-        Switching
-<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo,
+        SwitchIsBetweenTables, Switching
 \* It touches nothing that these are about.
 <1>24. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
@@ -240,7 +243,7 @@ LEMMA ClearBitKeeps ==
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching
-<1>6. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, SwitchIsBetweenTables
+<1>6. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>7. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>8. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
@@ -257,7 +260,8 @@ LEMMA ClearBitKeeps ==
         SwitchIsBetweenTables, Switching
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -297,9 +301,8 @@ LEMMA SetBitKeeps ==
         SwitchIsBetweenTables, Switching
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend
+<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -321,7 +324,7 @@ LEMMA CheckGenerationKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, SwitchIsBetweenTables, Switching
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, SwitchIsBetweenTables, Switching
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
 <1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -335,12 +338,12 @@ LEMMA CheckGenerationKeeps ==
         Switching
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, EntryIsOfTheSend
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
         Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, ServesWhoAsked, SwitchIsBetweenTables, Switching
+        DescriptorIsThere, Sending, ServesWhoAsked, SwitchIsBetweenTables, Switching
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
         StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
@@ -365,7 +368,8 @@ LEMMA LoadTableKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed,
+        SwitchIsBetweenTables, Switching
 <1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
@@ -385,9 +389,9 @@ LEMMA LoadTableKeeps ==
         StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
+        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
@@ -409,12 +413,11 @@ LEMMA HaltKeeps ==
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
-        Switching
+<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
 <1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -451,9 +454,9 @@ LEMMA WakeKeeps ==
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, StoreIsOfTheTable
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -476,8 +479,9 @@ LEMMA FillKeeps ==
     PROVE  Inv'
 <1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, TagIsOfTheTable
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, SwitchIsBetweenTables,
+        Switching
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage, TagIsOfTheTable
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable
 <1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
 <1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
@@ -485,11 +489,12 @@ LEMMA FillKeeps ==
 <1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable
 <1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
+        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching, TagIsOfTheTable
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
 <1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped, SwitchIsBetweenTables, Switching, TagIsOfTheTable
+        Sending, SurveyedIsUnmapped
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, SurveyedIsUnmapped
 \* It touches nothing that these are about.
@@ -521,11 +526,11 @@ LEMMA EvictKeeps ==
 <1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
 <1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable
+        Sending
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked
 <1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SwitchIsBetweenTables, Switching
+        Sending
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
@@ -556,7 +561,7 @@ LEMMA StoreTranslateKeeps ==
         EntryIsMappedOrSent, RunsInTheTable, Switching
 <1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
 <1>6. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
-        PteIsOfThePage, RunsInTheTable, Switching
+        RunsInTheTable, Switching
 <1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
         StoreIsOfTheTable
 <1>8. OthersForget'                      BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching
@@ -590,10 +595,9 @@ LEMMA StoreCommitKeeps ==
 <1>5. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
 <1>6. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
 <1>7. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>9. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
         /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
@@ -749,12 +753,14 @@ LEMMA ClearPteKeeps ==
 <1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>21. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>22. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
-<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         ServesWhoAsked
-<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
+<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 \* It touches nothing that these are about.
 <1>28. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
@@ -781,7 +787,8 @@ LEMMA ClearSharerKeeps ==
 <1>9. OneClaimPerFrame'                  BY DEF OneClaimPerFrame, DescriptorIsThere, Sending
 <1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
 <1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, DescriptorIsThere
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        EntryIsAtOnePage
 <1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
         StoreIsAtOnePage
 <1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfThePage
@@ -821,7 +828,8 @@ LEMMA AdvanceGenerationKeeps ==
 <1>9. SurveyedIsMarked'                  BY DEF SurveyedIsMarked
 <1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         EntryIsOfTheSend
-<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 <1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>13. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>14. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
@@ -849,8 +857,8 @@ LEMMA ReadSetKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations
 <1>3. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
-        StoreIsOfTheTable, SwitchIsInTheSet, Switching
+        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, EntryIsOfTheSend, LoadedIsInTheSet, MarkedIsMissed,
+        PteIsOfTheSend, StoreIsOfTheTable, SwitchIsInTheSet, Switching
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
@@ -885,7 +893,7 @@ LEMMA SkipHaltedKeeps ==
 <1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -924,8 +932,7 @@ LEMMA SendInterruptsKeeps ==
         ClearedIsUnmapped, DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
@@ -971,7 +978,8 @@ LEMMA StayLocalKeeps ==
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, UnaskedKnowNothing
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, SwitchIsBetweenTables, Switching,
+        UnaskedKnowNothing
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -993,8 +1001,8 @@ LEMMA InvalidateLocalKeeps ==
 <1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, NothingMissed
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -1007,15 +1015,14 @@ LEMMA InvalidateLocalKeeps ==
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        EntryIsOfTheSend
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, SwitchIsBetweenTables, Switching
+        DescriptorIsThere, Sending, ServesWhoAsked
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending, NothingMissed, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
 \* It touches nothing that these are about.
@@ -1051,10 +1058,12 @@ LEMMA AwaitAcksKeeps ==
 <1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>14. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>15. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        SwitchIsBetweenTables, Switching
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -1081,14 +1090,14 @@ LEMMA TransferKeeps ==
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
         Sending
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo, OthersForget
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
+        CanUse, StoresTo, OthersForget
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
         Space, StoresTo, OthersForget
 <1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
 <1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
-        Sending
+<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        SurveyedIsUnmapped
 <1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
 <1>12. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
 <1>13. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
@@ -1105,8 +1114,7 @@ LEMMA TransferKeeps ==
 <1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>25. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>26. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         ServesWhoAsked
@@ -1129,7 +1137,7 @@ LEMMA ServiceInterruptKeeps ==
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
 <1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, AskedOnlyMeanwhile,
@@ -1137,17 +1145,17 @@ LEMMA ServiceInterruptKeeps ==
 <1>7. NothingMissed'                     BY DEF NothingMissed
 <1>8. EntryIsInTheSet'                   BY DEF EntryIsInTheSet
 <1>9. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, EntryIsOfTheSend
+<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
 <1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable
+        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>12. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed,
-        ServesWhoAsked, SurveyedIsMarked, SwitchIsBetweenTables, Switching
+        SurveyedIsMarked, SwitchIsBetweenTables, Switching
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, NothingMissed, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, NothingMissed
+        Sending
 \* It touches nothing that these are about.
 <1>16. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
@@ -1171,8 +1179,7 @@ LEMMA AcknowledgeKeeps ==
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>5. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
-        SwitchIsBetweenTables, Switching
+<1>5. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
@@ -1392,11 +1399,11 @@ LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOfTheTable, StoreIsOwned,
-        StoreCommitIs, Flip!Store, Leads, Dead, Space, Flip!Root!Store, Flip!LastStore
+    BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOwned, StoreCommitIs,
+        Flip!Store, Leads, Dead, Space, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
-        StoreIsOfTheTable, StoreIsOwned
+        StoreIsOwned
 
 LEMMA RolloverRefinesPageFlip ==
     ASSUME Inv, Rollover
@@ -1421,11 +1428,11 @@ LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapSharedIs(c, p, f)
-    BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, EntryIsAtOnePage,
-        Dead, EntryIsMappedOrSent, PteIsOwned, StoreIsAtOnePage, StoreIsMappedOrSent, MapSharedIs, Flip!Share, Leads
+    BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, PteIsOwned,
+        MapSharedIs, Flip!Share, Leads, Dead
 <1> QED
     BY <1>1 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars,
-        nicVars, EntryIsAtOnePage, Dead, EntryIsMappedOrSent, PteIsOwned, StoreIsAtOnePage, StoreIsMappedOrSent
+        nicVars, PteIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
@@ -1497,11 +1504,11 @@ LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, InvalidateLocalIs,
-        Flip!Revoke, Leads, Dead, Space
+    BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, NothingMissed,
+        InvalidateLocalIs, Flip!Revoke, Leads, Dead, Space
 <1> QED
     BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars
+        responseVars, nicVars, NothingMissed
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
@@ -1517,22 +1524,22 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferIs(c)
     BY DEF Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
-        InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped, TransferIs,
-        Flip!Transfer, Leads, Flip!Root!Offer
+        EntryIsOfTheSend, CanUse, Dead, Space, InitiatorForgets, StoresTo, OthersForget, SentIsOwned,
+        SurveyedIsUnmapped, TransferIs, Flip!Transfer, Leads, Flip!Root!Offer
 <1> QED
     BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned,
-        SurveyedIsUnmapped
+        DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, Dead, Space, InitiatorForgets, StoresTo, OthersForget,
+        SentIsOwned, SurveyedIsUnmapped
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, ServiceInterruptIs,
-        Flip!Revoke, Leads, Dead, Space
+    BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, SwitchIsBetweenTables,
+        Switching, ServiceInterruptIs, Flip!Revoke, Leads, Dead, Space
 <1> QED
     BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
-        nicVars
+        nicVars, SwitchIsBetweenTables, Switching
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)

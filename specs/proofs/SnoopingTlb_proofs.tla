@@ -352,23 +352,30 @@ LEMMA StutteringKeeps ==
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
     BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
+LEMMA MappedPagesStays ==
+    ASSUME UNCHANGED <<inflight, pte, tlb>>
+    PROVE  UNCHANGED MappedPages
+    BY DEF MappedPages, Reaches
+
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. DispatchIs(c, t)
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars, MappedPages,
-        Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. PreemptIs(c)
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -435,13 +442,15 @@ LEMMA FenceRefinesPageFlip ==
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TransferIs(c)
-    BY DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Transfer, machineVars, fabricVars
+<1>2. TransferIs(c)
+    BY <1>1 DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
         ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages,
         Reaches, Flip!Root!Offer
 <1> QED
-    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder,
+        Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped
 
 LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
@@ -455,34 +464,41 @@ LEMMA InvalidateRefinesPageFlip ==
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AnswerIs(r, i)
-    BY DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs,
-        Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
+        nicVars
+<1>2. AnswerIs(r, i)
+    BY <1>1 DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
+        AnswerIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
+    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
         kernelVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>2. DmaReadIs(f)
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
         Flip!Root!Transmit
 <1> QED
-    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CompleteIs(f)
-    BY DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Complete, fabricVars, kernelVars
+<1>2. CompleteIs(f)
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
-    BY <1>1 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
+    BY MappedPagesStays DEF vars, machineVars, fabricVars, kernelVars, nicVars, Flip!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

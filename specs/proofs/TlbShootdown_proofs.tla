@@ -283,7 +283,7 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer
-<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile, DescriptorIsThere
+<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, ShotDownIsOwned
@@ -341,8 +341,7 @@ LEMMA AcknowledgeKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. OthersForget'                      BY DEF OthersForget, DescriptorIsThere, EntriesAreOfThePage,
-        ServingIsForgotten
+<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -412,21 +411,30 @@ LEMMA StutteringKeeps ==
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
     BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
 
+LEMMA MappedPagesStays ==
+    ASSUME UNCHANGED <<inflight, pte, tlb>>
+    PROVE  UNCHANGED MappedPages
+    BY DEF MappedPages, Reaches
+
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+<1>2. DispatchIs(c, t)
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+<1>2. PreemptIs(c)
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -483,10 +491,12 @@ LEMMA ClearPteRefinesPageFlip ==
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SendInterruptsIs(c)
-    BY DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF SendInterrupts, machineVars, nicVars
+<1>2. SendInterruptsIs(c)
+    BY <1>1 DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
@@ -499,10 +509,12 @@ LEMMA InvalidateLocalRefinesPageFlip ==
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AwaitAcksIs(c)
-    BY DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF AwaitAcks, machineVars, nicVars
+<1>2. AwaitAcksIs(c)
+    BY <1>1 DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -525,31 +537,37 @@ LEMMA ServiceInterruptRefinesPageFlip ==
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AcknowledgeIs(r, i)
-    BY DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars, MappedPages, Reaches
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Acknowledge, Drained, machineVars, nicVars
+<1>2. AcknowledgeIs(r, i)
+    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches, Flip!Root!Transmit
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF DmaRead, machineVars, kernelVars
+<1>2. DmaReadIs(f)
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches, Flip!Root!Transmit
 <1> QED
-    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CompleteIs(f)
-    BY DEF Complete, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Complete, kernelVars
+<1>2. CompleteIs(f)
+    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
 <1> QED
-    BY <1>1 DEF CompleteIs, Flip!Next, Complete, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, kernelVars, nicVars, Flip!vars, MappedPages, Reaches
+    BY MappedPagesStays DEF vars, machineVars, kernelVars, nicVars, Flip!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

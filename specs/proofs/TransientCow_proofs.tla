@@ -156,7 +156,7 @@ LEMMA FillKeeps ==
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        OldIsOfThePage, Mapped
+        DescriptorIsThere, OldIsOfThePage, Mapped
 <1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsOfThePage,
         Mapped
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
@@ -169,13 +169,13 @@ LEMMA FillKeeps ==
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
 <1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, OldFrame, PteOrShared
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -254,7 +254,7 @@ LEMMA StoreTranslateKeeps ==
 <1>6. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>7. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
+<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld'
         /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent'
@@ -291,7 +291,7 @@ LEMMA StoreCommitKeeps ==
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>8. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
+<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>10. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned
 <1>11. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped
 <1>12. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
@@ -302,7 +302,7 @@ LEMMA StoreCommitKeeps ==
         StoresAgree
 <1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, BusyIsShared, CopyIsOfThePage,
         Mapped, Moved, CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo,
-        OldFrame, PteIsNotShared, SharedDiffer, StoreIsMapped
+        OldFrame, PteIsNotShared, PteOrShared, SharedDiffer, StoreIsMapped
 \* It touches nothing that these are about.
 <1>16. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld'
         /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -385,7 +385,8 @@ LEMMA RevokeWriteKeeps ==
 <1>8. PteIsNotShared'                    BY DEF PteIsNotShared, PtesDiffer
 <1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer
+        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
+        PtesDiffer
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
 <1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
@@ -412,7 +413,7 @@ LEMMA RevokeWriteKeeps ==
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
+        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
@@ -442,14 +443,15 @@ LEMMA HoldReadOnlyKeeps ==
     PROVE  Inv'
 <1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
+        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
+        SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped, SharedDiffer
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
+        HeldSpace, OldIsOfThePage, Mapped
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
         Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
 <1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
@@ -498,32 +500,31 @@ LEMMA OfferKeeps ==
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
 <1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo,
         Moved, SharedLeadsToContents
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BusyIsShared,
-        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SharedLeadsToContents
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, DescriptorIsThere, Holding,
+        OfferedWhileOwned, Root!OfferedWhileOwned
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, BusyIsShared,
         DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, SharedLeadsToContents
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
         Mapped, PteOrShared
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, DescriptorIsThere, Holding, EntryIsMapped, Mapped,
-        HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, PteIsNotShared
+        HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, SharedDiffer
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldIsFlushed, StoresTo,
-        HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, Mapped, PteIsNotShared, StoreIsMapped
+        HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, Mapped, SharedDiffer, StoreIsMapped
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
 <1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, PteOrShared
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared
 <1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
 <1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere,
-        Holding, HeldLeadsTo, PteIsNotShared
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopyIsThere,
+        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
@@ -569,12 +570,11 @@ LEMMA SendInterruptsKeeps ==
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        CopyIsThere
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -589,7 +589,7 @@ LEMMA SendInterruptsKeeps ==
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -617,23 +617,23 @@ LEMMA InvalidateLocalKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteOrShared
 <1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
 <1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
 <1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere,
         Holding
-<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
 <1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
 <1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopyIsThere
 <1>17. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>18. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
+<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
 <1>20. EntriesAgree'                     BY DEF EntriesAgree
 <1>21. StoresAgree'                      BY DEF StoresAgree
 <1>22. OneEntry'                         BY DEF OneEntry
@@ -644,7 +644,7 @@ LEMMA InvalidateLocalKeeps ==
         DescriptorIsThere, Holding
 <1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>28. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyIsThere, DescriptorIsThere, Holding
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>30. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 <1>31. CopyIsFaithful'                   BY DEF CopyIsFaithful
 \* It touches nothing that these are about.
@@ -673,10 +673,10 @@ LEMMA AwaitAcksKeeps ==
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding, HeldLeadsTo, OldFrame, PteIsNotShared
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -692,9 +692,8 @@ LEMMA AwaitAcksKeeps ==
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
         Holding, HeldIsReadAs, Holds, OldFrame, HeldLeadsTo, Moved, InitiatorForgets, ForgotEntries, StoresTo,
         OthersForget
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, EntryIsMapped, Mapped, HeldIsBusy, InitiatorForgets, ForgotEntries,
-        ReadsAsMapped, OthersForget, PteOrShared
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
+        ForgotEntries, ReadsAsMapped, OthersForget
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -797,18 +796,19 @@ LEMMA WriteFaultKeeps ==
     PROVE  Inv'
 <1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere, SharedIsHeld
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
         SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped, SharedDiffer
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
         Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -829,8 +829,7 @@ LEMMA WriteFaultKeeps ==
 <1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
         ReadEntryIsMapped, Mapped
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere,
-        ReadOnlyIsFlushed
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
 <1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -858,7 +857,7 @@ LEMMA OutputIsOverKeeps ==
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, CopyIsThere, DescriptorIsThere, Holding, OldIsHeld,
         KeepsOld, OwnedIsSent
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
+        CopyIsThere
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
         CopyIsThere
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
@@ -877,7 +876,7 @@ LEMMA OutputIsOverKeeps ==
         StoresTo
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
         DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -918,7 +917,8 @@ LEMMA AllocateCopyKeeps ==
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
+        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, OfferedWhileOwned,
+        Root!OfferedWhileOwned, PteIsOwned, SendsAgree, SharedDiffer
 <1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
         BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
 <1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, BusyIsShared, CopyIsThere,
@@ -967,18 +967,21 @@ LEMMA CopyFrameKeeps ==
 <1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldPage,
         HeldSpace, HeldLeadsTo, Moved, SharedLeadsToContents
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned
-<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
+<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
+<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        CopyIsThere
+<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
 <1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
+        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, PteOrShared
 <1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>12. CopyIsThere'                      BY DEF CopyIsThere
 <1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
+<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
 <1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>16. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -1019,16 +1022,15 @@ LEMMA RemapToCopyKeeps ==
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, DescriptorIsThere,
         Holding
 <1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
-<1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, BusyIsShared, CopyIsReadAtThePage, Moved,
-        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved
 <1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
-<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, CopyIsThere
-<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
 <1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopiesDiffer,
         CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
@@ -1044,8 +1046,8 @@ LEMMA RemapToCopyKeeps ==
         HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldFrame, OneEntry
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
-<1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere,
-        HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld
+<1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
+        OldIsNoCopy, KeepsOld
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
@@ -1092,25 +1094,25 @@ LEMMA ReleaseOldKeeps ==
         OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
         HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OldsDiffer, AllowedIsOwned,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OldsDiffer
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        CopyIsThere
 <1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
 <1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, PteOrShared
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding, HeldLeadsTo, PteIsNotShared, SharedDiffer
 <1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
 <1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere,
-        OldIsNoCopy, KeepsOld
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
 <1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -1154,13 +1156,14 @@ LEMMA AllowWriteKeeps ==
         DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
 <1>5. CopyIsOwned'                       BY DEF CopyIsOwned
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, DescriptorIsThere, Holding, PteIsNotShared
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
+        PteIsNotShared, PteOrShared
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
 <1>9. PteIsNotShared'                    BY DEF PteIsNotShared, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
         SharedDiffer
-<1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
+<1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, DescriptorIsThere, Holding
 <1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared, SharedDiffer
+        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
 <1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, BusyIsShared,
         DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
 <1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
@@ -1168,7 +1171,8 @@ LEMMA AllowWriteKeeps ==
 <1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, BusyIsShared,
         DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
 <1>15. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopyIsThere,
+        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
 <1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere
@@ -1640,8 +1644,8 @@ THEOREM AlwaysWritableIsOwned == Safety => []WritableIsOwned
 
 THEOREM AlwaysProcessReadsItsOwn == Safety => []ProcessReadsItsOwn
 <1>1. Inv => ProcessReadsItsOwn
-    BY DEF ProcessReadsItsOwn, Reads, EntryIsMapped, Mapped, PteLeadsToContents, PteOrShared,
-        ReadEntryLeadsToContents, SharedLeadsToContents
+    BY DEF ProcessReadsItsOwn, Reads, EntryIsMapped, Mapped, PteLeadsToContents, ReadEntryLeadsToContents,
+        SharedLeadsToContents
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -1,5 +1,7 @@
 package pageflip.prover.proof;
 
+import static java.util.stream.Collectors.joining;
+
 import com.microsoft.z3.Context;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +57,7 @@ public final class Outline {
   private final Parts parts;
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final Set<String> untouched = new LinkedHashSet<>();
+  private final Map<String, Set<String>> unchanged = new HashMap<>();
   private final Set<String> everywhere = new LinkedHashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final String inductive;
@@ -107,6 +110,8 @@ public final class Outline {
       for (int n = 1; n < world.steps.size(); n++) {
         world.take(world.steps.get(n));
         String action = world.steps.get(n).action();
+        Set<String> left = world.steps.get(n).unchanged();
+        unchanged.computeIfAbsent(action, a -> new LinkedHashSet<>(left)).retainAll(left);
         Map<String, Boolean> byName = new HashMap<>();
         world.invariant.forEach(
             conjunct ->
@@ -261,37 +266,87 @@ public final class Outline {
             Conjuncts.behaviour(specification.definition(configuration.specification())).init());
     line("LEMMA Begins" + property + " == " + init + " => " + of.init());
     wrapped("    BY DEF", without(definitions.under(List.of(init, of.init())), everywhere), 8);
+    Set<String> standIns = definitions.standIns(of.variables());
+    for (String standIn : standIns) {
+      line("");
+      line("LEMMA " + standIn + "Stays ==");
+      String about = String.join(", ", definitions.variables(standIn));
+      line("    ASSUME UNCHANGED <<" + about + ">>");
+      line("    PROVE  UNCHANGED " + standIn);
+      wrapped("    BY DEF", without(definitions.under(List.of(standIn)), everywhere), 8);
+    }
     for (Action action : actions) {
       line("");
       line("LEMMA " + action.name + property + " ==");
       line("    ASSUME " + inductive + ", " + action.assumed());
       line("    PROVE  " + of.step());
-      String witness = action.name + "Is";
-      Set<String> facts = new LinkedHashSet<>(List.of(action.name));
-      facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
-      String applied = witness + action.applied.substring(action.name.length());
-      if (specification.root().getOpDef(witness) == null) {
-        facts.addAll(List.of(of.next(), of.variables()));
-        by(without(definitions.under(facts), everywhere));
-        continue;
-      }
-      facts.add(witness);
-      line("<1>1. " + applied);
-      by(without(definitions.under(facts), everywhere));
-      line("<1> QED");
-      Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
-      facts.remove(witness);
-      last.addAll(definitions.under(facts));
-      wrapped("    BY <1>1 DEF", without(last, everywhere), 8);
+      step(action, property, of, standIns);
     }
     line("");
     line("LEMMA Stuttering" + property + " ==");
     line("    ASSUME UNCHANGED " + variables);
     line("    PROVE  " + of.step());
+    Set<String> hidden = definitions.under(standIns);
     wrapped(
-        "    BY DEF",
-        without(definitions.under(List.of(variables, of.variables())), everywhere),
+        "    BY" + standIns.stream().map(s -> " " + s + "Stays").collect(joining(",")) + " DEF",
+        without(definitions.under(List.of(variables, of.variables())), everywhere, hidden),
         8);
+  }
+
+  /** That an action is a step of the parent; what stays is shown first, and then left as it is. */
+  private void step(Action action, String property, Parent of, Set<String> standIns) {
+    Set<String> stay = new LinkedHashSet<>(standIns);
+    stay.removeIf(
+        standIn ->
+            !unchanged
+                .getOrDefault(action.name, Set.of())
+                .containsAll(definitions.variables(standIn)));
+    // a step of the parent may ask what it is; that nothing changes is seen without
+    Set<String> hidden = isNothing(action) ? definitions.under(stay) : Set.of();
+    List<String> known = new ArrayList<>();
+    for (String standIn : stay) {
+      known.add("<1>" + (known.size() + 1));
+      line(known.get(known.size() - 1) + ". UNCHANGED " + standIn);
+      wrapped(
+          "    BY " + standIn + "Stays DEF",
+          without(definitions.under(List.of(action.name)), everywhere),
+          8);
+    }
+    String witness = action.name + "Is";
+    Set<String> facts = new LinkedHashSet<>(List.of(action.name));
+    facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
+    if (specification.root().getOpDef(witness) == null) {
+      facts.addAll(List.of(of.next(), of.variables()));
+      if (!known.isEmpty()) {
+        line("<1> QED");
+      }
+      by(known, without(definitions.under(facts), everywhere, hidden));
+      return;
+    }
+    Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
+    last.addAll(definitions.under(facts));
+    facts.add(witness);
+    String number = "<1>" + (known.size() + 1);
+    line(number + ". " + witness + action.applied.substring(action.name.length()));
+    by(known, without(definitions.under(facts), everywhere, hidden));
+    known.add(number);
+    line("<1> QED");
+    by(known, without(last, everywhere, hidden));
+  }
+
+  private boolean isNothing(Action action) {
+    OpDefNode witness = specification.root().getOpDef(action.name + "Is");
+    return witness != null
+        && witness.getBody() instanceof OpApplNode application
+        && application.getOperator().getName().toString().equals("UNCHANGED");
+  }
+
+  private void by(List<String> steps, Collection<String> expanded) {
+    if (steps.isEmpty()) {
+      by(expanded);
+    } else {
+      wrapped("    BY " + String.join(", ", steps) + " DEF", expanded, 8);
+    }
   }
 
   /** The parts of a parent, by the names that they have here. */

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.LetInNode;
 import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpApplNode;
+import tla2sany.semantic.OpDeclNode;
 import tla2sany.semantic.OpDefNode;
 import tla2sany.semantic.SemanticNode;
 import tla2sany.semantic.Subst;
@@ -86,6 +88,40 @@ public final class Definitions {
         }
       }
     }
+  }
+
+  /**
+   * The definitions that stand in the place of a parent's variables, in an instance of it.
+   *
+   * @param name of one of the instance's definitions
+   */
+  public Set<String> standIns(String name) {
+    Set<String> names = new LinkedHashSet<>();
+    SemanticNode body = root.getOpDef(name).getBody();
+    while (body instanceof SubstInNode instance) {
+      for (Subst substitution : instance.getSubsts()) {
+        if (substitution.getExpr() instanceof OpApplNode application
+            && application.getOperator() instanceof OpDefNode definition
+            && root.getOpDef(definition.getName()) != null
+            && !variables(definition.getName().toString()).isEmpty()) {
+          names.add(definition.getName().toString());
+        }
+      }
+      body = instance.getBody();
+    }
+    return names;
+  }
+
+  /** The variables that a definition speaks of. */
+  public Set<String> variables(String name) {
+    Set<String> variables = new TreeSet<>();
+    for (Object parameter : root.getOpDef(name).getBody().getAllParams()) {
+      if (parameter instanceof OpDeclNode declared
+          && declared.getKind() == ASTConstants.VariableDeclKind) {
+        variables.add(declared.getName().toString());
+      }
+    }
+    return variables;
   }
 
   /** The names of the assumptions that have one. */
