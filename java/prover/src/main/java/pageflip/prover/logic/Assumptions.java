@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import pageflip.prover.read.SpecError;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.AssumeNode;
@@ -14,7 +15,6 @@ import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.OpDeclNode;
-import tla2sany.semantic.SemanticNode;
 
 /**
  * What is known of constants and variables.
@@ -24,8 +24,6 @@ import tla2sany.semantic.SemanticNode;
  * constant is a set of its own, of any size.
  */
 public final class Assumptions {
-  private record Conjunct(OpApplNode node, String operator) {}
-
   private final Translator translator;
   private final List<ExprOrOpArgNode> plain = new ArrayList<>();
   private final Map<String, ExprOrOpArgNode> elements = new HashMap<>();
@@ -35,8 +33,16 @@ public final class Assumptions {
   /** Reads the assumptions of a module and of what it extends. */
   public Assumptions(ModuleNode module, Translator translator) {
     this.translator = translator;
+    List<ExprOrOpArgNode> conjuncts = new ArrayList<>();
     for (AssumeNode assumption : module.getAssumptions()) {
-      collect(assumption.getAssume());
+      collect(assumption.getAssume(), conjuncts);
+    }
+    conjuncts.forEach(this::element);
+    conjuncts.forEach(this::absence);
+    if (absences.size() > 1) {
+      throw new SpecError(
+          "the prover knows one constant that is in no set, and %s are said to be such"
+              .formatted(new TreeSet<>(absences)));
     }
     if (!absences.isEmpty()) {
       for (OpDeclNode constant : module.getConstantDecls()) {
@@ -59,27 +65,42 @@ public final class Assumptions {
     return !elements.containsKey(constant) && !absences.contains(constant);
   }
 
-  private void collect(ExprOrOpArgNode node) {
+  private static void collect(ExprOrOpArgNode node, List<ExprOrOpArgNode> into) {
     if (node instanceof OpApplNode application) {
       String operator = application.getOperator().getName().toString();
       if (operator.equals("$ConjList") || operator.equals("\\land")) {
         for (ExprOrOpArgNode part : application.getArgs()) {
-          collect(part);
+          collect(part, into);
         }
         return;
       }
-      String constant =
-          application.getArgs().length == 2 ? constant(application.getArgs()[0]) : null;
-      if (constant != null && operator.equals("\\notin")) {
-        absences.add(constant);
-        mentioned(application.getArgs()[1]);
-        return;
-      }
-      if (constant != null && operator.equals("\\in")) {
-        elements.putIfAbsent(constant, application.getArgs()[1]);
-      }
     }
-    plain.add(node);
+    into.add(node);
+  }
+
+  private void element(ExprOrOpArgNode node) {
+    String constant = constantIn("\\in", node);
+    if (constant != null) {
+      elements.putIfAbsent(constant, ((OpApplNode) node).getArgs()[1]);
+    }
+  }
+
+  private void absence(ExprOrOpArgNode node) {
+    String constant = constantIn("\\notin", node);
+    if (constant == null || elements.containsKey(constant)) {
+      plain.add(node);
+    } else {
+      absences.add(constant);
+      mentioned(((OpApplNode) node).getArgs()[1]);
+    }
+  }
+
+  private static String constantIn(String relation, ExprOrOpArgNode node) {
+    return node instanceof OpApplNode application
+            && application.getArgs().length == 2
+            && application.getOperator().getName().toString().equals(relation)
+        ? constant(application.getArgs()[0])
+        : null;
   }
 
   private static String constant(ExprOrOpArgNode node) {
@@ -90,19 +111,22 @@ public final class Assumptions {
         : null;
   }
 
-  private void mentioned(SemanticNode node) {
-    if (node instanceof OpApplNode application
-        && application.getOperator() instanceof OpDeclNode declared) {
-      withoutAbsence.add(declared.getName().toString());
-    }
-    SemanticNode[] children = node.getChildren();
-    if (children != null) {
-      for (SemanticNode child : children) {
-        if (child != null) {
-          mentioned(child);
+  /** The constants of a union: what is in none of that is in none of them. */
+  private void mentioned(ExprOrOpArgNode union) {
+    if (union instanceof OpApplNode application) {
+      String operator = application.getOperator().getName().toString();
+      if (application.getOperator() instanceof OpDeclNode declared) {
+        withoutAbsence.add(declared.getName().toString());
+        return;
+      }
+      if (operator.equals("\\cup") || operator.equals("\\union")) {
+        for (ExprOrOpArgNode part : application.getArgs()) {
+          mentioned(part);
         }
+        return;
       }
     }
+    throw new SpecError(union, "expected constant sets here, joined by \\cup");
   }
 
   /** The value of a constant. */

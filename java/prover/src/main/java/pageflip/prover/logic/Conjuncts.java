@@ -29,6 +29,11 @@ public final class Conjuncts {
   /** A formula {@code Init /\ [][Next]_vars}, with what its names mean. */
   public record Behaviour(
       ExprOrOpArgNode init, ExprOrOpArgNode next, ExprOrOpArgNode variables, Scope scope) {
+    /** Whether its names mean what they mean in the module itself, and not in an instance. */
+    public boolean isOfTheModule() {
+      return scope == Scope.EMPTY;
+    }
+
     /** That it begins like this. */
     public BoolExpr begins(Translator translator) {
       return translator.formula(init, scope, true);
@@ -58,10 +63,19 @@ public final class Conjuncts {
    * parent, each applied to something, and of {@code UNCHANGED}.
    *
    * @param definition the operator, with the same parameters as the action
+   * @param instance what the names of the parent's definitions begin with here, as {@code Flip!}
    * @throws SpecError if it says anything else
    */
   public static Witness witness(
-      OpDefNode definition, List<Value> arguments, Behaviour parent, Translator translator) {
+      OpDefNode definition,
+      List<Value> arguments,
+      Behaviour parent,
+      String instance,
+      Translator translator) {
+    if (definition.getArity() != arguments.size()) {
+      throw new SpecError(
+          definition, definition.getName() + " should have its action's parameters");
+    }
     Scope scope = Scope.EMPTY;
     for (int n = 0; n < arguments.size(); n++) {
       scope = scope.with(definition.getParams()[n], arguments.get(n));
@@ -70,14 +84,16 @@ public final class Conjuncts {
     disjuncts(parent.next(), new ArrayList<>(), steps);
     List<BoolExpr> claims = new ArrayList<>();
     List<BoolExpr> ranges = new ArrayList<>();
-    claim(definition.getBody(), scope, parent, steps, translator, claims, ranges);
+    claim(definition.getBody(), scope, parent, instance, steps, translator, claims, ranges);
     return new Witness(translator.logic().or(claims), translator.logic().and(ranges));
   }
 
   /** The steps of a next-state formula, and the sets that their arguments are of. */
   private static void disjuncts(
       ExprOrOpArgNode node, List<ExprOrOpArgNode> sets, Map<String, List<ExprOrOpArgNode>> into) {
-    OpApplNode application = (OpApplNode) node;
+    if (!(node instanceof OpApplNode application)) {
+      throw new SpecError(node, "expected a step of the parent");
+    }
     String operator = application.getOperator().getName().toString();
     if (operator.equals("$DisjList") || operator.equals("\\lor")) {
       for (ExprOrOpArgNode part : application.getArgs()) {
@@ -90,10 +106,20 @@ public final class Conjuncts {
           of.put(name, application.getBdedQuantBounds()[n]);
         }
       }
-      OpApplNode step = (OpApplNode) application.getArgs()[0];
       List<ExprOrOpArgNode> inOrder = new ArrayList<>();
+      if (!(application.getArgs()[0] instanceof OpApplNode step)) {
+        throw onlySteps(application);
+      }
       for (ExprOrOpArgNode argument : step.getArgs()) {
-        inOrder.add(of.get(((OpApplNode) argument).getOperator()));
+        ExprOrOpArgNode set =
+            argument instanceof OpApplNode name ? of.remove(name.getOperator()) : null;
+        if (set == null) {
+          throw onlySteps(application);
+        }
+        inOrder.add(set);
+      }
+      if (!of.isEmpty()) {
+        throw onlySteps(application);
       }
       into.put(step.getOperator().getName().toString(), inOrder);
     } else if (application.getOperator() instanceof OpDefNode definition
@@ -108,20 +134,28 @@ public final class Conjuncts {
     }
   }
 
+  private static SpecError onlySteps(OpApplNode disjunct) {
+    return new SpecError(
+        disjunct, "expected a step of the parent, applied once to each name that \\E binds here");
+  }
+
   private static void claim(
       ExprOrOpArgNode node,
       Scope scope,
       Behaviour parent,
+      String instance,
       Map<String, List<ExprOrOpArgNode>> steps,
       Translator translator,
       List<BoolExpr> claims,
       List<BoolExpr> ranges) {
     Logic logic = translator.logic();
-    OpApplNode application = (OpApplNode) node;
+    if (!(node instanceof OpApplNode application)) {
+      throw new SpecError(node, "expected a step of the parent, or UNCHANGED of its variables");
+    }
     String operator = application.getOperator().getName().toString();
     if (operator.equals("$DisjList") || operator.equals("\\lor")) {
       for (ExprOrOpArgNode part : application.getArgs()) {
-        claim(part, scope, parent, steps, translator, claims, ranges);
+        claim(part, scope, parent, instance, steps, translator, claims, ranges);
       }
       return;
     }
@@ -132,8 +166,8 @@ public final class Conjuncts {
               translator.evaluate(parent.variables(), parent.scope(), false)));
       return;
     }
-    String step = operator.substring(operator.lastIndexOf('!') + 1);
-    List<ExprOrOpArgNode> sets = steps.get(step);
+    String step = operator.startsWith(instance) ? operator.substring(instance.length()) : operator;
+    List<ExprOrOpArgNode> sets = operator.startsWith(instance) ? steps.get(step) : null;
     if (sets == null || sets.size() != application.getArgs().length) {
       throw new SpecError(
           node,
@@ -204,6 +238,9 @@ public final class Conjuncts {
           && application.getOperator().getName().toString().equals("[]")
           && application.getArgs()[0] instanceof OpApplNode inner
           && inner.getOperator().getName().toString().equals("$SquareAct")) {
+        if (box != null) {
+          throw new SpecError(part.node, definition.getName() + " should have one [], and no more");
+        }
         box = inner;
         scope = part.scope;
       } else if (init == null) {

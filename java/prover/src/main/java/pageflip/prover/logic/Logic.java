@@ -64,13 +64,12 @@ public final class Logic {
 
   /** The absence of a string, which is none. */
   private Value.Text noText() {
-    return new Value.Text(
-        texts.computeIfAbsent(NONE, name -> z3.mkConst(name + "_STRING", textSort)));
+    return new Value.Text(texts.computeIfAbsent(NONE, name -> z3.mkConst("no string", textSort)));
   }
 
   /** The absence of an element of a set. */
   public Expr<?> none(Type.Atoms type) {
-    return z3.mkConst(NONE + "_" + type.set(), sort(type));
+    return z3.mkConst("none of " + type.set(), sort(type)); // no name in TLA+ has a space
   }
 
   private UninterpretedSort sort(Type.Atoms type) {
@@ -111,7 +110,7 @@ public final class Logic {
             .fields()
             .forEach((field, of) -> fields.put(field, unknown(of, name + "." + field, arguments)));
         yield new Value.Record(
-            fields, (BoolExpr) apply(name + "." + NONE, z3.getBoolSort(), arguments));
+            fields, (BoolExpr) apply(name + " is absent", z3.getBoolSort(), arguments));
       }
       case TUPLE -> {
         List<Value> parts = new ArrayList<>();
@@ -327,7 +326,7 @@ public final class Logic {
           a.type().from(), x -> implies(present(x), equal(a.apply().apply(x), b.apply().apply(x))));
     } else if (left instanceof Value.Collection a && right instanceof Value.Collection b) {
       return a.elements() instanceof Type.Anything
-          ? z3.mkTrue() // two empty sets
+          ? iff(a.has().apply(new Value.Nothing()), b.has().apply(new Value.Nothing()))
           : forAll(a.elements(), x -> iff(a.has().apply(x), b.has().apply(x)));
     } else if (left instanceof Value.Tuple a && right instanceof Value.Tuple b) {
       List<BoolExpr> parts = new ArrayList<>();
@@ -485,7 +484,7 @@ public final class Logic {
 
   private BoolExpr quantify(boolean all, Type type, Function<Value, BoolExpr> body) {
     if (type instanceof Type.Anything) {
-      return all ? z3.mkTrue() : z3.mkFalse(); // the elements of a set that has none
+      return body.apply(new Value.Nothing()); // all that a set of nothing else can have
     }
     Value variable = unknown(type, "?" + names++);
     List<Expr<?>> terms = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class Steps {
    * @param conditions formulas of both states that hold
    * @param becomes what variables become, by name: expressions of the first state, as a rule
    * @param unchanged variables that become what they are
+   * @param within other variables, of which some set is named that they come to be in
    * @param arguments what the action's operator is applied to, in order
    */
   public record Step(
@@ -49,6 +50,7 @@ public final class Steps {
       List<Formula> conditions,
       Map<String, Term> becomes,
       Set<String> unchanged,
+      Set<String> within,
       List<Term> arguments) {}
 
   /** A formula that is translated when both states are known. */
@@ -71,6 +73,7 @@ public final class Steps {
     private final List<Formula> conditions;
     private final Map<String, Term> becomes;
     private final Set<String> unchanged;
+    private final Set<String> within = new LinkedHashSet<>();
     private List<Term> arguments = List.of();
 
     Partial(String action) {
@@ -93,6 +96,7 @@ public final class Steps {
     Partial copy() {
       Partial copy = new Partial(action, parameters, conditions, becomes, unchanged);
       copy.arguments = arguments;
+      copy.within.addAll(within);
       return copy;
     }
 
@@ -126,6 +130,7 @@ public final class Steps {
               partial.conditions,
               partial.becomes,
               partial.unchanged,
+              partial.within,
               partial.arguments));
     }
     return steps;
@@ -135,7 +140,7 @@ public final class Steps {
   public Step initial(ExprOrOpArgNode init) {
     Partial so = new Partial("Init");
     begin(init, Scope.EMPTY, so);
-    return new Step("Init", Map.of(), so.conditions, so.becomes, Set.of(), List.of());
+    return new Step("Init", Map.of(), so.conditions, so.becomes, Set.of(), so.within, List.of());
   }
 
   private void begin(ExprOrOpArgNode node, Scope scope, Partial so) {
@@ -164,6 +169,13 @@ public final class Steps {
           so.becomes.put(variable, t -> t.evaluate(value, scope, true));
           return;
         }
+      }
+    }
+    if (node instanceof OpApplNode application
+        && application.getOperator().getName().toString().equals("\\in")) {
+      String variable = variable(application.getArgs()[0], scope);
+      if (variable != null) {
+        so.within.add(variable);
       }
     }
     so.conditions.add(t -> t.formula(node, scope, true));
@@ -215,12 +227,7 @@ public final class Steps {
       }
       for (FormalParamNode name : node.getBdedQuantSymbolLists()[n]) {
         String fresh = name.getName().toString();
-        Value value =
-            translator
-                .logic()
-                .unknown(
-                    type,
-                    into.parameters.containsKey(fresh) ? translator.logic().fresh(fresh) : fresh);
+        Value value = translator.logic().unknown(type, translator.logic().fresh(fresh));
         into.parameters.put(fresh, value);
         into.conditions.add(t -> t.has(t.set(bound, here, false), value));
         inner = inner.with(name, value);
@@ -303,6 +310,13 @@ public final class Steps {
         if (variable != null && !so.becomes.containsKey(variable)) {
           so.becomes.put(variable, t -> t.evaluate(arguments[1], scope, false));
           return List.of(so);
+        }
+        return constrained(node, scope, so);
+      }
+      case "\\in" -> {
+        String variable = primed(arguments[0], scope);
+        if (variable != null) {
+          so.within.add(variable);
         }
         return constrained(node, scope, so);
       }
@@ -392,6 +406,18 @@ public final class Steps {
       where = meaning.scope();
     }
     return null;
+  }
+
+  /** The variables that an expression speaks of. */
+  public static Set<String> variables(ExprOrOpArgNode node) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Object parameter : node.getAllParams()) {
+      if (parameter instanceof OpDeclNode declared
+          && declared.getKind() == ASTConstants.VariableDeclKind) {
+        names.add(declared.getName().toString());
+      }
+    }
+    return names;
   }
 
   private List<Partial> constrained(ExprOrOpArgNode node, Scope scope, Partial so) {

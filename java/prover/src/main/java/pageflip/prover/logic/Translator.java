@@ -148,6 +148,9 @@ public final class Translator {
       if (declared.getKind() == ASTConstants.VariableDeclKind) {
         return symbols.variable(name, next);
       }
+      if (declared.getArity() > 0) {
+        throw new Untranslatable("the constant operator " + name);
+      }
       Value constant = symbols.constant(name);
       if (constant == null) {
         throw new Untranslatable("the constant " + name);

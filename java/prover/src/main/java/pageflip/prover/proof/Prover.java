@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.logic.Steps;
 import pageflip.prover.logic.Translator;
+import pageflip.prover.logic.Untranslatable;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
@@ -100,7 +101,7 @@ public final class Prover {
   public Optional<Result> firstFailure(Predicate<Obligation> obligations) {
     List<Task> all = plan();
     try (Context z3 = new Context()) {
-      World world = new World(z3, specification, configuration, without);
+      World world = world(z3);
       for (Task task : all) {
         if (obligations.test(obligation(world, task))) {
           Result result = attempt(z3, world, task);
@@ -121,7 +122,7 @@ public final class Prover {
     Set<String> impossible = new LinkedHashSet<>();
     Set<String> possible = new HashSet<>(); // in one of its ways, each of which is a step
     try (Context z3 = new Context()) {
-      World world = new World(z3, specification, configuration, without);
+      World world = world(z3);
       for (Steps.Step step : world.steps) {
         if (possible.contains(step.action())) {
           continue;
@@ -164,8 +165,8 @@ public final class Prover {
               () -> {
                 try (Context z3 = new Context()) {
                   work(z3, tasks, results, each);
-                } catch (RuntimeException thrown) {
-                  failure.compareAndSet(null, thrown);
+                } catch (RuntimeException | StackOverflowError thrown) {
+                  failure.compareAndSet(null, said(thrown));
                   tasks.clear();
                 }
               },
@@ -179,7 +180,40 @@ public final class Prover {
     if (failure.get() != null) {
       throw failure.get();
     }
+    if (results.size() != all.size()) { // a worker has died of what it could not catch
+      throw new IllegalStateException(
+          "%d of %d obligations were tried".formatted(results.size(), all.size()));
+    }
     return results;
+  }
+
+  private World world(Context z3) {
+    try {
+      return new World(z3, specification, configuration, without);
+    } catch (RuntimeException | StackOverflowError thrown) {
+      throw said(thrown);
+    }
+  }
+
+  /** What cannot be translated is the specification's matter, in whatever way it shows. */
+  private SpecError said(Throwable thrown) {
+    if (thrown instanceof SpecError error) {
+      return error;
+    }
+    if (thrown instanceof Untranslatable outside) {
+      return new SpecError(
+          "%s: %s is outside of what can be proved"
+              .formatted(specification.root().getName(), outside.getMessage()));
+    }
+    return new SpecError(
+        "%s: something in it is outside of what can be proved (%s)"
+            .formatted(specification.root().getName(), thrown));
+  }
+
+  /** What the names of a parent's definitions begin with: {@code Flip!}, of {@code Flip!Safety}. */
+  private String instance(String property) {
+    String name = Parts.nameOf(specification.definition(property).getBody());
+    return name.substring(0, name.lastIndexOf('!') + 1);
   }
 
   private static void join(Thread worker) {
@@ -194,7 +228,7 @@ public final class Prover {
   /** The names of the conjuncts of the invariant. */
   public List<String> conjuncts() {
     try (Context z3 = new Context()) {
-      World world = new World(z3, specification, configuration, without);
+      World world = world(z3);
       return world.invariant.stream().map(Conjuncts.Conjunct::name).toList();
     }
   }
@@ -207,7 +241,7 @@ public final class Prover {
   /** What there is to prove, in no particular order; some more than once, in different ways. */
   public List<Obligation> obligations() {
     try (Context z3 = new Context()) {
-      World world = new World(z3, specification, configuration, without);
+      World world = world(z3);
       return plan().stream().map(task -> obligation(world, task)).toList();
     }
   }
@@ -215,7 +249,8 @@ public final class Prover {
   private List<Task> plan() {
     List<Task> tasks = new ArrayList<>();
     try (Context z3 = new Context()) {
-      World world = new World(z3, specification, configuration, without);
+      World world = world(z3);
+      assumptionsArePossible(z3, world);
       for (int step = 0; step < world.steps.size(); step++) {
         for (int goal = 0; goal < configuration.properties().size(); goal++) {
           tasks.add(new Task(step, goal, Kind.REFINEMENT));
@@ -231,8 +266,21 @@ public final class Prover {
     return tasks;
   }
 
+  private void assumptionsArePossible(Context z3, World world) {
+    Solver solver = solver(z3);
+    List<BoolExpr> assumed = new ArrayList<>(world.assumed);
+    assumed.add(world.logic.textsDiffer());
+    solver.add(assumed.toArray(BoolExpr[]::new));
+    if (solver.check() == Status.UNSATISFIABLE) {
+      throw new SpecError(
+          "%s: what is assumed contradicts itself: anything could be proved"
+              .formatted(specification.root().getName()));
+    }
+    solver.reset();
+  }
+
   private void work(Context z3, Queue<Task> tasks, List<Result> results, Consumer<Result> each) {
-    World world = new World(z3, specification, configuration, without);
+    World world = world(z3);
     for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
       Result result = attempt(z3, world, task);
       synchronized (results) {
@@ -278,7 +326,7 @@ public final class Prover {
           goal = parent.goesOn(world.translator);
         } else {
           Conjuncts.Witness witness =
-              Conjuncts.witness(says, world.arguments(), parent, world.translator);
+              Conjuncts.witness(says, world.arguments(), parent, instance(name), world.translator);
           goal = world.logic.and(witness.claim(), witness.inRange());
         }
         hypotheses.addAll(world.taken());

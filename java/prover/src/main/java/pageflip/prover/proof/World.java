@@ -17,6 +17,7 @@ import pageflip.prover.logic.Logic;
 import pageflip.prover.logic.Steps;
 import pageflip.prover.logic.Translator;
 import pageflip.prover.logic.Type;
+import pageflip.prover.logic.Untranslatable;
 import pageflip.prover.logic.Value;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
@@ -24,6 +25,10 @@ import pageflip.prover.read.Specification;
 
 /** A specification in the logic of one thread. */
 final class World {
+  // SANY's levels of formulas
+  private static final int CONSTANT = 0;
+  private static final int STATE = 1;
+
   final Logic logic;
   final Translator translator;
   final Map<String, Type> types = new LinkedHashMap<>();
@@ -36,6 +41,7 @@ final class World {
   private final Assumptions assumptions;
   private final Configuration configuration;
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> underway = new HashSet<>();
   private Steps.Step step;
   private Map<String, Value> next = new HashMap<>();
   private List<BoolExpr> conditions = List.of();
@@ -79,6 +85,11 @@ final class World {
         invariant.add(conjunct);
       }
     }
+    for (String invariant : configuration.invariants()) {
+      for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(invariant))) {
+        atMost(conjunct, STATE, "an invariant is about one state");
+      }
+    }
     for (String variable : specification.variables()) {
       if (!types.containsKey(variable)) {
         throw new SpecError(
@@ -89,14 +100,41 @@ final class World {
     assumed.addAll(assumptions.formulas());
     for (String assumption : configuration.assumptions()) {
       for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(assumption))) {
+        atMost(part, CONSTANT, "an assumption is about constants");
         assumed.add(part.in(translator, false));
       }
     }
     Conjuncts.Behaviour behaviour =
         Conjuncts.behaviour(specification.definition(configuration.specification()));
+    if (!behaviour.isOfTheModule()) {
+      throw new SpecError(
+          behaviour.init(),
+          "the SPECIFICATION is an instance's: prove that module, or say here Init /\\ [][Next]_vars");
+    }
+    Set<String> subscript = Steps.variables(behaviour.variables());
     Steps parts = new Steps(translator);
     steps.add(parts.initial(behaviour.init()));
     steps.addAll(parts.of(behaviour.next()));
+    for (String variable : specification.variables()) {
+      if (!subscript.contains(variable)) {
+        throw new SpecError(
+            behaviour.variables(),
+            "%s is not among these variables: it may change at any time".formatted(variable));
+      }
+      for (Steps.Step one : steps) {
+        if (!one.becomes().containsKey(variable) && !one.within().contains(variable)) {
+          throw new SpecError(
+              "%s does not say what %s becomes: add %s' = … or %s' \\in …"
+                  .formatted(one.action(), variable, variable, variable));
+        }
+      }
+    }
+  }
+
+  private static void atMost(Conjuncts.Conjunct conjunct, int level, String otherwise) {
+    if (conjunct.node().getLevel() > level) {
+      throw new SpecError(conjunct.node(), otherwise);
+    }
   }
 
   private Value newConstant(String name) {
@@ -113,13 +151,27 @@ final class World {
     Value known = next.get(name);
     if (known == null) {
       Steps.Term term = step.becomes().get(name);
-      known =
-          term == null
-              ? logic.unknown(typeOf(name), name + "'")
-              : logic.as(term.in(translator), typeOf(name));
+      if (term == null) {
+        known = logic.unknown(typeOf(name), name + "'");
+      } else if (underway.add(name)) {
+        known = typed(name, term.in(translator));
+        underway.remove(name);
+      } else {
+        throw new SpecError(
+            "%s says what %s' is in terms of itself".formatted(step.action(), name));
+      }
       next.put(name, known);
     }
     return known;
+  }
+
+  private Value typed(String variable, Value value) {
+    Type type = typeOf(variable);
+    if (!Logic.join(Logic.typeOf(value), type).equals(type)) {
+      throw new Untranslatable(
+          "%s for %s, which is of %s,".formatted(Logic.typeOf(value), variable, type));
+    }
+    return logic.as(value, type);
   }
 
   private Type typeOf(String variable) {

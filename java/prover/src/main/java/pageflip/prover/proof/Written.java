@@ -63,7 +63,7 @@ public final class Written {
             .filter(a -> a.getLocation().source().equals(proof.root().getName().toString()))
             .flatMap(a -> Stream.of(words(a.getAssume()).split(" /\\\\ ")))
             .collect(Collectors.toSet());
-    if (!assumed.equals(stated) || extra > 1) {
+    if (!assumed.equals(stated) || extra > (stated.isEmpty() ? 0 : 1)) {
       throw new SpecError(
           "%s assumes %s, and the configuration says %s"
               .formatted(proof.root().getName(), new TreeSet<>(assumed), new TreeSet<>(stated)));

@@ -110,7 +110,7 @@ class AgreementTest {
         MType == m \\in {"a", "b"}
         RType == r \\in [a : S, b : S] \\cup {None}
         TypeOK == XType /\\ GType /\\ UType /\\ MType /\\ RType
-        Init == FALSE
+        Init == FALSE /\\ x = None /\\ g = [q \\in S |-> q] /\\ u = {} /\\ m = "a" /\\ r = None
         """);
     for (int n = 0; n < samples.size(); n++) {
       List<String> becomes = samples.get(n).becomes;

@@ -64,10 +64,12 @@ class ProverTest {
   }
 
   @Test
-  void aStepThatSaysNothingOfAVariableMayDoAnythingToIt() throws IOException {
+  void aStepMustSayWhatEachVariableBecomes() {
     String next = "\\E l \\in Lock : seen' = seen \\cup {l}";
 
-    assertThat(broken(new Small(next, Small.HELD_IS_SEEN)).obligation().goal()).isEqualTo("Claim");
+    assertThatThrownBy(() -> new Small(next, Small.HELD_IS_SEEN).prove(folder))
+        .isInstanceOf(SpecError.class)
+        .hasMessage("Next does not say what holder becomes: add holder' = … or holder' \\in …");
   }
 
   @Test
