@@ -34,6 +34,16 @@ CONSTANTS
     SlotOf,     \* the slot that an index means
     Hazard      \* "none", or a mistake
 
+\* What a program asks: to send this page.
+Request == [space : AddressSpace, page : Page]
+
+\* What is in a write buffer, of a CPU and of the stack core.  The stack core writes the tail
+\* of a CPU's revocations, or, for None, the head of the requests.
+SlotWrite       == [slot : Slot, request : Request]
+IndexWrite      == [word : {"tail", "head"}, index : Index]
+StackSlotWrite  == [ring : CPU, slot : Slot, request : Request]
+StackIndexWrite == [ring : CPU \cup {None}, index : Index]
+
 ASSUME DedicatedCoresConstants ==
     /\ \A s, t \in StackCore : s = t
     /\ First \in Index
@@ -41,6 +51,7 @@ ASSUME DedicatedCoresConstants ==
     /\ SlotOf \in [Index -> Slot]
     /\ \A i \in Index : After[i] # i
     /\ None \notin StackCore \cup Slot \cup Index
+    /\ None \notin Request \cup SlotWrite \cup IndexWrite \cup StackSlotWrite \cup StackIndexWrite
 
 Hazards == {
     "none",
@@ -85,21 +96,16 @@ stackVars == <<stackSlotWrite, stackIndexWrite, step, cursor, request, taken, un
 nicVars   == <<owner, offered, wire>>
 vars      == <<machineVars, ringVars, revVars, cpuVars, stackVars, underway, nicVars>>
 
-Request == [space : AddressSpace, page : Page]
-
 SlotType       == slot       \in [Slot -> Request \cup {None}]
 TailType       == tail       \in Index
 HeadType       == head       \in Index
 RevSlotType    == revSlot    \in [CPU -> [Slot -> Request \cup {None}]]
 RevTailType    == revTail    \in [CPU -> Index]
 RevHeadType    == revHead    \in [CPU -> Index]
-SlotWriteType  == slotWrite  \in [CPU -> [slot : Slot, request : Request] \cup {None}]
-IndexWriteType == indexWrite \in [CPU -> [word : {"tail", "head"}, index : Index] \cup {None}]
-\* The stack core writes the tail of a CPU's revocations, or, for None, the head of the requests.
-StackSlotWriteType ==
-    stackSlotWrite \in [StackCore -> [ring : CPU, slot : Slot, request : Request] \cup {None}]
-StackIndexWriteType ==
-    stackIndexWrite \in [StackCore -> [ring : CPU \cup {None}, index : Index] \cup {None}]
+SlotWriteType  == slotWrite  \in [CPU -> SlotWrite \cup {None}]
+IndexWriteType == indexWrite \in [CPU -> IndexWrite \cup {None}]
+StackSlotWriteType  == stackSlotWrite  \in [StackCore -> StackSlotWrite \cup {None}]
+StackIndexWriteType == stackIndexWrite \in [StackCore -> StackIndexWrite \cup {None}]
 StageType      == stage      \in [CPU -> {"user", "pushed", "servicing"}]
 StepType       == step \in [StackCore -> {"idle", "seen", "read", "released", "cleared", "acknowledged"}]
 CursorType     == cursor     \in [StackCore -> Index]
@@ -436,11 +442,12 @@ UnreachableOnceAcknowledged ==
     \A s \in StackCore : step[s] = "acknowledged" =>
         ~Reaches(request[s].space, request[s].page, taken[s])
 
-RECURSIVE Between(_, _)
-Between(h, t) == IF h = t THEN {} ELSE {SlotOf[h]} \cup Between(After[h], t)
+\* The slots from one index up to another.
+Between[h \in Index, t \in Index] ==
+    IF h = t THEN {} ELSE {SlotOf[h]} \cup Between[After[h], t]
 
 \* The slots of the requests that the stack core may read, and those that CPU c is filling.
-Readable  == UNION {Between(cursor[s], tail) : s \in StackCore}
+Readable  == UNION {Between[cursor[s], tail] : s \in StackCore}
 Filling(c) == IF slotWrite[c] = None THEN {} ELSE {slotWrite[c].slot}
 
 \* Excludes the torn slot: it is written while another reads it, or writes it.
@@ -448,7 +455,7 @@ SlotHasOneOwner ==
     /\ \A c \in CPU : Filling(c) \cap Readable = {}
     /\ \A c, d \in CPU : c # d => Filling(c) \cap Filling(d) = {}
     /\ \A s \in StackCore : stackSlotWrite[s] # None =>
-           stackSlotWrite[s].slot \notin Between(revHead[stackSlotWrite[s].ring], revTail[stackSlotWrite[s].ring])
+           stackSlotWrite[s].slot \notin Between[revHead[stackSlotWrite[s].ring], revTail[stackSlotWrite[s].ring]]
 
 \* Excludes the stale slot: the stack core has read one that nobody had filled yet, or not for this.
 TakesWhatWasPut ==

@@ -58,6 +58,8 @@ Hazards == {
     "copy-late",             \* deliver first, and copy from the shadow afterwards
     "shadow-delivered"}      \* deliver the shadow itself
 
+PostedWrite == [buffer : Buffer, value : Value]
+
 ASSUME DeviceTrustConstants ==
     /\ FrameOf  \in [Buffer -> Frame]
     /\ BufferAt \in [Frame -> [Part -> Buffer]]
@@ -66,7 +68,7 @@ ASSUME DeviceTrustConstants ==
     /\ \A i \in IoPage : \A j \in IoPage : Shadow[i] # None /\ Shadow[i] = Shadow[j] => i = j
     /\ Policy # "shadow" => \A i \in IoPage : Shadow[i] = None
     /\ Zero \in Value
-    /\ None \notin Buffer \cup Frame \cup Part \cup IoPage \cup Value
+    /\ None \notin Buffer \cup Frame \cup Part \cup IoPage \cup Value \cup PostedWrite
     /\ Device \in Devices /\ Policy \in Policies /\ Hazard \in Hazards
 
 VARIABLES
@@ -90,7 +92,7 @@ vars        == <<iommuVars, driverVars, owner, memory, programVars>>
 
 IopteType     == iopte     \in [IoPage -> Frame \cup {None}]
 IotlbType     == iotlb     \in [IoPage -> Frame \cup {None}]
-PostedType    == posted    \in [IoPage -> [buffer : Buffer, value : Value] \cup {None}]
+PostedType    == posted    \in [IoPage -> PostedWrite \cup {None}]
 QueuedType    == queued    \in SUBSET IoPage
 DrainingType  == draining  \in SUBSET IoPage
 BatchType     == batch     \in SUBSET IoPage

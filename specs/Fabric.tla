@@ -20,9 +20,6 @@ VARIABLES
 
 fabricVars == <<invalidation, unreached, unanswered>>
 
-\* What an invalidation takes away: the page, and the frame that it led to.
-Revocation == [space : AddressSpace, page : Page, frame : Frame]
-
 InvalidationType == invalidation \in [CPU -> Revocation \cup {None}]
 UnreachedType    == unreached    \in [CPU -> SUBSET CPU]
 UnansweredType   == unanswered   \in [CPU -> SUBSET CPU]

@@ -22,10 +22,18 @@ CONSTANTS
     None,          \* no frame, no thread, no store
     SpaceOf        \* the address space of each thread
 
+PageTable == [AddressSpace -> [Page -> Frame \cup {None}]]
+
+TranslatedStore == [space : AddressSpace, page : Page, frame : Frame, value : Value]
+
+\* What a revocation takes away: a page, and the frame that it led to.
+Revocation == [space : AddressSpace, page : Page, frame : Frame]
+
 ASSUME MachineConstants ==
     /\ SpaceOf \in [Thread -> AddressSpace]
     /\ Zero \in Value
     /\ None \notin CPU \cup Thread \cup AddressSpace \cup Page \cup Frame \cup Value
+    /\ None \notin TranslatedStore \cup Revocation
 
 VARIABLES
     running,   \* the thread that a CPU runs
@@ -35,10 +43,6 @@ VARIABLES
     memory     \* what a frame contains
 
 machineVars == <<running, pte, tlb, inflight, memory>>
-
-PageTable == [AddressSpace -> [Page -> Frame \cup {None}]]
-
-TranslatedStore == [space : AddressSpace, page : Page, frame : Frame, value : Value]
 
 RunningType  == running  \in [CPU -> Thread \cup {None}]
 PteType      == pte      \in PageTable

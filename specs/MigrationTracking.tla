@@ -54,7 +54,15 @@ Hazards == {
     "unchecked",           \* load a page table without catching up with its generation
     "left-undrained"}      \* leave the set with a translated store still in flight
 
-ASSUME MigrationTrackingConstants == Policy \in Policies /\ Hazard \in Hazards
+\* A kernel's store to a set or to a page table.
+BufferedStore == [kind : {"bit", "pte"}, space : AddressSpace]
+
+\* What a CPU in send() is taking away: the page, from all that share the frame.
+Descriptor == [spaces : SUBSET AddressSpace, page : Page, frame : Frame]
+
+ASSUME MigrationTrackingConstants ==
+    /\ Policy \in Policies /\ Hazard \in Hazards
+    /\ None \notin BufferedStore \cup Descriptor
 
 \* Whether CPUs outside the set may hold entries, which a generation keeps dead.
 Generations == Policy \in {"loaded-now", "trimmed"}
@@ -85,11 +93,11 @@ LoadedType    == loaded    \in [CPU -> AddressSpace \cup {None}]
 TagType       == tag       \in [CPU -> AddressSpace \cup {None}]
 PowerType     == power     \in [CPU -> {"awake", "halted", "stale"}]
 MaskType      == mask      \in [AddressSpace -> SUBSET CPU]
-BufferedType  == buffered  \in [CPU -> [kind : {"bit", "pte"}, space : AddressSpace] \cup {None}]
+BufferedType  == buffered  \in [CPU -> BufferedStore \cup {None}]
 MissedType    == missed    \in [CPU -> [AddressSpace -> SUBSET Page]]
 StageType     == stage     \in [CPU -> {"user", "switching", "checked", "leaving",
                                         "cleared", "interrupted", "waiting", "acknowledged"}]
-ShootdownType == shootdown \in [CPU -> [spaces : SUBSET AddressSpace, page : Page, frame : Frame] \cup {None}]
+ShootdownType == shootdown \in [CPU -> Descriptor \cup {None}]
 UnmarkedType  == unmarked  \in [CPU -> SUBSET AddressSpace]
 UnreadType    == unread    \in [CPU -> SUBSET AddressSpace]
 TargetsType   == targets   \in [CPU -> SUBSET CPU]
@@ -115,8 +123,9 @@ Leads(a, p, f) ==
                       /\ inflight[c].frame = f
 
 \* What PageFlip sees of all this.
-Flip == INSTANCE PageFlip WITH
-    mapped <- [f \in Frame |-> {m \in AddressSpace \X Page : Leads(m[1], m[2], f)}]
+LivePages == [f \in Frame |-> {m \in AddressSpace \X Page : Leads(m[1], m[2], f)}]
+
+Flip == INSTANCE PageFlip WITH mapped <- LivePages
 
 TypeOK ==
     /\ MachineTypeOK

@@ -47,7 +47,7 @@ nicVars    == <<owner, offered, wire>>
 vars       == <<machineVars, kernelVars, nicVars>>
 
 StageType     == stage     \in [CPU -> {"user", "cleared", "interrupted", "waiting", "acknowledged"}]
-ShootdownType == shootdown \in [CPU -> [space : AddressSpace, page : Page, frame : Frame] \cup {None}]
+ShootdownType == shootdown \in [CPU -> Revocation \cup {None}]
 UnackedType   == unacked   \in [CPU -> SUBSET CPU]
 ServicingType == servicing \in [CPU -> CPU \cup {None}]
 

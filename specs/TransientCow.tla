@@ -48,7 +48,10 @@ Hazards == {
 
 ASSUME TransientCowHazard == Hazard \in Hazards
 
-ASSUME TransientCowConstants == None \notin Send
+\* A send that is not over.
+Outstanding == [frame : Frame, offered : Value, sent : Value \cup {None}]
+
+ASSUME TransientCowConstants == None \notin Send \cup Outstanding
 
 VARIABLES
     shared,    \* the read-only part of the page tables; pte is the writable part
@@ -72,14 +75,12 @@ vars       == <<machineVars, readVars, kernelVars, nicVars>>
 Stages == {"user", "changed", "interrupted", "waiting", "acknowledged",
            "faulted", "allocated", "copied", "allowing"}
 
-Outstanding == [frame : Frame, offered : Value, sent : Value \cup {None}]
-
 SharedType    == shared    \in PageTable
 RtlbType      == rtlb      \in [CPU -> PageTable]
 BusyType      == busy      \in [AddressSpace -> SUBSET Page]
 ContentsType  == contents  \in [AddressSpace -> [Page -> Value]]
 StageType     == stage     \in [CPU -> Stages]
-ShootdownType == shootdown \in [CPU -> [space : AddressSpace, page : Page, frame : Frame] \cup {None}]
+ShootdownType == shootdown \in [CPU -> Revocation \cup {None}]
 CopyType      == copy      \in [CPU -> Frame \cup {None}]
 UnackedType   == unacked   \in [CPU -> SUBSET CPU]
 ServicingType == servicing \in [CPU -> CPU \cup {None}]

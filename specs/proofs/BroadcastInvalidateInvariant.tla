@@ -1,6 +1,6 @@
 -------------------- MODULE BroadcastInvalidateInvariant ---------------------
 (* The inductive invariant of BroadcastInvalidate. *)
-EXTENDS BroadcastInvalidate
+EXTENDS BroadcastInvalidate, MachineLeading
 
 \* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
@@ -129,4 +129,23 @@ ClearPteIs(c, p)   == Flip!Revoke
 InvalidateIs(r, i) == Flip!Revoke
 
 TransferIs(c) == Flip!Transfer(taken[running[c]].frame)
+
+----------------------------------------------------------------------------
+(* What is shown first of a step that changes where pages lead.            *)
+
+StoreCommitShows(c) ==
+    /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
+    /\ \/ Led!AsBefore
+       \/ Led!ThereNoMore(inflight[c].space, inflight[c].page, inflight[c].frame)
+
+MapFreshShows(c, p, f) == Led!OnlyThere(Space(c), p, f)
+
+FillShows(c, p)              == Led!AsBefore
+StoreTranslateShows(c, p, v) == Led!AsBefore
+EvictShows(c, a, p)          == Led!ToLess
+ClearPteShows(c, p)          == Led!ToLess
+DsbShows(c)                  == Led!AsBefore
+InvalidateShows(r, i)        == Led!ToLess
+
+TransferShows(c) == Led!Nowhere(taken[running[c]].frame) /\ Led!AsBefore
 ==============================================================================

@@ -233,8 +233,8 @@ LEMMA TlbiKeeps ==
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
 <1>5. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over
 <1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>9. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
@@ -275,26 +275,25 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, TakenOn, machineVars, fabricVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned,
-        TakerIsThere
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
-<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, TakerIsThere
-<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakerIsThere
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TakerIsThere
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
 <1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
 <1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
 <1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
-<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
+<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>17. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
         /\ AnsweredIsDrained'
@@ -313,8 +312,7 @@ LEMMA InvalidateKeeps ==
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken,
-        OverIsForgotten, Over, RunsOnce
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
         /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
@@ -330,16 +328,15 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF AnswersInOrder, Settled
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, AnswersInOrder, Settled
-<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled, AnswersInOrder, Settled
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
         InvalidatesWhatIsTaken, ReachedIsForgotten
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, InvalidatesWhatIsTaken
-<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
@@ -438,55 +435,77 @@ LEMMA PreemptRefinesPageFlip ==
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
+<1>1. FillShows(c, p)
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
+        Reaches
+<1>2. FillIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
+<1>1. EvictShows(c, a, p)
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+<1>2. EvictIs(c, a, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
+        EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
-        Flip!vars, MappedPages, Reaches
+<1>1. StoreTranslateShows(c, p, v)
+    BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
+        StoreTranslateShows, Led!AsBefore, Reaches
+<1>2. StoreTranslateIs(c, p, v)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+    BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
-        MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
+<1>1. StoreCommitShows(c)
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
+        Reaches, Led!AsBefore, Led!ThereNoMore
+<1>2. StoreCommitIs(c)
+    BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
+        fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
+        StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
+<1>1. MapFreshShows(c, p, f)
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+<1>2. MapFreshIs(c, p, f)
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
+<1>1. ClearPteShows(c, p)
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteShows, Led!ToLess,
+        Reaches
+<1>2. ClearPteIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars,
+        ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
 
 LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
@@ -501,31 +520,41 @@ LEMMA TlbiRefinesPageFlip ==
 LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DsbIs(c)
-    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbIs, Flip!vars, MappedPages, Reaches
+<1>1. DsbShows(c)
+    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches
+<1>2. DsbIs(c)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
+        DsbShows, DsbIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, TakenOn, machineVars, fabricVars
-<1>2. TransferIs(c)
-    BY <1>1 DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce,
-        SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferIs, Flip!Transfer, MappedPages, Reaches,
-        Flip!Root!Offer
+<1>2. TransferShows(c)
+    BY MappedPagesMeans DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten,
+        RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferShows, Led!Nowhere, Reaches,
+        Led!AsBefore
+<1>3. TransferIs(c)
+    BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, TakenOn, machineVars,
+        fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped,
+        TakerIsThere, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
+    BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
         OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere
 
 LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. InvalidateIs(r, i)
-    BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke, MappedPages, Reaches
+<1>1. InvalidateShows(r, i)
+    BY MappedPagesMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows, Led!ToLess, Reaches
+<1>2. InvalidateIs(r, i)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
+        InvalidateIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)

@@ -59,8 +59,7 @@ LEMMA StoreKeeps ==
     PROVE  Inv'
 <1> USE DEF Store, Obligation, Writable, sendVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound,
-        OfferedWhileOwned, Root!OfferedWhileOwned
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
 \* It touches nothing that these are about.
 <1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
         /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
@@ -116,7 +115,7 @@ LEMMA TakeNoticeKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack, NotifiedOnce
 <1>5. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>6. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
@@ -292,9 +291,9 @@ LEMMA NotifyKeeps ==
 <1>6. HeldIsOut'                         BY DEF HeldIsOut
 <1>7. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeGivesBack, NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -310,7 +309,7 @@ LEMMA CoalesceKeeps ==
 <1>6. HeldIsOut'                         BY DEF HeldIsOut
 <1>7. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce, NoticeGivesBack, OutWasOffered, Out
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
 <1>11. OutWasOffered'                    BY DEF OutWasOffered, Out
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
@@ -655,7 +654,7 @@ THEOREM AlwaysOutWasOffered == Safety => []OutWasOffered
 
 THEOREM AlwaysOverIsNotified == Safety => []OverIsNotified
 <1>1. Inv => OverIsNotified
-    BY DEF OverIsNotified, Notified, MayNotify, NoticeGivesBack
+    BY DEF OverIsNotified, Notified, MayNotify
 <1> QED
     BY <1>1, Invariance, PTL
 

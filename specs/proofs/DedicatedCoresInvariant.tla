@@ -5,7 +5,7 @@
 (* it: whatever page the stack core believes that it was asked to send,    *)
 (* the rings of revocations keep it from treading.                         *)
 (***************************************************************************)
-EXTENDS DedicatedCores
+EXTENDS DedicatedCores, MachineLeading
 
 \* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
@@ -216,4 +216,22 @@ ReadSlotIs(s)             == UNCHANGED Flip!vars
 ReleaseSlotIs(s)          == UNCHANGED Flip!vars
 AskCoreIs(s, c)           == UNCHANGED Flip!vars
 AwaitAcksIs(s)            == UNCHANGED Flip!vars
+
+----------------------------------------------------------------------------
+(* What is shown first of a step that changes where pages lead.            *)
+
+StoreCommitShows(c) ==
+    /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
+    /\ \/ Led!AsBefore
+       \/ Led!ThereNoMore(inflight[c].space, inflight[c].page, inflight[c].frame)
+
+MapFreshShows(c, p, f) == Led!OnlyThere(Space(c), p, f)
+
+FillShows(c, p)              == Led!AsBefore
+StoreTranslateShows(c, p, v) == Led!AsBefore
+EvictShows(c, a, p)          == Led!ToLess
+ClearPteShows(s)             == Led!ToLess
+ServiceRevocationShows(c)    == Led!ToLess
+
+TransferShows(s) == Led!Nowhere(taken[s]) /\ Led!AsBefore
 =============================================================================

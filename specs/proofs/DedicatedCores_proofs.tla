@@ -13,9 +13,10 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
     RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SlotType, Request, TailType,
-    HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType,
-    StackIndexWriteType, StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType,
-    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, SlotWrite, IndexWriteType, IndexWrite,
+    StackSlotWriteType, StackSlotWrite, StackIndexWriteType, StackIndexWrite, StageType, StepType, CursorType,
+    RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -293,9 +294,8 @@ LEMMA StackSlotVisibleKeeps ==
 <1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, SlotBeforeIndex, TakenIsThere,
-        Taking
-<1>4. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, SlotBeforeIndex
+<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
+<1>4. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
@@ -322,11 +322,9 @@ LEMMA StackIndexVisibleKeeps ==
 <1>3. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
 <1>4. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>5. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>6. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
-<1>7. AsksForThePage'                    BY DEF AsksForThePage, AskedOnce, Asking, FilledBeforeSeen, TakenIsThere,
-        Taking
-<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking, ServesWhenVisible,
-        Visible
+<1>6. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
+<1>7. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
+<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
 <1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
 <1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
@@ -349,7 +347,7 @@ LEMMA PushKeeps ==
 <1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
         nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
@@ -375,7 +373,7 @@ LEMMA ReleaseRingKeeps ==
     PROVE  Inv'
 <1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>4. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>5. OneProducer'                       BY DEF OneProducer, HoldsRing
@@ -402,15 +400,14 @@ LEMMA ServiceRevocationKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled, AsksForThePage, TakenIsThere
-<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
-<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible, PublishesInOrder
+<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
@@ -430,7 +427,7 @@ LEMMA AcknowledgeKeeps ==
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
 <1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
+<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
@@ -460,8 +457,7 @@ LEMMA SeeRequestKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -489,15 +485,12 @@ LEMMA ReadSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
-<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, SeesBeforeItReads, TakenIsThere,
-        Taking
-<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, SeesBeforeItReads, TakenIsThere,
-        Taking
+<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce
+<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>12. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 <1>13. SeesBeforeItReads'                BY DEF SeesBeforeItReads
@@ -522,12 +515,11 @@ LEMMA ReleaseSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
 <1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 <1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
@@ -555,9 +547,8 @@ LEMMA ClearPteKeeps ==
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer, TakenIsThere
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled, EntriesAgreeWithPtes
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
 <1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>10. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -587,8 +578,8 @@ LEMMA AskCoreKeeps ==
 <1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>3. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
-<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, TakenIsThere, Taking
-<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
+<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
 <1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>7. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
@@ -614,8 +605,7 @@ LEMMA AwaitAcksKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -643,21 +633,20 @@ LEMMA TransferKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking, TakenIsThere
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere, Taking
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
 <1>8. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, AcknowledgedIsForgotten, Forgotten,
-        Settled
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
 <1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
 <1>13. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
-<1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, TakenIsThere, Taking
-<1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, TakenIsThere, Taking
+<1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
+<1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering
 <1>18. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
@@ -778,50 +767,67 @@ LEMMA PreemptRefinesPageFlip ==
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, FillIs,
-        Flip!vars, MappedPages, Reaches
+<1>1. FillShows(c, p)
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        FillShows, Led!AsBefore, Reaches
+<1>2. FillIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars,
+        cpuVars, stackVars, nicVars, FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictIs, Flip!Revoke,
-        MappedPages, Reaches
+<1>1. EvictShows(c, a, p)
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictShows,
+        Led!ToLess, Reaches
+<1>2. EvictIs(c, a, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, nicVars, EvictShows, EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars, StoreTranslateIs, Flip!vars, MappedPages, Reaches
+<1>1. StoreTranslateShows(c, p, v)
+    BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars,
+        cpuVars, stackVars, nicVars, StoreTranslateShows, Led!AsBefore, Reaches
+<1>2. StoreTranslateIs(c, p, v)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
+        ringVars, revVars, cpuVars, stackVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
+    BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
         ringVars, revVars, cpuVars, stackVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned,
-        StoreCommitIs, Flip!Store, MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
+<1>1. StoreCommitShows(c)
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        StoreIsOwned, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+<1>2. StoreCommitIs(c)
+    BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
+        kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs,
+        Flip!Store, Flip!Root!Store, Flip!LastStore
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, nicVars, StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshIs, Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
+<1>1. MapFreshShows(c, p, f)
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+<1>2. MapFreshIs(c, p, f)
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, kernelVars, ringVars, revVars, cpuVars,
         stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
 
 LEMMA SlotVisibleRefinesPageFlip ==
@@ -891,11 +897,14 @@ LEMMA ReleaseRingRefinesPageFlip ==
 LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ServiceRevocationIs(c)
-    BY DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars,
-        ServiceRevocationIs, Flip!Revoke, MappedPages, Reaches
+<1>1. ServiceRevocationShows(c)
+    BY MappedPagesMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars,
+        nicVars, ServiceRevocationShows, Led!ToLess, Reaches
+<1>2. ServiceRevocationIs(c)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
+        revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
+    BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
         revVars, stackVars, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
@@ -943,10 +952,13 @@ LEMMA ReleaseSlotRefinesPageFlip ==
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearPteIs(s)
-    BY DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
+<1>1. ClearPteShows(s)
+    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows, Led!ToLess, Reaches
+<1>2. ClearPteIs(s)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows,
+        ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
 
 LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
@@ -974,12 +986,16 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, machineVars, ringVars, revVars, cpuVars
-<1>2. TransferIs(s)
-    BY <1>1 DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten, Settled,
-        TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages, Reaches,
-        Flip!Root!Offer
+<1>2. TransferShows(s)
+    BY MappedPagesMeans DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten,
+        Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferShows, Led!Nowhere, Reaches,
+        Led!AsBefore
+<1>3. TransferIs(s)
+    BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, ringVars, revVars,
+        cpuVars, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped,
+        TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars,
+    BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars,
         AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
 
 LEMMA DmaReadRefinesPageFlip ==

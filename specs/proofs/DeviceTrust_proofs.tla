@@ -11,9 +11,9 @@ EXTENDS DeviceTrustInvariant, TLAPS
 ASSUME Provided == Hazard = "none" /\ Deserved
 
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE DeviceTrustConstants, Provided DEF Inv, TypeOK, IopteType, IotlbType, PostedType, QueuedType, DrainingType,
-    BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType, Deserved, NothingPacked,
-    IsShadow
+USE DeviceTrustConstants, Provided DEF Inv, TypeOK, IopteType, IotlbType, PostedType, PostedWrite, QueuedType,
+    DrainingType, BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType, Deserved,
+    NothingPacked, IsShadow
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -45,8 +45,8 @@ LEMMA WalkKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending
-<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, OnlyDeferredBatches, StaleIsPending,
-        Pending, TableAgrees, TableSaysWhatIsGiven
+<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
+        Pending
 <1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
@@ -81,9 +81,9 @@ LEMMA PostKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, CompleteIsForgotten, OneBufferPerIoPage,
-        OnlyDeferredBatches, StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, CompleteIsForgotten, OnlyDeferredBatches,
+        StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
         /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
@@ -99,7 +99,7 @@ LEMMA LandKeeps ==
 <1> USE DEF Land, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, EntriesLeadHome,
-        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler
 <1>3. NeighbourUntouched'                BY DEF NeighbourUntouched, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
         Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
@@ -161,8 +161,7 @@ LEMMA MapShadowKeeps ==
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
         OnlyDeferredBatches, StageAgrees, Filler
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, EntriesLeadHome, EntriesAreOwn, TableAgrees,
-        TableSaysWhatIsGiven
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
 <1>9. OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ PostedIsGiven'
     BY DEF OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches,
@@ -175,17 +174,16 @@ LEMMA GrantKeeps ==
     PROVE  Inv'
 <1> USE DEF Grant, FitFor, Pending, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, OnlyDeferredBatches, StageAgrees,
-        Filler
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
 <1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, CompleteIsForgotten, StageAgrees, Filler
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
 \* It touches nothing that these are about.
 <1>12. ReadIsDelivered' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches
@@ -202,7 +200,7 @@ LEMMA ClearIopteKeeps ==
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>8. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches'
@@ -217,10 +215,10 @@ LEMMA SubmitInvalidationKeeps ==
 <1> USE DEF SubmitInvalidation, programVars
 <1>1. TypeOK'                            BY DEF StageAgrees, Filler
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>5. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>7. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches' /\ EntriesLeadHome'
@@ -237,7 +235,7 @@ LEMMA AwaitCompletionKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given
@@ -258,12 +256,11 @@ LEMMA DeferKeeps ==
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
+<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten, PostedIsGiven, Given,
-        TableAgrees, TableSaysWhatIsGiven
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
     BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
@@ -277,7 +274,7 @@ LEMMA FlushBatchKeeps ==
 <1> USE DEF FlushBatch, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, OnlyDeferredBatches
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
@@ -299,12 +296,11 @@ LEMMA CopyOutKeeps ==
 <1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, TableAgrees,
-        TableSaysWhatIsGiven
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>11. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
@@ -324,13 +320,11 @@ LEMMA DeliverKeeps ==
 <1>6. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
         Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
 <1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
-        StageAgrees, Filler
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
 <1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, OneBufferPerIoPage,
-        PostedIsGiven, TableAgrees, TableSaysWhatIsGiven
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>13. OnlyDeferredBatches'
     BY DEF OnlyDeferredBatches

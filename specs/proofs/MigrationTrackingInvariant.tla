@@ -14,6 +14,20 @@
 (***************************************************************************)
 EXTENDS MigrationTracking
 
+Led == INSTANCE Leading WITH mapped <- LivePages
+
+LEMMA LivePagesMeans ==
+    /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f) <=> Leads(a, p, f)
+    /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f)' <=> Leads(a, p, f)'
+    /\ Led!Typed /\ Led!Typed'
+<1>1. \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f) <=> Leads(a, p, f)
+    BY DEF Led!Leads, LivePages
+<1>2. \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f)' <=> Leads(a, p, f)'
+    BY DEF Led!Leads, LivePages
+<1>3. Led!Typed /\ Led!Typed'
+    BY DEF Led!Typed, LivePages
+<1> QED BY <1>1, <1>2, <1>3
+
 \* CPU c is sending a frame.
 Sending(c) == shootdown[c] # None
 
@@ -278,4 +292,42 @@ SendInterruptsIs(c)       == UNCHANGED Flip!vars
 StayLocalIs(c)            == UNCHANGED Flip!vars
 AwaitAcksIs(c)            == UNCHANGED Flip!vars
 AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
+
+----------------------------------------------------------------------------
+(* What is shown first of a step that changes where pages lead.            *)
+
+StoreCommitShows(c) ==
+    /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
+    /\ \/ Led!AsBefore
+       \/ Led!ThereNoMore(inflight[c].space, inflight[c].page, inflight[c].frame)
+
+MapFreshShows(c, p, f) == Led!OnlyThere(Space(c), p, f)
+
+MapSharedShows(c, p, f) == Led!ThereToo(Space(c), p, f)
+
+DispatchShows(c, t)          == Led!AsBefore
+PreemptShows(c)              == Led!AsBefore
+ClearBitShows(c)             == Led!AsBefore
+SetBitShows(c, t)            == Led!AsBefore
+LoadTableShows(c)            == Led!AsBefore
+HaltShows(c)                 == Led!AsBefore
+FillShows(c, p)              == Led!AsBefore
+StoreTranslateShows(c, p, v) == Led!AsBefore
+ClearPteShows(c, p)          == Led!AsBefore
+SendInterruptsShows(c)       == Led!AsBefore
+StayLocalShows(c)            == Led!AsBefore
+AwaitAcksShows(c)            == Led!AsBefore
+
+BufferDrainShows(c)          == Led!ToLess
+LeaveTableShows(c)           == Led!ToLess
+CheckGenerationShows(c)      == Led!ToLess
+WakeShows(c)                 == Led!ToLess
+EvictShows(c, a, p)          == Led!ToLess
+RolloverShows                == Led!ToLess
+AdvanceGenerationShows(c, a) == Led!ToLess
+SkipHaltedShows(c, d)        == Led!ToLess
+InvalidateLocalShows(c)      == Led!ToLess
+ServiceInterruptShows(r, i)  == Led!ToLess
+
+TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
 =============================================================================

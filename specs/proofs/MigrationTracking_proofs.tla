@@ -13,9 +13,9 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
     PageTable, TlbType, InflightType, TranslatedStore, MemoryType, LoadedType, TagType, PowerType, MaskType,
-    BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
-    ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
-    Flip!Root!WireType
+    BufferedType, BufferedStore, MissedType, StageType, ShootdownType, Descriptor, UnmarkedType, UnreadType,
+    TargetsType, UnackedType, ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    Flip!Root!OfferedType, Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -79,7 +79,7 @@ LEMMA BufferDrainKeeps ==
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations, SwitchIsBetweenTables, Switching
+        PteIsOfTheSend, Generations
 <1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations
 <1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
@@ -118,22 +118,17 @@ LEMMA DispatchKeeps ==
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, SwitchIsBetweenTables, Switching
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SwitchIsBetweenTables,
-        Switching
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
-<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, SwitchIsBetweenTables
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
-        Switching
+<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, SwitchIsBetweenTables,
-        Switching
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -165,12 +160,10 @@ LEMMA PreemptKeeps ==
 <1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -193,33 +186,28 @@ LEMMA LeaveTableKeeps ==
     PROVE  Inv'
 <1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, SwitchIsBetweenTables, Switching
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SwitchIsBetweenTables,
-        Switching
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, SwitchIsBetweenTables, Switching
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
 <1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, SwitchIsBetweenTables,
-        Switching
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
-<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo,
-        SwitchIsBetweenTables, Switching
+<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>24. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
@@ -254,14 +242,11 @@ LEMMA ClearBitKeeps ==
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        LeavesOnlyLoadedNow
-<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -297,11 +282,10 @@ LEMMA SetBitKeeps ==
 <1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -322,8 +306,8 @@ LEMMA CheckGenerationKeeps ==
     PROVE  Inv'
 <1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, SwitchIsBetweenTables, Switching
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, SwitchIsBetweenTables, Switching
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
 <1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
@@ -334,18 +318,16 @@ LEMMA CheckGenerationKeeps ==
 <1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, SwitchIsBetweenTables,
-        Switching
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, EntryIsOfTheSend
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, SwitchIsBetweenTables, Switching
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
-        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 \* It touches nothing that these are about.
 <1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -368,8 +350,7 @@ LEMMA LoadTableKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed,
-        SwitchIsBetweenTables, Switching
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed
 <1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
@@ -385,12 +366,10 @@ LEMMA LoadTableKeeps ==
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
-        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed
 <1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
-        StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed
 <1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -450,13 +429,13 @@ LEMMA WakeKeeps ==
 <1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable
+        Sending
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable
+        Sending
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -479,9 +458,8 @@ LEMMA FillKeeps ==
     PROVE  Inv'
 <1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, SwitchIsBetweenTables,
-        Switching
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage, TagIsOfTheTable
+<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable
 <1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
 <1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
@@ -489,8 +467,7 @@ LEMMA FillKeeps ==
 <1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable
 <1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching, TagIsOfTheTable
+        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
 <1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
@@ -562,8 +539,7 @@ LEMMA StoreTranslateKeeps ==
 <1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
 <1>6. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
         RunsInTheTable, Switching
-<1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        StoreIsOfTheTable
+<1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching
 <1>8. OthersForget'                      BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching
 <1>9. InitiatorForgets'                  BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 \* It touches nothing that these are about.
@@ -735,7 +711,7 @@ LEMMA ClearPteKeeps ==
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending
 <1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, SwitchIsBetweenTables
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
@@ -753,14 +729,12 @@ LEMMA ClearPteKeeps ==
 <1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>21. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>22. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
-<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         ServesWhoAsked
-<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
-<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>28. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
@@ -776,25 +750,23 @@ LEMMA ClearSharerKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
     PROVE  Inv'
 <1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
-<1>2. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere
-<1>3. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
+<1>2. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>3. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
 <1>5. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
 <1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
 <1>7. NothingUnmarked'                   BY DEF NothingUnmarked
 <1>8. DescriptorIsThere'                 BY DEF DescriptorIsThere, Sending
-<1>9. OneClaimPerFrame'                  BY DEF OneClaimPerFrame, DescriptorIsThere, Sending
+<1>9. OneClaimPerFrame'                  BY DEF OneClaimPerFrame
 <1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
-<1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, DescriptorIsThere
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        EntryIsAtOnePage
-<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
-        StoreIsAtOnePage
-<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfThePage
+<1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
@@ -828,8 +800,7 @@ LEMMA AdvanceGenerationKeeps ==
 <1>9. SurveyedIsMarked'                  BY DEF SurveyedIsMarked
 <1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         EntryIsOfTheSend
-<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>13. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>14. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
@@ -857,8 +828,8 @@ LEMMA ReadSetKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations
 <1>3. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, EntryIsOfTheSend, LoadedIsInTheSet, MarkedIsMissed,
-        PteIsOfTheSend, StoreIsOfTheTable, SwitchIsInTheSet, Switching
+        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
+        StoreIsOfTheTable, SwitchIsInTheSet, Switching
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
@@ -929,7 +900,7 @@ LEMMA SendInterruptsKeeps ==
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
 <1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
 <1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
@@ -937,7 +908,7 @@ LEMMA SendInterruptsKeeps ==
 <1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, UnaskedKnowNothing
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -971,15 +942,14 @@ LEMMA StayLocalKeeps ==
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
 <1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, DescriptorIsThere, PteIsOfThePage, PteIsOfTheSend, Generations
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
 <1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, StoreIsOfTheTable, SwitchIsBetweenTables, Switching,
-        UnaskedKnowNothing
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -1002,7 +972,7 @@ LEMMA InvalidateLocalKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, NothingMissed
+<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -1011,20 +981,20 @@ LEMMA InvalidateLocalKeeps ==
 <1>10. NothingMissed'                    BY DEF NothingMissed
 <1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, SurveyedIsMarked
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         DescriptorIsThere, Sending, ServesWhoAsked
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, NothingMissed, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
+        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed
 \* It touches nothing that these are about.
 <1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
         /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1058,12 +1028,10 @@ LEMMA AwaitAcksKeeps ==
 <1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>14. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>15. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -1087,8 +1055,7 @@ LEMMA TransferKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
-        Sending
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
         CanUse, StoresTo, OthersForget
@@ -1096,8 +1063,8 @@ LEMMA TransferKeeps ==
         Space, StoresTo, OthersForget
 <1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
 <1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        SurveyedIsUnmapped
+<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
+        Sending
 <1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
 <1>12. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
 <1>13. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
@@ -1114,12 +1081,11 @@ LEMMA TransferKeeps ==
 <1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>25. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>26. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable
+<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         ServesWhoAsked
-<1>30. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        SwitchIsBetweenTables, Switching
+<1>30. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 \* It touches nothing that these are about.
 <1>32. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
@@ -1137,23 +1103,21 @@ LEMMA ServiceInterruptKeeps ==
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SwitchIsBetweenTables, Switching
+<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
 <1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
-<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, SwitchIsBetweenTables
+<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>7. NothingMissed'                     BY DEF NothingMissed
 <1>8. EntryIsInTheSet'                   BY DEF EntryIsInTheSet
 <1>9. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
 <1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space
 <1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 <1>12. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, NothingMissed, SurveyedIsUnmapped, MarkedIsMissed,
-        SurveyedIsMarked, SwitchIsBetweenTables, Switching
+        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, NothingMissed, StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+        Sending
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
@@ -1275,303 +1239,404 @@ LEMMA StutteringKeeps ==
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
 LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, Flip!Init, Leads, Dead, Space, Flip!Root!Init
+    BY DEF Init, MachineInit, NoTranslations, Flip!Init, LivePages, Leads, Dead, Space, Flip!Root!Init
+
+LEMMA LivePagesStays ==
+    ASSUME UNCHANGED <<inflight, loaded, missed, power, pte, running, stage, tlb>>
+    PROVE  UNCHANGED LivePages
+    BY DEF LivePages, Leads, Dead, Space
 
 LEMMA BufferDrainRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, BufferDrain(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. BufferDrainIs(c)
-    BY DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainIs, Flip!Revoke, Leads, Dead, Space
+<1>1. BufferDrainShows(c)
+    BY LivePagesMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows, Led!ToLess, Leads, Dead,
+        Space
+<1>2. BufferDrainIs(c)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows,
+        BufferDrainIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
-        Switching, DispatchIs, Flip!vars, Leads, Dead, Space
+<1>1. DispatchShows(c, t)
+    BY LivePagesMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars,
+        DispatchShows, Led!AsBefore, Leads, Dead, Space
+<1>2. DispatchIs(c, t)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
+        responseVars, nicVars, DispatchShows, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars,
-        nicVars, SwitchIsBetweenTables, Switching
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
+        responseVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars, PreemptIs, Flip!vars,
-        Leads, Dead, Space
+<1>1. PreemptShows(c)
+    BY LivePagesMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars,
+        PreemptShows, Led!AsBefore, Leads, Dead, Space
+<1>2. PreemptIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars,
+        responseVars, nicVars, PreemptShows, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars,
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars,
         nicVars
 
 LEMMA LeaveTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. LeaveTableIs(c)
-    BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
-        Switching, LeaveTableIs, Flip!Revoke, Leads, Dead, Space
+<1>1. LeaveTableShows(c)
+    BY LivePagesMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars,
+        LeaveTableShows, Led!ToLess, Leads, Dead, Space
+<1>2. LeaveTableIs(c)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars,
+        responseVars, nicVars, LeaveTableShows, LeaveTableIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF LeaveTableIs, Flip!Next, LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars,
-        nicVars, SwitchIsBetweenTables, Switching
+    BY <1>1, <1>2 DEF LeaveTableIs, Flip!Next, LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars,
+        nicVars
 
 LEMMA ClearBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearBitIs(c)
-    BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars, ClearBitIs, Flip!vars, Leads, Dead, Space
+<1>1. ClearBitShows(c)
+    BY LivePagesMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars, ClearBitShows, Led!AsBefore, Leads,
+        Dead, Space
+<1>2. ClearBitIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars,
+        ClearBitShows, ClearBitIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars
 
 LEMMA SetBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SetBitIs(c, t)
-    BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, SetBitIs, Flip!vars, Leads,
-        Dead, Space
+<1>1. SetBitShows(c, t)
+    BY LivePagesMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, SetBitShows,
+        Led!AsBefore, Leads, Dead, Space
+<1>2. SetBitIs(c, t)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars,
+        responseVars, nicVars, SetBitShows, SetBitIs, Flip!vars
 <1> QED
-    BY <1>1 DEF SetBitIs, Flip!Next, SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF SetBitIs, Flip!Next, SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars,
+        nicVars
 
 LEMMA CheckGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CheckGenerationIs(c)
-    BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars, SwitchIsBetweenTables,
-        Switching, CheckGenerationIs, Flip!Revoke, Leads, Dead
+<1>1. CheckGenerationShows(c)
+    BY LivePagesMeans DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars,
+        CheckGenerationShows, Led!ToLess, Leads, Dead
+<1>2. CheckGenerationIs(c)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF CheckGeneration, Generations, Fenced, sendVars, responseVars,
+        nicVars, CheckGenerationShows, CheckGenerationIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF CheckGenerationIs, Flip!Next, CheckGeneration, Generations, Fenced, Space, sendVars, responseVars,
-        nicVars, SwitchIsBetweenTables, Switching
+    BY <1>1, <1>2 DEF CheckGenerationIs, Flip!Next, CheckGeneration, Generations, Fenced, sendVars, responseVars,
+        nicVars
 
 LEMMA LoadTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. LoadTableIs(c)
-    BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars, NothingMissed,
-        SwitchIsBetweenTables, Switching, LoadTableIs, Flip!vars, Leads, Dead
+<1>1. LoadTableShows(c)
+    BY LivePagesMeans DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars,
+        NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, Led!AsBefore, Leads, Dead
+<1>2. LoadTableIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF LoadTable, Generations, Fenced, machineVars, sendVars,
+        responseVars, nicVars, NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, LoadTableIs,
+        Flip!vars
 <1> QED
-    BY <1>1 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars,
+    BY <1>1, <1>2 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, machineVars, sendVars, responseVars,
         nicVars, NothingMissed, SwitchIsBetweenTables, Switching
 
 LEMMA HaltRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Halt(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. HaltIs(c)
-    BY DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars, HaltIs, Flip!vars,
-        Leads, Dead, Space
+<1>1. HaltShows(c)
+    BY LivePagesMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars,
+        HaltShows, Led!AsBefore, Leads, Dead, Space
+<1>2. HaltIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars,
+        responseVars, nicVars, HaltShows, HaltIs, Flip!vars
 <1> QED
-    BY <1>1 DEF HaltIs, Flip!Next, Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF HaltIs, Flip!Next, Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars,
+        nicVars
 
 LEMMA WakeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Wake(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. WakeIs(c)
-    BY DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeIs, Flip!Revoke, Leads, Dead, Space
+<1>1. WakeShows(c)
+    BY LivePagesMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows, Led!ToLess, Leads, Dead,
+        Space
+<1>2. WakeIs(c)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows,
+        WakeIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FillIs(c, p)
-    BY DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, FillIs, Flip!vars, Leads, Dead, Space
+<1>1. FillShows(c, p)
+    BY LivePagesMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, FillShows, Led!AsBefore,
+        Leads, Dead, Space
+<1>2. FillIs(c, p)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable,
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, EvictIs, Flip!Revoke, Leads, Dead, Space
+<1>1. EvictShows(c, a, p)
+    BY LivePagesMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, EvictShows, Led!ToLess,
+        Leads, Dead, Space
+<1>2. EvictIs(c, a, p)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars,
+        EvictShows, EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars,
-        RunsInTheTable, Switching, StoreTranslateIs, Flip!vars, Leads, Dead
+<1>1. StoreTranslateShows(c, p, v)
+    BY LivePagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars,
+        nicVars, RunsInTheTable, Switching, StoreTranslateShows, Led!AsBefore, Leads, Dead
+<1>2. StoreTranslateIs(c, p, v)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
+        responseVars, nicVars, RunsInTheTable, Switching, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars,
+    BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
         responseVars, nicVars, RunsInTheTable, Switching
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOwned, StoreCommitIs,
-        Flip!Store, Leads, Dead, Space, Flip!Root!Store, Flip!LastStore
+<1>1. StoreCommitShows(c)
+    BY LivePagesMeans DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOwned,
+        StoreCommitShows, Leads, Dead, Space, Led!AsBefore, Led!ThereNoMore
+<1>2. StoreCommitIs(c)
+    BY <1>1, LivePagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
+        tableVars, sendVars, responseVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
         StoreIsOwned
 
 LEMMA RolloverRefinesPageFlip ==
     ASSUME Inv, Rollover
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. RolloverIs
-    BY DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RolloverIs, Flip!Revoke, Leads, Dead,
-        Space
+<1>1. RolloverShows
+    BY LivePagesMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RolloverShows, Led!ToLess,
+        Leads, Dead, Space
+<1>2. RolloverIs
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars,
+        RolloverShows, RolloverIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead, PteIsOwned,
-        StoreIsOwned, MapFreshIs, Flip!MapFresh, Leads, Flip!Root!Give
+<1>1. MapFreshShows(c, p, f)
+    BY LivePagesMeans DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead,
+        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads
+<1>2. MapFreshIs(c, p, f)
+    BY <1>1, LivePagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, tableVars, sendVars, responseVars,
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned,
-        Dead, PteIsOwned, StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, tableVars, sendVars, responseVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned
 
 LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapSharedIs(c, p, f)
-    BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, PteIsOwned,
-        MapSharedIs, Flip!Share, Leads, Dead
+<1>1. MapSharedShows(c, p, f)
+    BY LivePagesMeans DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars,
+        PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead
+<1>2. MapSharedIs(c, p, f)
+    BY <1>1, LivePagesMeans, Led!ThereTooMeans DEF MapShared, InUser, Idle, Claimed, tableVars, sendVars,
+        responseVars, nicVars, PteIsOwned, MapSharedShows, MapSharedIs, Flip!Share
 <1> QED
-    BY <1>1 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars,
+    BY <1>1, <1>2 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Claimed, tableVars, sendVars, responseVars,
         nicVars, PteIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
-        nicVars, SwitchIsBetweenTables, Switching, ClearPteIs, Flip!vars, Leads, Dead, Space
+<1>1. ClearPteShows(c, p)
+    BY LivePagesMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars,
+        responseVars, nicVars, ClearPteShows, Led!AsBefore, Leads, Dead, Space
+<1>2. ClearPteIs(c, p)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
+        TakeForRevoked, machineVars, responseVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked,
-        machineVars, responseVars, nicVars, SwitchIsBetweenTables, Switching
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
+        TakeForRevoked, machineVars, responseVars, nicVars
 
 LEMMA ClearSharerRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearSharerIs(c, a)
-    BY DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs, Flip!vars,
-        Leads, Dead, Space
+<1>1. UNCHANGED LivePages
+    BY LivePagesStays DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
+<1>2. ClearSharerIs(c, a)
+    BY <1>1 DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs,
+        Flip!vars
 <1> QED
-    BY <1>1 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
+    BY <1>1, <1>2 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
         nicVars
 
 LEMMA AdvanceGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AdvanceGenerationIs(c, a)
-    BY DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationIs, Flip!Revoke, Leads,
-        Dead, Space
+<1>1. AdvanceGenerationShows(c, a)
+    BY LivePagesMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationShows,
+        Led!ToLess, Leads, Dead, Space
+<1>2. AdvanceGenerationIs(c, a)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
+        AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
 
 LEMMA ReadSetRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ReadSetIs(c, a)
-    BY DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars, Leads,
-        Dead, Space
+<1>1. UNCHANGED LivePages
+    BY LivePagesStays DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+<1>2. ReadSetIs(c, a)
+    BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars
 <1> QED
-    BY <1>1 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars,
+        nicVars
 
 LEMMA SkipHaltedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SkipHaltedIs(c, d)
-    BY DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedIs, Flip!Revoke, Leads, Dead,
-        Space
+<1>1. SkipHaltedShows(c, d)
+    BY LivePagesMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedShows,
+        Led!ToLess, Leads, Dead, Space
+<1>2. SkipHaltedIs(c, d)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
+        SkipHaltedShows, SkipHaltedIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. SendInterruptsIs(c)
-    BY DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsIs, Flip!vars, Leads, Dead,
-        Space
+<1>1. SendInterruptsShows(c)
+    BY LivePagesMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsShows,
+        Led!AsBefore, Leads, Dead, Space
+<1>2. SendInterruptsIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
+        SendInterruptsShows, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
 
 LEMMA StayLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StayLocalIs(c)
-    BY DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars, StayLocalIs,
-        Flip!vars, Leads, Dead, Space
+<1>1. StayLocalShows(c)
+    BY LivePagesMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars,
+        StayLocalShows, Led!AsBefore, Leads, Dead, Space
+<1>2. StayLocalIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
+        responseVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars,
-        nicVars
+    BY <1>1, <1>2 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
+        responseVars, nicVars
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, NothingMissed,
-        InvalidateLocalIs, Flip!Revoke, Leads, Dead, Space
+<1>1. InvalidateLocalShows(c)
+    BY LivePagesMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars,
+        InvalidateLocalShows, Led!ToLess, Leads, Dead, Space
+<1>2. InvalidateLocalIs(c)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
+        responseVars, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, NothingMissed
+    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
+        responseVars, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AwaitAcksIs(c)
-    BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksIs, Flip!vars, Leads, Dead,
-        Space
+<1>1. AwaitAcksShows(c)
+    BY LivePagesMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksShows,
+        Led!AsBefore, Leads, Dead, Space
+<1>2. AwaitAcksIs(c)
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
+        AwaitAcksShows, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TransferIs(c)
-    BY DEF Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
-        EntryIsOfTheSend, CanUse, Dead, Space, InitiatorForgets, StoresTo, OthersForget, SentIsOwned,
-        SurveyedIsUnmapped, TransferIs, Flip!Transfer, Leads, Flip!Root!Offer
+<1>1. TransferShows(c)
+    BY LivePagesMeans DEF Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile, DescriptorIsThere,
+        Sending, InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped,
+        TransferShows, Led!Nowhere, Leads, Led!AsBefore
+<1>2. TransferIs(c)
+    BY <1>1, LivePagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, tableVars, responseVars,
+        AskedOnlyMeanwhile, DescriptorIsThere, Sending, InitiatorForgets, CanUse, StoresTo, OthersForget, SentIsOwned,
+        SurveyedIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, Dead, Space, InitiatorForgets, StoresTo, OthersForget,
-        SentIsOwned, SurveyedIsUnmapped
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, InitiatorForgets, CanUse, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, SwitchIsBetweenTables,
-        Switching, ServiceInterruptIs, Flip!Revoke, Leads, Dead, Space
+<1>1. ServiceInterruptShows(r, i)
+    BY LivePagesMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars,
+        ServiceInterruptShows, Led!ToLess, Leads, Dead, Space
+<1>2. ServiceInterruptIs(r, i)
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
+        nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
-        nicVars, SwitchIsBetweenTables, Switching
+    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations,
+        sendVars, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. AcknowledgeIs(r, i)
-    BY DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars, Leads, Dead,
-        Space
+<1>1. UNCHANGED LivePages
+    BY LivePagesStays DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+<1>2. AcknowledgeIs(r, i)
+    BY <1>1 DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DmaReadIs(f)
-    BY DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, Leads, Dead, Space,
-        Flip!Root!Transmit
+<1>1. UNCHANGED LivePages
+    BY LivePagesStays DEF DmaRead, machineVars, tableVars, sendVars, responseVars
+<1>2. DmaReadIs(f)
+    BY <1>1 DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, LivePages, Leads,
+        Dead, Space, Flip!Root!Transmit
 <1> QED
-    BY <1>1 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. CompleteIs(f)
-    BY DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Leads, Dead, Space,
+<1>1. UNCHANGED LivePages
+    BY LivePagesStays DEF Complete, tableVars, sendVars, responseVars
+<1>2. CompleteIs(f)
+    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, LivePages, Leads, Dead, Space,
         Flip!Root!Complete
 <1> QED
-    BY <1>1 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
     PROVE  [Flip!Next]_(Flip!vars)
-    BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars, Flip!vars, Leads, Dead, Space
+    BY LivePagesStays DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars, Flip!vars
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)
@@ -1668,7 +1733,7 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 
 THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 <1>1. Inv => MappedIsOwned
-    BY DEF MappedIsOwned, Flip!MappedIsOwned, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, LivePages, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -125,8 +125,7 @@ LEMMA StoreTranslateKeeps ==
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
-        ReachedIsForgotten, TakenIsThere
+<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
         /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
@@ -234,11 +233,10 @@ LEMMA TransferKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, TakenIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsOwned,
-        TakenIsThere
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, ReachedIsForgotten
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        ReachedIsForgotten
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
         InvalidatesWhatIsTaken
 <1>8. TakenIsThere'                      BY DEF TakenIsThere
@@ -280,9 +278,9 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF AnswersInOrder, Settled
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, AnswersInOrder, Settled
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -380,86 +378,119 @@ LEMMA PreemptRefinesPageFlip ==
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
+<1>1. FillShows(c, p)
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
+        Reaches
+<1>2. FillIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
+<1>1. EvictShows(c, a, p)
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+<1>2. EvictIs(c, a, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
+        EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, StoreTranslateIs,
-        Flip!vars, MappedPages, Reaches
+<1>1. StoreTranslateShows(c, p, v)
+    BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
+        StoreTranslateShows, Led!AsBefore, Reaches
+<1>2. StoreTranslateIs(c, p, v)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
+    BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store,
-        MappedPages, Reaches, Flip!Root!Store, Flip!LastStore
+<1>1. StoreCommitShows(c)
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
+        Reaches, Led!AsBefore, Led!ThereNoMore
+<1>2. StoreCommitIs(c)
+    BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
+        fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
+        StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
+<1>1. MapFreshShows(c, p, f)
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+<1>2. MapFreshIs(c, p, f)
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, ClearPteIs, Flip!Revoke,
-        MappedPages, Reaches
+<1>1. ClearPteShows(c, p)
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars,
+        ClearPteShows, Led!ToLess, Reaches
+<1>2. ClearPteIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
+        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
+        nicVars
 
 LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FenceIs(c)
-    BY DEF Fence, Settled, fabricVars, nicVars, FenceIs, Flip!vars, MappedPages, Reaches
+<1>1. FenceShows(c)
+    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches
+<1>2. FenceIs(c)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
+        Flip!vars
 <1> QED
-    BY <1>1 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
+    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, machineVars, fabricVars
-<1>2. TransferIs(c)
-    BY <1>1 DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferIs, Flip!Transfer, MappedPages,
-        Reaches, Flip!Root!Offer
+<1>2. TransferShows(c)
+    BY MappedPagesMeans DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferShows,
+        Led!Nowhere, Reaches, Led!AsBefore
+<1>3. TransferIs(c)
+    BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, fabricVars,
+        AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned,
+        TakenIsThere, TakenIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder,
-        Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped
+    BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained,
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere,
+        TakenIsUnmapped
 
 LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. InvalidateIs(r, i)
-    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateIs, Flip!Revoke, MappedPages,
-        Reaches
+<1>1. InvalidateShows(r, i)
+    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
+        Led!ToLess, Reaches
+<1>2. InvalidateIs(r, i)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
+        InvalidateShows, InvalidateIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)

@@ -1,6 +1,6 @@
 ------------------------ MODULE TlbShootdownInvariant ------------------------
 (* The inductive invariant of TlbShootdown. *)
-EXTENDS TlbShootdown
+EXTENDS TlbShootdown, MachineLeading
 
 \* Excludes the way in through the page table: a PTE that leads to a frame which is not the process's.
 PteIsOwned == \A a \in AddressSpace, p \in Page : pte[a][p] # None => owner[pte[a][p]] = "process"
@@ -121,4 +121,23 @@ StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
 SendInterruptsIs(c)       == UNCHANGED Flip!vars
 AwaitAcksIs(c)            == UNCHANGED Flip!vars
 AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
+
+----------------------------------------------------------------------------
+(* What is shown first of a step that changes where pages lead.            *)
+
+StoreCommitShows(c) ==
+    /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
+    /\ \/ Led!AsBefore
+       \/ Led!ThereNoMore(inflight[c].space, inflight[c].page, inflight[c].frame)
+
+MapFreshShows(c, p, f) == Led!OnlyThere(Space(c), p, f)
+
+FillShows(c, p)              == Led!AsBefore
+StoreTranslateShows(c, p, v) == Led!AsBefore
+EvictShows(c, a, p)          == Led!ToLess
+ClearPteShows(c, p)          == Led!ToLess
+InvalidateLocalShows(c)      == Led!ToLess
+ServiceInterruptShows(r, i)  == Led!ToLess
+
+TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
 =============================================================================

@@ -12,8 +12,9 @@ ASSUME Provided == Hazard = "none"
 
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
-    TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
-    Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, Revocation, UnackedType,
+    ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    Flip!Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -283,15 +284,13 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer
-<1>1. TypeOK'                            BY DEF AskedOnlyMeanwhile
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, ShotDownIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
-        ShotDownIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, EntriesAreOfThePage,
-        InitiatorForgets, OthersForget
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
 <1>8. PtesDiffer'                        BY DEF PtesDiffer
 <1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
@@ -302,7 +301,7 @@ LEMMA TransferKeeps ==
 <1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget
-<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>19. ServesWhoAsked'
@@ -439,54 +438,74 @@ LEMMA PreemptRefinesPageFlip ==
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FillIs(c, p)
-    BY DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillIs, Flip!vars, MappedPages, Reaches
+<1>1. FillShows(c, p)
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows, Led!AsBefore, Reaches
+<1>2. FillIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows,
+        FillIs, Flip!vars
 <1> QED
-    BY <1>1 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. EvictIs(c, a, p)
-    BY DEF Evict, EvictEntry, kernelVars, nicVars, EvictIs, Flip!Revoke, MappedPages, Reaches
+<1>1. EvictShows(c, a, p)
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+<1>2. EvictIs(c, a, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, EvictIs,
+        Flip!Revoke
 <1> QED
-    BY <1>1 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars, StoreTranslateIs, Flip!vars,
-        MappedPages, Reaches
+<1>1. StoreTranslateShows(c, p, v)
+    BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars,
+        StoreTranslateShows, Led!AsBefore, Reaches
+<1>2. StoreTranslateIs(c, p, v)
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
+        nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
-    BY <1>1 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
+    BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
+        nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Flip!Store, MappedPages,
-        Reaches, Flip!Root!Store, Flip!LastStore
+<1>1. StoreCommitShows(c)
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, Reaches,
+        Led!AsBefore, Led!ThereNoMore
+<1>2. StoreCommitIs(c)
+    BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
+        kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshIs,
-        Flip!MapFresh, MappedPages, Reaches, Flip!Root!Give
+<1>1. MapFreshShows(c, p, f)
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned,
+        MapFreshShows, Led!OnlyThere, Reaches
+<1>2. MapFreshIs(c, p, f)
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, kernelVars, EntryIsOwned, PteIsOwned,
         StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ClearPteIs(c, p)
-    BY DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteIs, Flip!Revoke, MappedPages, Reaches
+<1>1. ClearPteShows(c, p)
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, Led!ToLess, Reaches
+<1>2. ClearPteIs(c, p)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, ClearPteIs,
+        Flip!Revoke
 <1> QED
-    BY <1>1 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
@@ -501,10 +520,13 @@ LEMMA SendInterruptsRefinesPageFlip ==
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, nicVars, InvalidateLocalIs, Flip!Revoke, MappedPages, Reaches
+<1>1. InvalidateLocalShows(c)
+    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows, Led!ToLess, Reaches
+<1>2. InvalidateLocalIs(c)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows,
+        InvalidateLocalIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
+    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
@@ -519,20 +541,27 @@ LEMMA AwaitAcksRefinesPageFlip ==
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. TransferIs(c)
-    BY DEF Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned,
-        ShotDownIsUnmapped, TransferIs, Flip!Transfer, MappedPages, Reaches, Flip!Root!Offer
+<1>1. TransferShows(c)
+    BY MappedPagesMeans DEF Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets, OthersForget,
+        ShotDownIsOwned, ShotDownIsUnmapped, TransferShows, Led!Nowhere, Reaches, Led!AsBefore
+<1>2. TransferIs(c)
+    BY <1>1, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, AskedOnlyMeanwhile,
+        DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, TransferShows,
+        TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
         OthersForget, ShotDownIsOwned, ShotDownIsUnmapped
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptIs, Flip!Revoke, MappedPages, Reaches
+<1>1. ServiceInterruptShows(r, i)
+    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptShows, Led!ToLess, Reaches
+<1>2. ServiceInterruptIs(r, i)
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars,
+        ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
-    BY <1>1 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
+    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)

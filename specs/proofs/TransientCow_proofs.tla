@@ -13,8 +13,8 @@ ASSUME Provided == Hazard = "none"
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, TransientCowHazard, TransientCowConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType,
     PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SharedType, RtlbType, BusyType,
-    ContentsType, StageType, Stages, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, Outstanding,
-    DetachedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    ContentsType, StageType, Stages, ShootdownType, Revocation, CopyType, UnackedType, ServicingType, SendsType,
+    Outstanding, DetachedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -156,7 +156,7 @@ LEMMA FillKeeps ==
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere, OldIsOfThePage, Mapped
+        OldIsOfThePage, Mapped
 <1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsOfThePage,
         Mapped
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
@@ -169,13 +169,13 @@ LEMMA FillKeeps ==
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
 <1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, OldFrame, PteOrShared
+        CopyIsThere, HeldIsBusy, Holding, PteOrShared
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -300,9 +300,8 @@ LEMMA StoreCommitKeeps ==
         StoreIsMapped, Mapped
 <1>14. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
         StoresAgree
-<1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, BusyIsShared, CopyIsOfThePage,
-        Mapped, Moved, CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo,
-        OldFrame, PteIsNotShared, PteOrShared, SharedDiffer, StoreIsMapped
+<1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
+        HeldIsFlushed, StoresTo, StoreIsMapped
 \* It touches nothing that these are about.
 <1>16. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld'
         /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -377,25 +376,21 @@ LEMMA RevokeWriteKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedIsSent, PteIsOwned
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere, DetachedIsSent,
-        PteIsOwned
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>6. PtesDiffer'                        BY DEF PtesDiffer
 <1>7. SharedDiffer'                      BY DEF SharedDiffer, PteIsNotShared
 <1>8. PteIsNotShared'                    BY DEF PteIsNotShared, PtesDiffer
 <1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
-        PtesDiffer
+        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped,
-        PteIsNotShared, PteOrShared
+<1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
+        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared
 <1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere, HeldLeadsTo, PteIsNotShared
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteIsNotShared, PteOrShared
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared
+<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
@@ -403,7 +398,7 @@ LEMMA RevokeWriteKeeps ==
 <1>19. BusyIsShared'                     BY DEF BusyIsShared
 <1>20. PteOrShared'                      BY DEF PteOrShared
 <1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, PteOrShared
+        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared
 <1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared
 <1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared
 <1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
@@ -413,11 +408,10 @@ LEMMA RevokeWriteKeeps ==
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+        StoresTo, PteOrShared
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, PteOrShared
+        StoresTo, PteOrShared
+<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared
 <1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
 <1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>33. FreshIsZero'                      BY DEF FreshIsZero
@@ -443,11 +437,10 @@ LEMMA HoldReadOnlyKeeps ==
     PROVE  Inv'
 <1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere, SharedIsHeld
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
-        SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
@@ -467,7 +460,7 @@ LEMMA HoldReadOnlyKeeps ==
         PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ReadOnlyIsFlushed, StoresTo, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -498,19 +491,18 @@ LEMMA OfferKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  Inv'
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
-<1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo,
-        Moved, SharedLeadsToContents
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, DescriptorIsThere, Holding,
-        OfferedWhileOwned, Root!OfferedWhileOwned
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
+        Root!OfferedWhileOwned
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, BusyIsShared,
-        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, SharedLeadsToContents
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
+        HeldLeadsTo, Moved, SharedLeadsToContents
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
         Mapped, PteOrShared
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, DescriptorIsThere, Holding, EntryIsMapped, Mapped,
-        HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, SharedDiffer
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldIsFlushed, StoresTo,
-        HeldLeadsTo, Moved, OldIsOfThePage, KeepsOld, Mapped, SharedDiffer, StoreIsMapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
+        OldIsOfThePage, KeepsOld, Holding
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
+        Holding, Mapped, StoreIsMapped
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
@@ -518,13 +510,11 @@ LEMMA OfferKeeps ==
 <1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared
+<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped
 <1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
 <1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopyIsThere,
-        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
 <1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
@@ -532,8 +522,7 @@ LEMMA OfferKeeps ==
         OldsDiffer
 <1>24. BusyIsShared'                     BY DEF BusyIsShared
 <1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, HeldLeadsTo,
-        Holding, Moved
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
@@ -542,7 +531,7 @@ LEMMA OfferKeeps ==
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
 <1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyIsThere
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>35. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful
 <1>37. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
@@ -573,14 +562,12 @@ LEMMA SendInterruptsKeeps ==
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
 <1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
 <1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
@@ -589,7 +576,7 @@ LEMMA SendInterruptsKeeps ==
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -617,23 +604,22 @@ LEMMA InvalidateLocalKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteOrShared
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
 <1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
 <1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopyIsThere, DescriptorIsThere,
-        Holding
-<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding
+<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
 <1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopyIsThere
+<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame
 <1>17. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>18. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
+<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
 <1>20. EntriesAgree'                     BY DEF EntriesAgree
 <1>21. StoresAgree'                      BY DEF StoresAgree
 <1>22. OneEntry'                         BY DEF OneEntry
@@ -671,27 +657,24 @@ LEMMA AwaitAcksKeeps ==
 <1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
+        HeldPage
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding, HeldLeadsTo, OldFrame, PteIsNotShared
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
 <1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
 <1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
-<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, HeldIsReadAs, Holds, OldFrame, HeldLeadsTo, Moved, InitiatorForgets, ForgotEntries, StoresTo,
-        OthersForget
+<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, InitiatorForgets,
+        ForgotEntries, StoresTo, OthersForget
 <1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
         ForgotEntries, ReadsAsMapped, OthersForget
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
@@ -732,7 +715,7 @@ LEMMA ServiceInterruptKeeps ==
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        DescriptorIsThere, Holding, HeldIsBusy
+        DescriptorIsThere, Holding
 <1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
 <1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
 <1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped
@@ -799,16 +782,14 @@ LEMMA WriteFaultKeeps ==
 <1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, PteOrShared,
-        SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OldIsOfThePage, Mapped, SharedDiffer
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
+        HeldSpace, OldIsOfThePage, Mapped
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
         Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
@@ -821,13 +802,12 @@ LEMMA WriteFaultKeeps ==
         PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ReadEntryIsMapped, Mapped, ReadOnlyIsFlushed, StoresTo, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        ReadEntryIsMapped, Mapped
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
 <1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
 <1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
@@ -853,21 +833,19 @@ LEMMA OutputIsOverKeeps ==
     PROVE  Inv'
 <1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, CopyIsThere, DescriptorIsThere, Holding, OldIsHeld,
-        KeepsOld, OwnedIsSent
-<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        CopyIsThere
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        CopyIsThere
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, OldIsHeld, KeepsOld,
+        OwnedIsSent
+<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 <1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
 <1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
 <1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -877,7 +855,7 @@ LEMMA OutputIsOverKeeps ==
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
         DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
 <1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
+<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -909,26 +887,18 @@ LEMMA AllocateCopyKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, BusyIsShared, CopyIsThere,
-        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
 <1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, SendsAgree, SharedDiffer
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        BusyIsShared, CopyIsThere, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, BusyIsShared, CopyIsThere,
-        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, BusyIsShared, CopyIsThere,
-        DescriptorIsThere, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved, OfferedWhileOwned,
-        Root!OfferedWhileOwned, OldIsHeld, SendsAgree
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld
 <1>18. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        HeldLeadsTo, Holding, PteIsOwned, PteOrShared, SharedIsHeld
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteIsOwned,
+        SharedIsHeld
 <1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
@@ -964,24 +934,20 @@ LEMMA CopyFrameKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  Inv'
 <1> USE DEF CopyFrame, OldFrame, readVars, nicVars
-<1>1. TypeOK'                            BY DEF BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy, HeldPage,
-        HeldSpace, HeldLeadsTo, Moved, SharedLeadsToContents
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
 <1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned
-<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
-<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        CopyIsThere
-<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
+<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
 <1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, BusyIsShared,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, PteOrShared
+<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 <1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>12. CopyIsThere'                      BY DEF CopyIsThere
 <1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
+<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
 <1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>16. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -997,8 +963,8 @@ LEMMA CopyFrameKeeps ==
         HeldPage
 <1>24. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, Moved, HeldSpace,
         HeldPage
-<1>25. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, BusyIsShared, CopiesDiffer,
-        DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, Moved, SharedLeadsToContents
+<1>25. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopiesDiffer, DescriptorIsThere,
+        Holding, HeldLeadsTo, Moved, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>26. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
         /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer'
@@ -1022,28 +988,25 @@ LEMMA RemapToCopyKeeps ==
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, DescriptorIsThere,
-        Holding
+<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved
 <1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
 <1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved
 <1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
 <1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
-<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyIsThere
+<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopiesDiffer,
-        CopyIsThere, DescriptorIsThere, Holding, HeldIsBusy, HeldLeadsTo, OldFrame, PteOrShared
+<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer
 <1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>15. CopyIsThere'                      BY DEF CopyIsThere
 <1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
 <1>17. BusyIsShared'                     BY DEF BusyIsShared
-<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy
-<1>19. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopyIsThere, DescriptorIsThere,
-        OldIsNoCopy, KeepsOld, OldsDiffer
-<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
-        HeldIsBusy, HeldIsFlushed, StoresTo, HeldLeadsTo, Moved, OldFrame, OneEntry
+<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding
+<1>19. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, OldIsNoCopy,
+        KeepsOld, OldsDiffer
+<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
 <1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
@@ -1057,8 +1020,7 @@ LEMMA RemapToCopyKeeps ==
         Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
         OldIsNoCopy, KeepsOld, OldsDiffer
-<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, BusyIsShared, DescriptorIsThere, Holding,
-        HeldIsBusy
+<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding
 <1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>31. FreshIsZero'                      BY DEF FreshIsZero
 <1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful
@@ -1086,33 +1048,30 @@ LEMMA ReleaseOldKeeps ==
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
         OldIsOfThePage, KeepsOld, Mapped, PteOrShared
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, DescriptorIsThere, Holding, EntryIsMapped, Mapped,
-        HeldLeadsTo, HeldSpace, HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned, DescriptorIsThere, Holding, HeldLeadsTo, HeldSpace,
-        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped
+<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldLeadsTo, Holding, HeldSpace,
+        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
+<1>6. StoreIsOwned'                      BY DEF StoreIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
+        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
         OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
         HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyIsThere, OldsDiffer
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        BusyIsShared, DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, SharedDiffer
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        CopyIsThere
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, CopyIsThere
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding, HeldLeadsTo, PteIsNotShared, SharedDiffer
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 <1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
 <1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
 <1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
@@ -1128,8 +1087,7 @@ LEMMA ReleaseOldKeeps ==
         Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>33. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, AllForget, ReadsAsMapped, HeldSpace,
         HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        DescriptorIsThere, Holding, HeldLeadsTo, OldIsNoCopy, KeepsOld
+<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding
 \* It touches nothing that these are about.
 <1>35. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer'
         /\ BusyIsShared' /\ PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree'
@@ -1152,42 +1110,32 @@ LEMMA AllowWriteKeeps ==
 <1>2. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
         Holding, Moved
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>5. CopyIsOwned'                       BY DEF CopyIsOwned
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
-        PteIsNotShared, PteOrShared
+<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsNotShared
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
-<1>9. PteIsNotShared'                    BY DEF PteIsNotShared, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy,
-        SharedDiffer
-<1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, DescriptorIsThere, Holding
-<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, PteIsNotShared, SharedDiffer
-<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved, ReadEntriesDiffer, Mapped
-<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
-<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, BusyIsShared,
-        DescriptorIsThere, HeldIsBusy, HeldLeadsTo, Moved
+<1>9. PteIsNotShared'                    BY DEF PteIsNotShared, SharedDiffer
+<1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
+<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
+        DescriptorIsThere
+<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>15. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, BusyIsShared, CopyIsThere,
-        DescriptorIsThere, Holding, HeldIsBusy, PteOrShared
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
 <1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere
 <1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
         OldIsNoCopy, KeepsOld, OldsDiffer
-<1>21. BusyIsShared'                     BY DEF BusyIsShared, DescriptorIsThere, Holding
-<1>22. PteOrShared'                      BY DEF PteOrShared, DescriptorIsThere, Holding
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, BusyIsShared, CopiesDiffer,
-        DescriptorIsThere, HeldIsBusy, OldIsNoCopy, KeepsOld, OldsDiffer
-<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
-        HeldIsBusy, PteOrShared
-<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, DescriptorIsThere, Holding,
-        HeldIsBusy, PteOrShared
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped,
-        DescriptorIsThere, Holding, HeldIsBusy
+<1>21. BusyIsShared'                     BY DEF BusyIsShared
+<1>22. PteOrShared'                      BY DEF PteOrShared
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
+        KeepsOld, OldsDiffer
+<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
         Moved, OldIsNoCopy, KeepsOld
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
@@ -1199,11 +1147,10 @@ LEMMA AllowWriteKeeps ==
         CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, CopiesDiffer, HeldLeadsTo, Holding, Moved,
         OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
-<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, DescriptorIsThere, Holding
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyIsThere
-<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, DescriptorIsThere, Holding, HeldIsBusy
-<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, BusyIsShared, DescriptorIsThere, Holding,
-        HeldIsBusy, SharedLeadsToContents
+<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding
+<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents
 <1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents
 <1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful
 \* It touches nothing that these are about.
@@ -1259,26 +1206,22 @@ LEMMA CompleteKeeps ==
     ASSUME Inv, NEW s \in Send, Complete(s)
     PROVE  Inv'
 <1> USE DEF Complete, SendsOf, readVars, kernelVars
-<1>1. TypeOK'                            BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, SentIsOnWire
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>8. SharedIsHeld'                      BY DEF SharedIsHeld, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SendsAgree
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
+<1>8. SharedIsHeld'                      BY DEF SharedIsHeld
+<1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>13. DetachedIsSent'                   BY DEF DetachedIsSent, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OfferedWhileOwned, Root!OfferedWhileOwned,
+        SendsAgree
+<1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. FreeIsCleared'                    BY DEF FreeIsCleared, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>15. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>16. PteLeadsToContents'               BY DEF PteLeadsToContents, OfferedWhileOwned, Root!OfferedWhileOwned,
         PteIsOwned, SendsAgree
 <1>17. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld
@@ -1287,7 +1230,7 @@ LEMMA CompleteKeeps ==
         Root!OfferedWhileOwned, SendsAgree
 <1>20. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>21. SendsAgree'                       BY DEF SendsAgree
-<1>22. SentIsOnWire'                     BY DEF SentIsOnWire, SendsAgree, WireCarriesOffer, Root!WireCarriesOffer
+<1>22. SentIsOnWire'                     BY DEF SentIsOnWire
 \* It touches nothing that these are about.
 <1>23. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
         /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
@@ -1480,11 +1423,10 @@ LEMMA CopyFrameRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyFrameIs(c, f)
-    BY DEF CopyFrame, OldFrame, readVars, nicVars, BusyIsShared, CopyIsOwned, DescriptorIsThere, Holding, HeldIsBusy,
-        HeldPage, HeldSpace, HeldLeadsTo, Moved, CopyFrameIs, Root!Store
+    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, CopyFrameIs, Root!Store
 <1> QED
-    BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, BusyIsShared, CopyIsOwned,
-        DescriptorIsThere, Holding, HeldIsBusy, HeldPage, HeldSpace, HeldLeadsTo, Moved
+    BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere,
+        Holding
 
 LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)

@@ -51,9 +51,12 @@ final class ProveCommand implements Callable<Integer> {
     for (Map.Entry<String, String> constant : constants.entrySet()) {
       configuration = configuration.with(constant.getKey(), constant.getValue());
     }
+    Prover prover = new Prover(specification, configuration, without, timeout);
+    if (outline != null) {
+      prover = prover.withFewestFacts();
+    }
     List<Result> results =
-        new Prover(specification, configuration, without, timeout)
-            .prove(Runtime.getRuntime().availableProcessors(), result -> tell(terminal, result));
+        prover.prove(Runtime.getRuntime().availableProcessors(), result -> tell(terminal, result));
     if (outline != null && results.stream().allMatch(Result::proved)) {
       write(new Outline(specification, configuration, results));
     }

@@ -15,6 +15,7 @@ import tla2sany.semantic.ExprOrOpArgNode;
 import tla2sany.semantic.ModuleNode;
 import tla2sany.semantic.OpApplNode;
 import tla2sany.semantic.OpDeclNode;
+import tla2sany.semantic.OpDefNode;
 
 /**
  * What is known of constants and variables.
@@ -111,7 +112,10 @@ public final class Assumptions {
         : null;
   }
 
-  /** The constants of a union: what is in none of that is in none of them. */
+  /**
+   * The constants of a union: what is in none of that is in none of them. A set of records may be
+   * among them, since what is absent is no record here.
+   */
   private void mentioned(ExprOrOpArgNode union) {
     if (union instanceof OpApplNode application) {
       String operator = application.getOperator().getName().toString();
@@ -125,8 +129,19 @@ public final class Assumptions {
         }
         return;
       }
+      if (isRecords(application)) {
+        return;
+      }
     }
-    throw new SpecError(union, "expected constant sets here, joined by \\cup");
+    throw new SpecError(union, "expected constant sets or sets of records here, joined by \\cup");
+  }
+
+  private static boolean isRecords(OpApplNode node) {
+    return node.getOperator().getName().toString().equals("$SetOfRcds")
+        || node.getOperator() instanceof OpDefNode named
+            && node.getArgs().length == 0
+            && named.getBody() instanceof OpApplNode body
+            && isRecords(body);
   }
 
   /** The value of a constant. */

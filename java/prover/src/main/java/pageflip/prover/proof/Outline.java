@@ -27,8 +27,15 @@ import tla2sany.semantic.OpDefNode;
  * Writes down what has been proved as a hierarchical proof in TLA+, for people to read and for
  * TLAPS to check: a lemma for each action, a step for each conjunct that the action could break,
  * and with each step the conjuncts that it rests on, and no others.
+ *
+ * <p>Names say what is to be shown: {@code AIs} is the step of the parent that the action {@code A}
+ * is, and {@code AShows} a formula to show first. What that means for what the parent sees, say
+ * lemmas, which are cited by their names: {@code XMeans} for a definition {@code X} in {@code
+ * AShows}, or for what stands in the place of a parent's variable.
  */
 public final class Outline {
+  private static final String SHOWS = "Shows";
+  private static final String MEANS = "Means";
   private static final int WIDTH = 118;
   private static final int BOX = 77;
   private static final String HEAD =
@@ -67,7 +74,8 @@ public final class Outline {
   /**
    * An outline.
    *
-   * @param results all of {@link Prover#prove}, every one of them proved
+   * @param results all of {@link Prover#prove}, every one of them proved; better, {@linkplain
+   *     Prover#withFewestFacts with the fewest facts}
    * @throws SpecError if a conjunct of the invariant has no name, or nothing is called TypeOK
    */
   public Outline(
@@ -301,20 +309,34 @@ public final class Outline {
             !unchanged
                 .getOrDefault(action.name, Set.of())
                 .containsAll(definitions.variables(standIn)));
-    // a step of the parent may ask what it is; that nothing changes is seen without
-    Set<String> hidden = isNothing(action) ? definitions.under(stay) : Set.of();
-    List<String> known = new ArrayList<>();
+    List<String> steps = new ArrayList<>();
     for (String standIn : stay) {
-      known.add("<1>" + (known.size() + 1));
-      line(known.get(known.size() - 1) + ". UNCHANGED " + standIn);
+      steps.add("<1>" + (steps.size() + 1));
+      line(steps.get(steps.size() - 1) + ". UNCHANGED " + standIn);
       wrapped(
           "    BY " + standIn + "Stays DEF",
           without(definitions.under(List.of(action.name)), everywhere),
           8);
     }
-    String witness = action.name + "Is";
     Set<String> facts = new LinkedHashSet<>(List.of(action.name));
     facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
+    Set<String> rest = definitions.under(facts);
+    // a step of the parent may ask what it is; that nothing changes is seen without
+    Set<String> hidden = new LinkedHashSet<>();
+    if (isNothing(action)) {
+      hidden.addAll(definitions.under(stay));
+    }
+    List<String> known = new ArrayList<>(steps);
+    String shows = action.name + SHOWS;
+    if (specification.root().getOpDef(shows) != null) {
+      steps.add("<1>" + (steps.size() + 1));
+      known.add(steps.get(steps.size() - 1));
+      known.addAll(shown(action, shows, facts, standIns, steps.size()));
+      facts.add(shows);
+      hidden.addAll(definitions.under(standIns));
+      hidden.addAll(definitions.under(definitions.in(shows)));
+    }
+    String witness = action.name + "Is";
     if (specification.root().getOpDef(witness) == null) {
       facts.addAll(List.of(of.next(), of.variables()));
       if (!known.isEmpty()) {
@@ -323,15 +345,35 @@ public final class Outline {
       by(known, without(definitions.under(facts), everywhere, hidden));
       return;
     }
-    Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
-    last.addAll(definitions.under(facts));
     facts.add(witness);
-    String number = "<1>" + (known.size() + 1);
-    line(number + ". " + witness + action.applied.substring(action.name.length()));
+    steps.add("<1>" + (steps.size() + 1));
+    line(steps.get(steps.size() - 1) + ". " + of(action, witness));
     by(known, without(definitions.under(facts), everywhere, hidden));
-    known.add(number);
     line("<1> QED");
-    by(known, without(last, everywhere, hidden));
+    Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
+    last.addAll(rest);
+    by(steps, without(last, everywhere, hidden));
+  }
+
+  /** What is shown first; returned are the lemmas that say what it means for the stand-ins. */
+  private List<String> shown(
+      Action action, String shows, Set<String> facts, Set<String> standIns, int number) {
+    List<String> meanings =
+        standIns.stream().map(name -> name + MEANS).filter(definitions::isLemma).toList();
+    Set<String> opaque = new LinkedHashSet<>(standIns);
+    meanings.forEach(lemma -> opaque.addAll(definitions.inLemma(lemma)));
+    Set<String> expanded = new LinkedHashSet<>(facts);
+    expanded.add(shows);
+    line("<1>%d. %s".formatted(number, of(action, shows)));
+    by(meanings, without(definitions.under(expanded), everywhere, opaque));
+    return Stream.concat(
+            meanings.stream(),
+            definitions.in(shows).stream().map(name -> name + MEANS).filter(definitions::isLemma))
+        .toList();
+  }
+
+  private static String of(Action action, String definition) {
+    return definition + action.applied.substring(action.name.length());
   }
 
   private boolean isNothing(Action action) {
@@ -341,11 +383,11 @@ public final class Outline {
         && application.getOperator().getName().toString().equals("UNCHANGED");
   }
 
-  private void by(List<String> steps, Collection<String> expanded) {
-    if (steps.isEmpty()) {
+  private void by(List<String> known, Collection<String> expanded) {
+    if (known.isEmpty()) {
       by(expanded);
     } else {
-      wrapped("    BY " + String.join(", ", steps) + " DEF", expanded, 8);
+      wrapped("    BY " + String.join(", ", known) + " DEF", expanded, 8);
     }
   }
 

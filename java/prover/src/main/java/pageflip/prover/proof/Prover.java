@@ -47,6 +47,7 @@ public final class Prover {
   private final Set<String> without;
   private final int timeoutMillis;
   private final Function<Obligation, Set<String>> allowed;
+  private final boolean fewest;
 
   /**
    * A prover that may use the whole invariant.
@@ -59,7 +60,7 @@ public final class Prover {
       Configuration configuration,
       Set<String> without,
       int timeoutMillis) {
-    this(specification, configuration, without, timeoutMillis, obligation -> null);
+    this(specification, configuration, without, timeoutMillis, obligation -> null, false);
   }
 
   private Prover(
@@ -67,17 +68,24 @@ public final class Prover {
       Configuration configuration,
       Set<String> without,
       int timeoutMillis,
-      Function<Obligation, Set<String>> allowed) {
+      Function<Obligation, Set<String>> allowed,
+      boolean fewest) {
     this.specification = specification;
     this.configuration = configuration;
     this.without = Set.copyOf(without);
     this.timeoutMillis = timeoutMillis;
     this.allowed = allowed;
+    this.fewest = fewest;
   }
 
   /** The same prover, that may use for each step only what a written proof names there. */
   public Prover following(Written proof) {
-    return new Prover(specification, configuration, without, timeoutMillis, proof::facts);
+    return new Prover(specification, configuration, without, timeoutMillis, proof::facts, fewest);
+  }
+
+  /** The same prover, that takes the time to find out of each fact whether it needs it. */
+  public Prover withFewestFacts() {
+    return new Prover(specification, configuration, without, timeoutMillis, allowed, true);
   }
 
   /**
@@ -346,26 +354,32 @@ public final class Prover {
       BoolExpr goal,
       long start) {
     hypotheses.addAll(chosen(z3, world));
-    Solver solver = solver(z3);
     hypotheses.add(world.logic.not(goal));
     hypotheses.add(world.logic.textsDiffer());
-    solver.add(hypotheses.toArray(BoolExpr[]::new));
-    if (task.step > 0 || task.kind == Kind.CONSEQUENCE) {
+    boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
+    Set<Integer> conjuncts = new LinkedHashSet<>();
+    if (before) {
       // of the state before the first nothing is known: there is none
       for (int n = 0; n < world.invariant.size(); n++) {
-        if (names != null && !names.contains(world.invariant.get(n).name())) {
-          continue;
+        if (names == null || names.contains(world.invariant.get(n).name())) {
+          conjuncts.add(n);
         }
-        solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
       }
     }
+    Solver solver = solver(z3);
+    ask(z3, world, solver, hypotheses, conjuncts);
     try {
       Status status = solver.check();
       long nanos = System.nanoTime() - start;
       if (status == Status.UNSATISFIABLE) {
-        return new Result(obligation, true, nanos, uses(world, solver), "");
+        Set<Integer> core = core(solver);
+        if (fewest) {
+          core = least(z3, world, hypotheses, core);
+        }
+        Set<String> uses = new HashSet<>();
+        core.forEach(n -> uses.add(world.invariant.get(n).name()));
+        return new Result(obligation, true, nanos, uses, "");
       }
-      boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
       boolean after = task.kind != Kind.CONSEQUENCE;
       String story =
           status == Status.SATISFIABLE
@@ -377,13 +391,38 @@ public final class Prover {
     }
   }
 
-  private static Set<String> uses(World world, Solver solver) {
-    Set<String> names = new HashSet<>();
-    for (BoolExpr by : solver.getUnsatCore()) {
-      int number = Integer.parseInt(by.getFuncDecl().getName().toString().substring(BY.length()));
-      names.add(world.invariant.get(number).name());
+  private static void ask(
+      Context z3, World world, Solver solver, List<BoolExpr> hypotheses, Set<Integer> conjuncts) {
+    solver.add(hypotheses.toArray(BoolExpr[]::new));
+    for (int n : conjuncts) {
+      solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
     }
-    return names;
+  }
+
+  private static Set<Integer> core(Solver solver) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (BoolExpr by : solver.getUnsatCore()) {
+      String name = by.getFuncDecl().getName().toString();
+      numbers.add(Integer.parseInt(name.substring(BY.length())));
+    }
+    return numbers;
+  }
+
+  /** What is left when each that is not needed is left out, one after the other. */
+  private Set<Integer> least(
+      Context z3, World world, List<BoolExpr> hypotheses, Set<Integer> enough) {
+    Set<Integer> least = new LinkedHashSet<>(enough);
+    for (int n : enough) {
+      Set<Integer> fewer = new LinkedHashSet<>(least);
+      fewer.remove(n);
+      Solver solver = solver(z3);
+      ask(z3, world, solver, hypotheses, fewer);
+      if (solver.check() == Status.UNSATISFIABLE) {
+        least.retainAll(core(solver));
+      }
+      solver.reset();
+    }
+    return least;
   }
 
   /** What is known of what is chosen; that there is something to choose follows from constants. */

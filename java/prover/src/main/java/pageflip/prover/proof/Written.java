@@ -21,6 +21,7 @@ import tla2sany.semantic.ProofNode;
 import tla2sany.semantic.StringNode;
 import tla2sany.semantic.SymbolNode;
 import tla2sany.semantic.TheoremNode;
+import tla2sany.semantic.ThmOrAssumpDefNode;
 
 /**
  * A proof in TLA+, as {@link Outline} writes it and a person may have changed it: what each of its
@@ -56,8 +57,7 @@ public final class Written {
   private void assumesNoMore(Specification specification) {
     Set<String> stated = new HashSet<>(configuration.assumptions());
     configuration.constants().forEach((name, text) -> stated.add(name + " = \"" + text + "\""));
-    Set<AssumeNode> known = Set.of(specification.root().getAssumptions());
-    int extra = proof.root().getAssumptions().length - known.size();
+    long extra = assumptions(proof) - assumptions(specification);
     Set<String> assumed =
         Stream.of(proof.root().getAssumptions())
             .filter(a -> a.getLocation().source().equals(proof.root().getName().toString()))
@@ -68,6 +68,14 @@ public final class Written {
           "%s assumes %s, and the configuration says %s"
               .formatted(proof.root().getName(), new TreeSet<>(assumed), new TreeSet<>(stated)));
     }
+  }
+
+  /** How many there are; SANY lists one twice that comes by two ways. */
+  private static long assumptions(Specification specification) {
+    return Stream.of(specification.root().getAssumptions())
+        .map(AssumeNode::getLocation)
+        .distinct()
+        .count();
   }
 
   /** A conjunction of names and of {@code name = "text"}; anything else by its operator. */
@@ -130,10 +138,39 @@ public final class Written {
     if (leaf.getOmitted()) {
       throw new SpecError(leaf, "the proof of this is OMITTED");
     }
+    for (LevelNode fact : leaf.getFacts()) {
+      if (fact instanceof OpApplNode application
+          && application.getOperator() instanceof ThmOrAssumpDefNode cited
+          && cited.isTheorem()
+          && !cited.getSource().getLocation().source().equals(leaf.getLocation().source())) {
+        proved(cited);
+      }
+    }
     return Stream.of(leaf.getDefs())
         .map(SymbolNode::getName)
         .map(Object::toString)
         .collect(Collectors.toSet());
+  }
+
+  /** A lemma of another module; those of this one are read anyway. */
+  private static void proved(ThmOrAssumpDefNode cited) {
+    ThmOrAssumpDefNode written = cited.getSource();
+    ProofNode body =
+        Stream.of(written.getOriginallyDefinedInModuleNode().getTheorems())
+            .filter(theorem -> theorem.getDef() != null)
+            .filter(theorem -> theorem.getDef().getName().equals(written.getName()))
+            .findFirst()
+            .map(TheoremNode::getProof)
+            .orElseThrow(() -> new SpecError(written, "there is no proof of " + cited.getName()));
+    if (body instanceof LeafProofNode leaf) {
+      named(leaf);
+    } else if (body instanceof NonLeafProofNode structured) {
+      for (LevelNode step : structured.getSteps()) {
+        if (step instanceof TheoremNode claim && claim.getProof() != null) {
+          collect(claim, new HashSet<>());
+        }
+      }
+    }
   }
 
   /** The conjuncts, without their primes, that a step claims. */

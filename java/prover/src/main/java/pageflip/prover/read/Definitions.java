@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.LetInNode;
 import tla2sany.semantic.ModuleNode;
@@ -18,6 +20,7 @@ import tla2sany.semantic.OpDefNode;
 import tla2sany.semantic.SemanticNode;
 import tla2sany.semantic.Subst;
 import tla2sany.semantic.SubstInNode;
+import tla2sany.semantic.ThmOrAssumpDefNode;
 
 /** Which definitions a definition rests on, by the names that the module has for them. */
 public final class Definitions {
@@ -124,14 +127,42 @@ public final class Definitions {
     return variables;
   }
 
+  /**
+   * The definitions that are named in a definition itself.
+   *
+   * @param name of a definition
+   */
+  public Set<String> in(String name) {
+    return root.getOpDef(name) == null ? Set.of() : direct.computeIfAbsent(name, this::mentioned);
+  }
+
+  /** Whether there is a lemma of that name, perhaps in an instance. */
+  public boolean isLemma(String name) {
+    return lemma(name).isPresent();
+  }
+
+  /** The definitions of an instance that a lemma speaks of. */
+  public Set<String> inLemma(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    walk(lemma(name).orElseThrow().getBody(), "", new HashSet<>(), found);
+    found.removeIf(word -> !word.contains("!"));
+    return found;
+  }
+
+  private Optional<ThmOrAssumpDefNode> lemma(String name) {
+    return Stream.of(root.getThmOrAssDefs())
+        .filter(lemma -> lemma.getName().toString().equals(name))
+        .findFirst();
+  }
+
   /** The names of the assumptions that have one. */
   public List<String> assumptions() {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     for (var assumption : root.getAssumptions()) {
       if (assumption.getDef() != null) {
         names.add(assumption.getDef().getName().toString());
       }
     }
-    return names;
+    return new ArrayList<>(names);
   }
 }
