@@ -413,14 +413,19 @@ TableSaysWhatIsGiven ==
         /\ Shadow[i] # None => (iopte[i] # None <=> owner[Shadow[i]] = "device")
         /\ Pending(i) => iopte[i] = None
 
+\* Excludes an answer to an invalidation whose entry is still there.
+DrainingIsForgotten == \A i \in draining : iotlb[i] = None
+
+\* Excludes an invalidation that nobody waits for.  Not where they are deferred.
+QueuedIsSubmitted ==
+    \A i \in queued \cup draining :
+        Policy # "deferred" => \E b \in Buffer : iopage[b] = i /\ stage[b] = "submitted"
+
 \* Excludes a completion that completes nothing: once it is there, nothing leads to the frame.
 CompleteIsForgotten ==
-    /\ \A i \in draining : iotlb[i] = None
-    /\ \A i \in queued \cup draining :
-           Policy # "deferred" => \E b \in Buffer : iopage[b] = i /\ stage[b] = "submitted"
-    /\ \A b \in Buffer :
-           stage[b] = "submitted" /\ iopage[b] \notin queued \cup draining
-           => iotlb[iopage[b]] = None /\ posted[iopage[b]] = None
+    \A b \in Buffer :
+        stage[b] = "submitted" /\ iopage[b] \notin queued \cup draining
+            => iotlb[iopage[b]] = None /\ posted[iopage[b]] = None
 
 \* Excludes an entry that outlives its buffer's I/O page.  Not in the window of "deferred".
 EntriesAreOwn ==

@@ -35,7 +35,7 @@ AnyInv ==
     /\ IopteType /\ TableSaysWhatIsGiven
     /\ IotlbType
     /\ PostedType
-    /\ CompleteIsForgotten /\ EntriesAreOwn /\ StaleIsPending
+    /\ DrainingIsForgotten /\ QueuedIsSubmitted /\ CompleteIsForgotten /\ EntriesAreOwn /\ StaleIsPending
 
 FromAnywhere == AnyInv /\ [][Next]_vars
 

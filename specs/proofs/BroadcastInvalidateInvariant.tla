@@ -133,6 +133,8 @@ TransferIs(c) == Flip!Transfer(taken[running[c]].frame)
 ----------------------------------------------------------------------------
 (* What is shown first of a step that changes where pages lead.            *)
 
+InitShows == Led!Nothing
+
 StoreCommitShows(c) ==
     /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
     /\ \/ Led!AsBefore

@@ -62,10 +62,11 @@ LEMMA StoreKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
 \* It touches nothing that these are about.
 <1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
-        /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
-        HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+        HeldIsOut, OfferedIsOut, NoticeGivesBack
+<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
@@ -182,11 +183,12 @@ LEMMA PostKeeps ==
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+        /\ NoticeGivesBack'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn,
-        OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack
+<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CopyKeeps ==
@@ -196,11 +198,11 @@ LEMMA CopyKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
+<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA CopyTailKeeps ==
@@ -210,11 +212,11 @@ LEMMA CopyTailKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
+<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
@@ -241,11 +243,11 @@ LEMMA FailKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
+<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA TimeOutKeeps ==
@@ -272,11 +274,11 @@ LEMMA FailOverKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce,
-        NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
+<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA NotifyKeeps ==
@@ -342,10 +344,11 @@ LEMMA DmaReadKeeps ==
         Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
-        /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
-        HeldIsOut, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+        HeldIsOut, OfferedIsOut, NoticeGivesBack
+<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA LetGoKeeps ==
@@ -356,11 +359,12 @@ LEMMA LetGoKeeps ==
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-        /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+        /\ NoticeGivesBack'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn,
-        OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack
+<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -375,7 +379,9 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
 
-LEMMA BeginsRefinesOwnership == Init => Root!Init
+LEMMA BeginsRefinesOwnership ==
+    ASSUME Init
+    PROVE  Root!Init
     BY DEF Init, Root!Init
 
 LEMMA RegisterRefinesOwnership ==

@@ -63,54 +63,58 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>4. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>5. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
+<1>6. PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>4. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>5. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
+<1>6. PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped, TakenIsThere
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering, TakenIsUnmapped, Taking
 <1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
@@ -120,22 +124,24 @@ LEMMA FillKeeps ==
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
-        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
-        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, PublishesInOrder,
-        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>10. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
+<1>11. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, PublishesInOrder
+<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
@@ -147,15 +153,17 @@ LEMMA EvictKeeps ==
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
-        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
-        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, PublishesInOrder,
-        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>10. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
+<1>11. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, PublishesInOrder
+<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
@@ -163,31 +171,36 @@ LEMMA StoreTranslateKeeps ==
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
         nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>4. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>5. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
-        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion,
-        AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
-        HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
+<1>7. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked'
+    BY DEF EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked
+<1>8. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
+    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
+        Answering
+<1>9. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+        /\ SeesBeforeItReads'
+    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible,
+        Visible, OneProducer, HoldsRing, SeesBeforeItReads
+<1>10. ReadsBeforeItGivesBack'
+    BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
@@ -195,24 +208,26 @@ LEMMA StoreCommitKeeps ==
 <1>6. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
 <1>7. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked'
-        /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped,
-        EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen,
-        AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
+<1>8. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion'
+    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion
+<1>9. AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked'
+    BY DEF AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked
+<1>10. ServingIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+        /\ ReadsBeforeItGivesBack'
+    BY DEF ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing,
+        SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -224,100 +239,112 @@ LEMMA MapFreshKeeps ==
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, Taking, EntriesAreOfThePage, EmptyUntilAsked,
-        OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
-        Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
-        AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
-        HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        OneQuestion, AskedOnce, Asking
+<1>12. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, ServingIsForgotten, Forgotten
+<1>13. AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1>14. SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA SlotVisibleKeeps ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
     PROVE  Inv'
 <1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. PublishesInOrder'                  BY DEF PublishesInOrder
 <1>3. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ OneProducer'
-        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, OneProducer, HoldsRing, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>5. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>6. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>7. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
+<1>8. OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA IndexVisibleKeeps ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
     PROVE  Inv'
 <1> USE DEF IndexVisible, machineVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
-<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
-<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
-<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
+<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
+<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering, TakenIsThere,
+        Taking
+<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
 <1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
 <1>7. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
-        Answering
+        Answering, TakenIsThere, Taking
 <1>10. PublishesInOrder'                 BY DEF PublishesInOrder
 <1>11. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten'
-        /\ AcknowledgedIsForgotten' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled,
-        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>14. SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten' /\ AcknowledgedIsForgotten' /\ OneProducer'
+        /\ SeesBeforeItReads'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled,
+        OneProducer, HoldsRing, SeesBeforeItReads
+<1>15. ReadsBeforeItGivesBack'
+    BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA StackSlotVisibleKeeps ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
     PROVE  Inv'
 <1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
+<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex, TakenIsThere, Taking
 <1>4. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
-        /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
-        /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>6. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>7. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten
+<1>8. AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1>9. SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA StackIndexVisibleKeeps ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
     PROVE  Inv'
 <1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
 <1>3. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
 <1>4. AskedOnce'                         BY DEF AskedOnce, Asking
@@ -326,19 +353,23 @@ LEMMA StackIndexVisibleKeeps ==
 <1>7. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
 <1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
 <1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce,
+        TakenIsThere, Taking
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten'
-        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>14. ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+        /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten,
+        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1>15. SeesBeforeItReads'
+    BY DEF SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA PushKeeps ==
@@ -346,7 +377,7 @@ LEMMA PushKeeps ==
     PROVE  Inv'
 <1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
         nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
@@ -356,48 +387,51 @@ LEMMA PushKeeps ==
 <1>8. OneProducer'                       BY DEF OneProducer
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>11. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>12. AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseRingKeeps ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
     PROVE  Inv'
 <1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>4. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>5. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ SeesBeforeItReads'
-        /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        AnswersWhatWasAsked, Answering, AnsweringIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        AcknowledgedIsForgotten, PublishesInOrder, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>7. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>8. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>9. AnswersWhatWasAsked' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+        /\ PublishesInOrder' /\ SeesBeforeItReads'
+    BY DEF AnswersWhatWasAsked, Answering, AnsweringIsForgotten, Forgotten, Settled, AnsweredIsForgotten, Asking,
+        AcknowledgedIsForgotten, PublishesInOrder, SeesBeforeItReads
+<1>10. ReadsBeforeItGivesBack'
+    BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA ServiceRevocationKeeps ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  Inv'
 <1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
@@ -411,22 +445,24 @@ LEMMA ServiceRevocationKeeps ==
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-        /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
-        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere, Taking,
-        TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
-        FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering, PublishesInOrder, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>13. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
+<1>14. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
+        /\ SeesBeforeItReads'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering,
+        PublishesInOrder, SeesBeforeItReads
+<1>15. ReadsBeforeItGivesBack'
+    BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
+<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering, TakenIsThere, Taking
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
@@ -437,27 +473,28 @@ LEMMA AcknowledgeKeeps ==
 <1>8. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
-        /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-        /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        AnsweredIsForgotten, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>11. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
+<1>12. AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads,
+        ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA SeeRequestKeeps ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
     PROVE  Inv'
 <1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -466,29 +503,32 @@ LEMMA SeeRequestKeeps ==
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
-        /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+        /\ AsksForThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage
+<1>14. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ PublishesInOrder' /\ ServesWhenVisible'
+    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, PublishesInOrder, ServesWhenVisible, Visible
+<1>15. OneProducer'
+    BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ReadSlotKeeps ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
     PROVE  Inv'
 <1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
+<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads, TakenIsThere, Taking
 <1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce
 <1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -497,25 +537,28 @@ LEMMA ReadSlotKeeps ==
 <1>14. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
-        Forgotten, AnsweringIsForgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
-        HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ ServingIsForgotten'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
+        ServingIsForgotten, Forgotten
+<1>17. AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible,
+        OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseSlotKeeps ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
     PROVE  Inv'
 <1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
@@ -526,29 +569,30 @@ LEMMA ReleaseSlotKeeps ==
 <1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>15. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
+        /\ AnswersWhatWasAsked'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked
+<1>16. ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY DEF ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, PublishesInOrder,
+        ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  Inv'
 <1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned, TakenIsThere
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer, TakenIsThere
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes, TakenIsThere
 <1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>10. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -561,14 +605,17 @@ LEMMA ClearPteKeeps ==
 <1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>17. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+        /\ OneQuestion'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion, SlotBeforeIndex,
-        Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion
+<1>18. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+        /\ PublishesInOrder'
+    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
+        AnswersWhatWasAsked, PublishesInOrder
+<1>19. ServesWhenVisible' /\ OneProducer'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA AskCoreKeeps ==
@@ -584,28 +631,30 @@ LEMMA AskCoreKeeps ==
 <1>7. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, OneQuestion,
-        AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten,
-        AnsweringIsForgotten, Settled, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing, SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
+<1>10. OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+        /\ AnsweringIsForgotten'
+    BY DEF OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
+        Forgotten, AnsweringIsForgotten, Settled
+<1>11. AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+    BY DEF AcknowledgedIsForgotten, Forgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
+        HoldsRing, SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -615,36 +664,39 @@ LEMMA AwaitAcksKeeps ==
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
-        /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+        /\ AsksForThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage
+<1>14. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+        /\ PublishesInOrder' /\ ServesWhenVisible'
+    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
+        Settled, PublishesInOrder, ServesWhenVisible, Visible
+<1>15. OneProducer'
+    BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
     PROVE  Inv'
 <1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere, Taking
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
 <1>8. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
 <1>13. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
+<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce, TakenIsThere, Taking
 <1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
 <1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -657,41 +709,47 @@ LEMMA TransferKeeps ==
 <1>22. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
 <1>23. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+        /\ PublishesInOrder'
     BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
+        PublishesInOrder
+<1>24. ServesWhenVisible' /\ OneProducer'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible'
-        /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned,
-        TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex,
-        FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
-        Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder,
-        ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3
+        EntryIsOwned, StoreIsOwned, PtesDiffer
+<1>4. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+        /\ EmptyUntilAsked'
+    BY DEF EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
+        EmptyUntilAsked
+<1>5. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
+    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
+        Answering
+<1>6. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
+        /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
+        AnsweredIsForgotten, Asking, AcknowledgedIsForgotten, PublishesInOrder
+<1>7. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -701,16 +759,19 @@ LEMMA CompleteKeeps ==
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 \* It touches nothing that these are about.
 <1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-        /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible'
-        /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+        /\ EmptyUntilAsked'
     BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage,
-        ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        EmptyUntilAsked
+<1>10. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
+    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
+        Answering
+<1>11. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
+        /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
+        AnsweredIsForgotten, Asking, AcknowledgedIsForgotten, PublishesInOrder
+<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -730,13 +791,22 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
-LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
+LEMMA BeginsRefinesPageFlip ==
+    ASSUME Init
+    PROVE  Flip!Init
+<1>1. InitShows
+    BY MappedPagesMeans DEF Init, MachineInit, NoTranslations, InitShows, Led!Nothing, Reaches, Led!Nowhere
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!NothingMeans DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init,
+        InitShows
 
 LEMMA MappedPagesStays ==
     ASSUME UNCHANGED <<inflight, pte, tlb>>
     PROVE  UNCHANGED MappedPages
-    BY DEF MappedPages, Reaches
+<1>1. MappedPagesShows
+    BY MappedPagesMeans DEF MappedPagesShows, Led!AsBefore, Reaches
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF MappedPagesShows
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
@@ -746,10 +816,10 @@ LEMMA DispatchRefinesPageFlip ==
         nicVars
 <1>2. DispatchIs(c, t)
     BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        DispatchIs, Flip!vars
+        TakenIsThere, Taking, DispatchIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars
+        cpuVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -759,76 +829,78 @@ LEMMA PreemptRefinesPageFlip ==
         nicVars
 <1>2. PreemptIs(c)
     BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        PreemptIs, Flip!vars
+        TakenIsThere, Taking, PreemptIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars
+        cpuVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        FillShows, Led!AsBefore, Reaches
+        TakenIsThere, Taking, FillShows, Led!AsBefore, Reaches
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, FillShows, FillIs, Flip!vars
+        cpuVars, stackVars, nicVars, TakenIsThere, Taking, FillShows, FillIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars
+        stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        TakenIsThere, Taking, EvictShows, Led!ToLess, Reaches
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, EvictShows, EvictIs, Flip!Revoke
+        stackVars, nicVars, TakenIsThere, Taking, EvictShows, EvictIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars
+        nicVars, TakenIsThere, Taking
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, StoreTranslateShows, Led!AsBefore, Reaches
+        cpuVars, stackVars, nicVars, TakenIsThere, Taking, StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        ringVars, revVars, cpuVars, stackVars, nicVars, TakenIsThere, Taking, StoreTranslateShows, StoreTranslateIs,
+        Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars
+        ringVars, revVars, cpuVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        StoreIsOwned, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+        StoreIsOwned, TakenIsThere, Taking, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs,
-        Flip!Store, Flip!Root!Store, Flip!LastStore
+        kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, TakenIsThere, Taking,
+        StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, StoreIsOwned
+        stackVars, nicVars, StoreIsOwned, TakenIsThere, Taking
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+        EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars,
+        cpuVars, stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking, MapFreshShows, MapFreshIs,
+        Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
+        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking
 
 LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
@@ -836,9 +908,10 @@ LEMMA SlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SlotVisible, machineVars, revVars, stackVars, nicVars
 <1>2. SlotVisibleIs(c)
-    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
+    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, TakenIsThere, Taking, SlotVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars, TakenIsThere,
+        Taking
 
 LEMMA IndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
@@ -846,9 +919,9 @@ LEMMA IndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF IndexVisible, machineVars, stackVars, nicVars
 <1>2. IndexVisibleIs(c)
-    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
+    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, TakenIsThere, Taking, IndexVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA StackSlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
@@ -856,9 +929,11 @@ LEMMA StackSlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 <1>2. StackSlotVisibleIs(s)
-    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
+    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, TakenIsThere, Taking, StackSlotVisibleIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars,
+        TakenIsThere, Taking
 
 LEMMA StackIndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
@@ -866,9 +941,11 @@ LEMMA StackIndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackIndexVisible, machineVars, cpuVars, nicVars
 <1>2. StackIndexVisibleIs(s)
-    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
+    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, TakenIsThere, Taking, StackIndexVisibleIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars, TakenIsThere,
+        Taking
 
 LEMMA PushRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
@@ -878,10 +955,10 @@ LEMMA PushRefinesPageFlip ==
         revVars, stackVars, nicVars
 <1>2. PushIs(c, p)
     BY <1>1 DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars,
-        stackVars, nicVars, PushIs, Flip!vars
+        stackVars, nicVars, TakenIsThere, Taking, PushIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
-        ringVars, revVars, stackVars, nicVars
+        ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA ReleaseRingRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
@@ -889,23 +966,24 @@ LEMMA ReleaseRingRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. ReleaseRingIs(c)
-    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
+    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking,
+        ReleaseRingIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars,
-        nicVars
+        nicVars, TakenIsThere, Taking
 
 LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceRevocationShows(c)
     BY MappedPagesMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars,
-        nicVars, ServiceRevocationShows, Led!ToLess, Reaches
+        nicVars, TakenIsThere, Taking, ServiceRevocationShows, Led!ToLess, Reaches
 <1>2. ServiceRevocationIs(c)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
+        revVars, stackVars, nicVars, TakenIsThere, Taking, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars
+        revVars, stackVars, nicVars, TakenIsThere, Taking
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
@@ -913,10 +991,11 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. AcknowledgeIs(c)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking,
+        AcknowledgeIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars,
-        nicVars
+        nicVars, TakenIsThere, Taking
 
 LEMMA SeeRequestRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
@@ -924,9 +1003,11 @@ LEMMA SeeRequestRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. SeeRequestIs(s)
-    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
+    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, SeeRequestIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars,
+        TakenIsThere, Taking
 
 LEMMA ReadSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
@@ -934,9 +1015,11 @@ LEMMA ReadSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReadSlotIs(s)
-    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
+    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, ReadSlotIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere,
+        Taking
 
 LEMMA ReleaseSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
@@ -944,21 +1027,23 @@ LEMMA ReleaseSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReleaseSlotIs(s)
-    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
+    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
+        ReleaseSlotIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars
+        nicVars, TakenIsThere, Taking
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(s)
-    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, ClearPteShows,
+        Led!ToLess, Reaches
 <1>2. ClearPteIs(s)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows,
-        ClearPteIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere,
+        Taking, ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking
 
 LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
@@ -966,9 +1051,11 @@ LEMMA AskCoreRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AskCoreIs(s, c)
-    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
+    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
+        AskCoreIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars,
+        TakenIsThere, Taking
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
@@ -976,10 +1063,11 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AwaitAcksIs(s)
-    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
+        AwaitAcksIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars
+        nicVars, TakenIsThere, Taking
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
@@ -1004,10 +1092,11 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
-        MappedPages, Reaches, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, TakenIsThere, Taking,
+        DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        TakenIsThere, Taking
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -1015,10 +1104,11 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete, MappedPages,
-        Reaches, Flip!Root!Complete
+    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, TakenIsThere, Taking, CompleteIs,
+        Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        TakenIsThere, Taking
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

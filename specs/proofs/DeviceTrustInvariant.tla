@@ -35,6 +35,8 @@ Inv ==
     /\ DeliveredWhileOwned
     /\ OnlyDeferredBatches
     /\ TableAgrees
+    /\ DrainingIsForgotten
+    /\ QueuedIsSubmitted
     /\ CompleteIsForgotten
     /\ EntriesLeadHome
     /\ PostedIsGiven

@@ -31,11 +31,13 @@ LEMMA Begins == Init => Inv
 <1>7. DeliveredWhileOwned                BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>8. OnlyDeferredBatches                BY DEF OnlyDeferredBatches
 <1>9. TableAgrees                        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>10. CompleteIsForgotten               BY DEF CompleteIsForgotten
-<1>11. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>12. PostedIsGiven                     BY DEF PostedIsGiven, Given
-<1>13. StaleIsPending                    BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1>10. DrainingIsForgotten               BY DEF DrainingIsForgotten
+<1>11. QueuedIsSubmitted                 BY DEF QueuedIsSubmitted
+<1>12. CompleteIsForgotten               BY DEF CompleteIsForgotten
+<1>13. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>14. PostedIsGiven                     BY DEF PostedIsGiven, Given
+<1>15. StaleIsPending                    BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA WalkKeeps ==
@@ -43,18 +45,21 @@ LEMMA WalkKeeps ==
     PROVE  Inv'
 <1> USE DEF Walk, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
+<1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees, Filler,
+        TableAgrees, TableSaysWhatIsGiven, Pending
+<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending
-<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
+<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
         Pending
-<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ PostedIsGiven'
+<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted' /\ PostedIsGiven'
+    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, QueuedIsSubmitted, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
@@ -62,16 +67,18 @@ LEMMA EvictKeeps ==
     PROVE  Inv'
 <1> USE DEF Evict, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ PostedIsGiven'
+<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted' /\ PostedIsGiven'
+    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, QueuedIsSubmitted, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
@@ -81,16 +88,17 @@ LEMMA PostKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, CompleteIsForgotten, OnlyDeferredBatches,
-        StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
+        Pending, TableAgrees, TableSaysWhatIsGiven
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
 <1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA LandKeeps ==
@@ -111,7 +119,9 @@ LEMMA LandKeeps ==
         /\ TableAgrees'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror,
         DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>9. DrainingIsForgotten' /\ QueuedIsSubmitted'
+    BY DEF DrainingIsForgotten, QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
@@ -120,16 +130,19 @@ LEMMA InvalidateKeeps ==
 <1> USE DEF Invalidate, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ PostedIsGiven'
+<1>8. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>9. OnlyDeferredBatches' /\ PostedIsGiven'
+    BY DEF OnlyDeferredBatches, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -138,15 +151,18 @@ LEMMA CompleteKeeps ==
 <1> USE DEF Complete, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>4. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten
 \* It touches nothing that these are about.
-<1>5. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
+<1>7. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>8. OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY DEF OnlyDeferredBatches, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA MapShadowKeeps ==
@@ -158,15 +174,18 @@ LEMMA MapShadowKeeps ==
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, CompleteIsForgotten,
-        OnlyDeferredBatches, StageAgrees, Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches,
+        QueuedIsSubmitted, StageAgrees, Filler
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
-<1>9. OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ PostedIsGiven'
+<1>9. OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+        /\ CompleteIsForgotten'
     BY DEF OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches,
-        CompleteIsForgotten, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten
+<1>10. PostedIsGiven'
+    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA GrantKeeps ==
@@ -180,14 +199,15 @@ LEMMA GrantKeeps ==
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
-<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
-<1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
+<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, StageAgrees, Filler
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
+<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
 \* It touches nothing that these are about.
-<1>12. ReadIsDelivered' /\ OnlyDeferredBatches'
-    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>13. ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches, DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
 LEMMA ClearIopteKeeps ==
@@ -197,16 +217,19 @@ LEMMA ClearIopteKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>6. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>7. PostedIsGiven'                     BY DEF PostedIsGiven
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+<1>9. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
         /\ OnlyDeferredBatches'
     BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
         ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>10. DrainingIsForgotten'
+    BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA SubmitInvalidationKeeps ==
@@ -216,16 +239,18 @@ LEMMA SubmitInvalidationKeeps ==
 <1>1. TypeOK'                            BY DEF StageAgrees, Filler
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>5. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>7. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches' /\ EntriesLeadHome'
+<1>8. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches'
     BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
-        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches,
-        EntriesLeadHome, EntriesAreOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
+<1>9. DrainingIsForgotten' /\ EntriesLeadHome'
+    BY DEF DrainingIsForgotten, EntriesLeadHome, EntriesAreOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA AwaitCompletionKeeps ==
@@ -236,16 +261,17 @@ LEMMA AwaitCompletionKeeps ==
 <1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
-<1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
+<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches'
+<1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
-        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA DeferKeeps ==
@@ -257,15 +283,17 @@ LEMMA DeferKeeps ==
 <1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
 <1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+<1>11. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+        /\ DrainingIsForgotten'
     BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
-        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA FlushBatchKeeps ==
@@ -275,15 +303,17 @@ LEMMA FlushBatchKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
 <1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, OnlyDeferredBatches
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned' /\ EntriesLeadHome' /\ PostedIsGiven'
+<1>7. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
+        /\ DeliveredWhileOwned'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
+<1>8. DrainingIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY DEF DrainingIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA CopyOutKeeps ==
@@ -297,15 +327,16 @@ LEMMA CopyOutKeeps ==
         Filler
 <1>5. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>9. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>10. PostedIsGiven'                    BY DEF PostedIsGiven
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>11. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
+<1>12. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        OnlyDeferredBatches, DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA DeliverKeeps ==
@@ -321,14 +352,15 @@ LEMMA DeliverKeeps ==
         Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
 <1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>11. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>12. PostedIsGiven'                    BY DEF PostedIsGiven
+<1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>13. OnlyDeferredBatches'
-    BY DEF OnlyDeferredBatches
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1>14. OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY DEF OnlyDeferredBatches, DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA ReadKeeps ==
@@ -340,13 +372,16 @@ LEMMA ReadKeeps ==
         Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
 <1>3. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches' /\ TableAgrees' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
-        /\ StaleIsPending'
+        /\ OnlyDeferredBatches'
     BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees,
-        TableSaysWhatIsGiven, Pending, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given,
-        StaleIsPending
-<1> QED BY <1>1, <1>2, <1>3
+        NeighbourUntouched, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
+<1>4. TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ EntriesLeadHome'
+        /\ PostedIsGiven'
+    BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten,
+        EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
+<1>5. StaleIsPending'
+    BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA ReturnKeeps ==
@@ -361,11 +396,13 @@ LEMMA ReturnKeeps ==
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 \* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
-        /\ StaleIsPending'
-    BY DEF OneBufferPerIoPage, OnlyDeferredBatches, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn,
-        PostedIsGiven, Given, StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>8. OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+        /\ CompleteIsForgotten' /\ EntriesLeadHome'
+    BY DEF OneBufferPerIoPage, OnlyDeferredBatches, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten,
+        EntriesLeadHome, EntriesAreOwn
+<1>9. PostedIsGiven' /\ StaleIsPending'
+    BY DEF PostedIsGiven, Given, StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -376,12 +413,15 @@ LEMMA StutteringKeeps ==
     BY DEF vars, iommuVars, driverVars, programVars, StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery,
         Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer,
         DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending,
-        CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StaleIsPending
+        DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
+        Given, StaleIsPending
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
 
-LEMMA BeginsRefinesOwnership == Init => Root!Init
+LEMMA BeginsRefinesOwnership ==
+    ASSUME Init
+    PROVE  Root!Init
     BY DEF Init, Root!Init, Mirror
 
 LEMMA MirrorStays ==

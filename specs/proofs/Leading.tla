@@ -29,6 +29,8 @@ ThereNoMore(a, p, f) ==
 
 Nowhere(f) == \A a \in AddressSpace, p \in Page : ~Leads(a, p, f)
 
+Nothing == \A f \in Frame : Nowhere(f)
+
 ----------------------------------------------------------------------------
 LEMMA PairByPair ==
     ASSUME NEW X \in [Frame -> SUBSET (AddressSpace \X Page)],
@@ -117,4 +119,11 @@ LEMMA NowhereMeans ==
     <2> QED
         BY <1>2, <2>1 DEF Nowhere, Leads
 <1> QED BY <1>1, <1>2
+
+LEMMA NothingMeans ==
+    ASSUME Typed, Nothing
+    PROVE  mapped = [f \in Frame |-> {}]
+<1>1. \A f \in Frame : mapped[f] = {}
+    BY NowhereMeans DEF Nothing
+<1> QED BY <1>1 DEF Typed
 =============================================================================

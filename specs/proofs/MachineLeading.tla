@@ -4,6 +4,9 @@ EXTENDS Machine
 
 Led == INSTANCE Leading WITH mapped <- MappedPages
 
+\* If nothing changes of what a page leads by.
+MappedPagesShows == Led!AsBefore
+
 LEMMA MappedPagesMeans ==
     /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f) <=> Reaches(a, p, f)
     /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f)' <=> Reaches(a, p, f)'

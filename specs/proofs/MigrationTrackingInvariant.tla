@@ -16,6 +16,9 @@ EXTENDS MigrationTracking
 
 Led == INSTANCE Leading WITH mapped <- LivePages
 
+\* If nothing changes of what a page leads by.
+LivePagesShows == Led!AsBefore
+
 LEMMA LivePagesMeans ==
     /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f) <=> Leads(a, p, f)
     /\ \A a \in AddressSpace, p \in Page, f \in Frame : Led!Leads(a, p, f)' <=> Leads(a, p, f)'
@@ -295,6 +298,8 @@ AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
 
 ----------------------------------------------------------------------------
 (* What is shown first of a step that changes where pages lead.            *)
+
+InitShows == Led!Nothing
 
 StoreCommitShows(c) ==
     /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)

@@ -135,7 +135,9 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
 
-LEMMA BeginsRefinesOwnership == Init => Root!Init
+LEMMA BeginsRefinesOwnership ==
+    ASSUME Init
+    PROVE  Root!Init
     BY DEF Init, Root!Init
 
 LEMMA MapFreshRefinesOwnership ==

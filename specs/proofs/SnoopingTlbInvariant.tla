@@ -109,6 +109,8 @@ TransferIs(c) == Flip!Transfer(taken[c].frame)
 ----------------------------------------------------------------------------
 (* What is shown first of a step that changes where pages lead.            *)
 
+InitShows == Led!Nothing
+
 StoreCommitShows(c) ==
     /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
     /\ \/ Led!AsBefore

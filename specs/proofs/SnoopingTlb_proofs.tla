@@ -49,117 +49,126 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
+<1>4. EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-        /\ ReachedIsForgotten' /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
+<1>4. EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
+        AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped, TakenIsThere
+<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped, TakenIsThere
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
-        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>7. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken'
+    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken
+<1>8. AnsweredIsDrained'
+    BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
 <1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
-        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>7. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+        /\ InvalidatesWhatIsTaken'
+    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken
+<1>8. AnsweredIsDrained'
+    BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten,
+        TakenIsThere
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
-        TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
+<1>5. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage'
+    BY DEF EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
+<1>6. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
 <1>5. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
-        /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame,
-        EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
+<1>6. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+        /\ AnswersInOrder'
+    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder,
+        Settled
+<1>7. InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY DEF InvalidatesWhatIsTaken, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -167,33 +176,35 @@ LEMMA MapFreshKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenIsThere
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer' /\ TakenIsThere' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+        /\ InvalidatesWhatIsTaken'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1>12. ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped, TakenIsThere
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TakenIsThere
 <1>10. AnswersInOrder'                   BY DEF AnswersInOrder
-<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
+<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
+<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
@@ -205,18 +216,18 @@ LEMMA FenceKeeps ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  Inv'
 <1> USE DEF Fence, Settled, fabricVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, TakenIsThere
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsThere
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
+<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
+<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
+<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
 <1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ AnswersInOrder'
@@ -229,24 +240,24 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, machineVars, fabricVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, TakenIsThere
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakenIsThere
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        ReachedIsForgotten
+        ReachedIsForgotten, TakenIsThere
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken
+        InvalidatesWhatIsTaken, TakenIsThere
 <1>8. TakenIsThere'                      BY DEF TakenIsThere
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsThere
+<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsThere
+<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TakenIsThere
+<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
+<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
 <1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
     BY DEF PtesDiffer, EntriesAgreeWithPtes, AnswersInOrder, Settled
@@ -257,7 +268,7 @@ LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 <1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
@@ -266,71 +277,72 @@ LEMMA InvalidateKeeps ==
         InvalidatesWhatIsTaken, TakenIsThere
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
-        /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, TakenIsThere,
-        TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>8. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
+        /\ AnsweredIsDrained'
+    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenIsThere
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        TakenIsThere
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ ReachedIsForgotten'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
-        ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>6. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
+<1>7. EntriesAreOfThePage' /\ ReachedIsForgotten'
+    BY DEF EntriesAreOfThePage, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-        /\ AnsweredIsDrained'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped,
-        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
-        AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3
+        EntryIsOwned, StoreIsOwned, PtesDiffer
+<1>4. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+        /\ EntriesAreOfThePage'
+    BY DEF EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
+<1>5. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF TakenIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
 \* It touches nothing that these are about.
 <1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-        /\ AnsweredIsDrained'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        /\ EntriesAreOfThePage'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
+<1>10. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -347,13 +359,23 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
-LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init, MappedPages, Reaches, Flip!Root!Init
+LEMMA BeginsRefinesPageFlip ==
+    ASSUME Init
+    PROVE  Flip!Init
+<1>1. InitShows
+    BY MappedPagesMeans DEF Init, MachineInit, NoTranslations, FabricInit, InitShows, Led!Nothing, Reaches,
+        Led!Nowhere
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!NothingMeans DEF Init, MachineInit, NoTranslations, FabricInit, Flip!Init,
+        Flip!Root!Init, InitShows
 
 LEMMA MappedPagesStays ==
     ASSUME UNCHANGED <<inflight, pte, tlb>>
     PROVE  UNCHANGED MappedPages
-    BY DEF MappedPages, Reaches
+<1>1. MappedPagesShows
+    BY MappedPagesMeans DEF MappedPagesShows, Led!AsBefore, Reaches
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF MappedPagesShows
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
@@ -361,9 +383,11 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, TakenIsThere, DispatchIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
+        TakenIsThere
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -371,96 +395,100 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, TakenIsThere, PreemptIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars,
+        TakenIsThere
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
-        Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakenIsThere, FillShows,
+        Led!AsBefore, Reaches
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
-        FillShows, FillIs, Flip!vars
+        TakenIsThere, FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakenIsThere
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere, EvictShows, Led!ToLess,
+        Reaches
 <1>2. EvictIs(c, a, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
-        EvictIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere,
+        EvictShows, EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches
+        TakenIsThere, StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        kernelVars, nicVars, TakenIsThere, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars
+        kernelVars, nicVars, TakenIsThere
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
-    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
-        Reaches, Led!AsBefore, Led!ThereNoMore
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, TakenIsThere,
+        StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+        fabricVars, kernelVars, nicVars, StoreIsOwned, TakenIsThere, StoreCommitShows, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
-        StoreIsOwned
+        StoreIsOwned, TakenIsThere
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+        StoreIsOwned, TakenIsThere, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
+        EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, MapFreshShows, MapFreshIs, Flip!MapFresh,
+        Flip!Root!Give
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, TakenIsThere
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars,
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, TakenIsThere,
         ClearPteShows, Led!ToLess, Reaches
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke
+        nicVars, TakenIsThere, ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars
+        nicVars, TakenIsThere
 
 LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FenceShows(c)
-    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, TakenIsThere, FenceShows, Led!AsBefore, Reaches
 <1>2. FenceIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
-        Flip!vars
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, TakenIsThere, FenceShows,
+        FenceIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
+    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars, TakenIsThere
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -484,13 +512,14 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
-    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, TakenIsThere,
+        InvalidateShows, Led!ToLess, Reaches
 <1>2. InvalidateIs(r, i)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        InvalidateShows, InvalidateIs, Flip!Revoke
+        TakenIsThere, InvalidateShows, InvalidateIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
+        TakenIsThere
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
@@ -500,10 +529,10 @@ LEMMA AnswerRefinesPageFlip ==
         nicVars
 <1>2. AnswerIs(r, i)
     BY <1>1 DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
-        AnswerIs, Flip!vars
+        TakenIsThere, AnswerIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
-        kernelVars, nicVars
+        kernelVars, nicVars, TakenIsThere
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -511,10 +540,10 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches,
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, TakenIsThere, DmaReadIs, Flip!DmaRead,
         Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, TakenIsThere
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -522,9 +551,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, fabricVars, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
+    BY <1>1 DEF Complete, fabricVars, kernelVars, TakenIsThere, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, TakenIsThere
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

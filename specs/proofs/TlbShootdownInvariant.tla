@@ -125,6 +125,8 @@ AcknowledgeIs(r, i)       == UNCHANGED Flip!vars
 ----------------------------------------------------------------------------
 (* What is shown first of a step that changes where pages lead.            *)
 
+InitShows == Led!Nothing
+
 StoreCommitShows(c) ==
     /\ Led!Leads(inflight[c].space, inflight[c].page, inflight[c].frame)
     /\ \/ Led!AsBefore

@@ -50,63 +50,70 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
-        /\ ServingIsForgotten' /\ InitiatorForgets'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
+        OneShootdownPerFrame
+<1>4. EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
+        /\ InitiatorForgets'
+    BY DEF EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten,
+        InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
-        /\ ServingIsForgotten' /\ InitiatorForgets'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
+        OneShootdownPerFrame
+<1>4. EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
+        /\ InitiatorForgets'
+    BY DEF EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten,
+        InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
-<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped, DescriptorIsThere
+<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped, DescriptorIsThere
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
-        ShotDownIsUnmapped
-<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
+        ShotDownIsUnmapped, DescriptorIsThere
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
-        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>9. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
+        /\ ServesWhoAsked'
+    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
@@ -116,58 +123,63 @@ LEMMA EvictKeeps ==
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
-        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>9. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
+        /\ ServesWhoAsked'
+    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile,
+        ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. OthersForget'                      BY DEF OthersForget
-<1>4. InitiatorForgets'                  BY DEF InitiatorForgets
+<1>3. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>4. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-        /\ ServingIsForgotten'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes,
-        DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
+<1>6. EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ EntriesAreOfThePage'
+    BY DEF EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage
+<1>7. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. OthersForget'                      BY DEF OthersForget
-<1>5. InitiatorForgets'                  BY DEF InitiatorForgets
+<1>4. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>5. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>6. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
-        OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
+<1>7. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage'
+        /\ AskedOnlyMeanwhile'
+    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage,
+        AskedOnlyMeanwhile
+<1>8. ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -175,33 +187,36 @@ LEMMA MapFreshKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
-<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
+<1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer' /\ DescriptorIsThere' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage'
-        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, DescriptorIsThere, OneShootdownPerFrame, EntriesAreOfThePage,
-        AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        AskedOnlyMeanwhile, ServesWhoAsked
+<1>12. OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Idle, Space, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>6. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned
+<1>6. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere
 <1>7. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
-<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped, DescriptorIsThere
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, DescriptorIsThere
 <1>10. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>11. OthersForget'                     BY DEF OthersForget
-<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>11. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
+        DescriptorIsThere
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
         /\ ServesWhoAsked'
@@ -214,36 +229,36 @@ LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 <1> USE DEF SendInterrupts, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>8. ServesWhoAsked'                    BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>9. OthersForget'                      BY DEF OthersForget
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>9. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>11. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>12. PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 <1> USE DEF InvalidateLocal, Drained, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
-<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
 <1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>10. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
@@ -252,57 +267,60 @@ LEMMA InvalidateLocalKeeps ==
 <1>12. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
 \* It touches nothing that these are about.
 <1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ ServesWhoAsked'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>14. ServesWhoAsked'
+    BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>8. OthersForget'                      BY DEF OthersForget
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets
+<1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>11. PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, ServesWhoAsked, ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, ShotDownIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+        Flip!Root!OfferedWhileOwned, ShotDownIsOwned, DescriptorIsThere
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped, DescriptorIsThere
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
+        DescriptorIsThere
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
+        DescriptorIsThere
 <1>8. PtesDiffer'                        BY DEF PtesDiffer
 <1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame, DescriptorIsThere
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, DescriptorIsThere
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame, DescriptorIsThere
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. OthersForget'                     BY DEF OthersForget
+<1>16. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
-<1>18. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>18. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>19. ServesWhoAsked'
     BY DEF ServesWhoAsked
@@ -314,7 +332,7 @@ LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
@@ -325,72 +343,75 @@ LEMMA ServiceInterruptKeeps ==
 <1>8. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ AskedOnlyMeanwhile'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer, DescriptorIsThere,
-        ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
+<1>10. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
+    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
+<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten, DescriptorIsThere
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ InitiatorForgets'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer,
-        EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>7. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+        /\ OneShootdownPerFrame'
+    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
+        OneShootdownPerFrame
+<1>8. EntriesAreOfThePage' /\ InitiatorForgets'
+    BY DEF EntriesAreOfThePage, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
 <1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-        /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
-        /\ ServingIsForgotten' /\ InitiatorForgets'
     BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned,
-        ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked,
-        OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3
+        EntryIsOwned, StoreIsOwned, PtesDiffer
+<1>4. EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+        /\ EntriesAreOfThePage'
+    BY DEF EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
+        EntriesAreOfThePage
+<1>5. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned
+<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
 \* It touches nothing that these are about.
 <1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
-        /\ InitiatorForgets'
+        /\ EntriesAreOfThePage'
     BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        EntriesAreOfThePage
+<1>10. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -407,13 +428,22 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)
 
-LEMMA BeginsRefinesPageFlip == Init => Flip!Init
-    BY DEF Init, MachineInit, NoTranslations, Flip!Init, MappedPages, Reaches, Flip!Root!Init
+LEMMA BeginsRefinesPageFlip ==
+    ASSUME Init
+    PROVE  Flip!Init
+<1>1. InitShows
+    BY MappedPagesMeans DEF Init, MachineInit, NoTranslations, InitShows, Led!Nothing, Reaches, Led!Nowhere
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!NothingMeans DEF Init, MachineInit, NoTranslations, Flip!Init, Flip!Root!Init,
+        InitShows
 
 LEMMA MappedPagesStays ==
     ASSUME UNCHANGED <<inflight, pte, tlb>>
     PROVE  UNCHANGED MappedPages
-    BY DEF MappedPages, Reaches
+<1>1. MappedPagesShows
+    BY MappedPagesMeans DEF MappedPagesShows, Led!AsBefore, Reaches
+<1> QED
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF MappedPagesShows
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
@@ -421,9 +451,10 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DescriptorIsThere, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars,
+        DescriptorIsThere
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -431,81 +462,86 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, DescriptorIsThere, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars,
+        DescriptorIsThere
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, DescriptorIsThere, FillShows,
+        Led!AsBefore, Reaches
 <1>2. FillIs(c, p)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows,
-        FillIs, Flip!vars
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars,
+        DescriptorIsThere, FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars, DescriptorIsThere
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere, EvictShows, Led!ToLess,
+        Reaches
 <1>2. EvictIs(c, a, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, EvictIs,
-        Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere,
+        EvictShows, EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches
+        DescriptorIsThere, StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        nicVars, DescriptorIsThere, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars
+        nicVars, DescriptorIsThere
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
-    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, Reaches,
-        Led!AsBefore, Led!ThereNoMore
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, DescriptorIsThere,
+        StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+        kernelVars, nicVars, StoreIsOwned, DescriptorIsThere, StoreCommitShows, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
 <1> QED
-    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned,
+        DescriptorIsThere
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned,
-        MapFreshShows, Led!OnlyThere, Reaches
+        DescriptorIsThere, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, DescriptorIsThere, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
+        StoreIsOwned, DescriptorIsThere
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere, ClearPteShows, Led!ToLess,
+        Reaches
 <1>2. ClearPteIs(c, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, ClearPteIs,
-        Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere,
+        ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
@@ -513,20 +549,21 @@ LEMMA SendInterruptsRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SendInterrupts, machineVars, nicVars
 <1>2. SendInterruptsIs(c)
-    BY <1>1 DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
+    BY <1>1 DEF SendInterrupts, machineVars, nicVars, DescriptorIsThere, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars, DescriptorIsThere
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
-    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, DescriptorIsThere, InvalidateLocalShows, Led!ToLess,
+        Reaches
 <1>2. InvalidateLocalIs(c)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows,
-        InvalidateLocalIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, DescriptorIsThere,
+        InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
+    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars, DescriptorIsThere
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
@@ -534,9 +571,9 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, machineVars, nicVars
 <1>2. AwaitAcksIs(c)
-    BY <1>1 DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, machineVars, nicVars, DescriptorIsThere, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars, DescriptorIsThere
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -556,12 +593,13 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
-    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere, ServiceInterruptShows,
+        Led!ToLess, Reaches
 <1>2. ServiceInterruptIs(r, i)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars,
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere,
         ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
+    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
@@ -569,9 +607,9 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, nicVars
 <1>2. AcknowledgeIs(r, i)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, DescriptorIsThere, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars, DescriptorIsThere
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -579,9 +617,9 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, MappedPages, Reaches, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, DescriptorIsThere, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, DescriptorIsThere
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -589,9 +627,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, MappedPages, Reaches, Flip!Root!Complete
+    BY <1>1 DEF Complete, kernelVars, DescriptorIsThere, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, DescriptorIsThere
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

@@ -91,242 +91,293 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
-        /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
-        /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
-        /\ OthersForget' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-        /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld,
-        KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer,
-        SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, HeldSpace, HeldPage,
-        OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved, CopyIsReadAtThePage,
-        DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, EntryIsMapped,
-        StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree, StoresAgree, OneEntry,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, OthersForget, StoresTo,
-        InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared, FreshIsZero, PteLeadsToContents,
-        SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful, SendCarriesItsOffer, SendsAgree,
-        SentIsOnWire
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned,
+        DetachedIsSent
+<1>4. OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
+    BY DEF OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld,
+        Holding, OldFrame, HeldSpace, HeldPage
+<1>5. OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
+    BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy,
+        CopiesDiffer, CopyIsOfThePage, Mapped, Moved, CopyIsReadAtThePage
+<1>6. DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
+    BY DEF DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy, HeldPage, HeldSpace, BusyIsShared, PteOrShared,
+        HeldLeadsTo, Moved, OldFrame
+<1>7. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage,
+        OldFrame, EntriesAgree, StoresAgree
+<1>8. OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+        /\ InitiatorForgets'
+    BY DEF OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage,
+        ReadsAsMapped, OthersForget, StoresTo, InitiatorForgets
+<1>9. AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
+    BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, FreeIsCleared,
+        FreshIsZero, PteLeadsToContents
+<1>10. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer,
+        SendsAgree, SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
-        /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
-        /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
-        /\ OthersForget' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-        /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld,
-        KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer,
-        SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, HeldSpace, HeldPage,
-        OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved, CopyIsReadAtThePage,
-        DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, EntryIsMapped,
-        StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree, StoresAgree, OneEntry,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, OthersForget, StoresTo,
-        InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared, FreshIsZero, PteLeadsToContents,
-        SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful, SendCarriesItsOffer, SendsAgree,
-        SentIsOnWire
-<1> QED BY <1>1, <1>2
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>3. SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned,
+        DetachedIsSent
+<1>4. OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
+    BY DEF OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld,
+        Holding, OldFrame, HeldSpace, HeldPage
+<1>5. OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
+    BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy,
+        CopiesDiffer, CopyIsOfThePage, Mapped, Moved, CopyIsReadAtThePage
+<1>6. DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
+    BY DEF DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy, HeldPage, HeldSpace, BusyIsShared, PteOrShared,
+        HeldLeadsTo, Moved, OldFrame
+<1>7. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage,
+        OldFrame, EntriesAgree, StoresAgree
+<1>8. OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+        /\ InitiatorForgets'
+    BY DEF OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage,
+        ReadsAsMapped, OthersForget, StoresTo, InitiatorForgets
+<1>9. AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
+    BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, FreeIsCleared,
+        FreshIsZero, PteLeadsToContents
+<1>10. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer,
+        SendsAgree, SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        OldIsOfThePage, Mapped
+        OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
 <1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsOfThePage,
-        Mapped
+        Mapped, DescriptorIsThere, Holding, CopyIsThere
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        DescriptorIsThere
 <1>10. EntriesAgree'                     BY DEF EntriesAgree, BusyIsShared, EntryIsMapped, Mapped, PteOrShared,
         ReadEntryIsMapped
-<1>11. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped
+<1>11. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>12. OneEntry'                         BY DEF OneEntry, PteOrShared
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked
+        AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked, DescriptorIsThere
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
+<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
 <1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, HeldIsBusy, Holding, PteOrShared
+        CopyIsThere, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
-        /\ CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame,
-        CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared,
-        OldIsOfThePage, Mapped, HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved,
-        DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, StoreIsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents,
-        CopyIsFaithful, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld
+<1>21. OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent,
+        PtesDiffer
+<1>22. SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
+    BY DEF SharedDiffer, PteIsNotShared, OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace, HeldPage,
+        OldsDiffer, OldIsNoCopy, CopiesDiffer
+<1>23. CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy,
+        BusyIsShared, PteOrShared
+<1>24. HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ FreeIsCleared' /\ FreshIsZero'
+    BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame, StoreIsMapped, Mapped, AskedOnlyMeanwhile,
+        ServesWhoAsked, FreeIsCleared, FreshIsZero
+<1>25. PteLeadsToContents' /\ SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF PteLeadsToContents, SharedLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer,
+        SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere
-<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+        DescriptorIsThere, CopyIsThere
+<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        DescriptorIsThere
 <1>10. EntriesAgree'                     BY DEF EntriesAgree
 <1>11. StoresAgree'                      BY DEF StoresAgree
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+        StoresTo, DescriptorIsThere, Holding
+<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
-        /\ CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame,
-        CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared,
-        OldIsOfThePage, Mapped, HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved,
-        DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, StoreIsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents,
-        CopyIsFaithful, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld
+<1>21. OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent,
+        PtesDiffer
+<1>22. SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
+    BY DEF SharedDiffer, PteIsNotShared, OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace, HeldPage,
+        OldsDiffer, OldIsNoCopy, CopiesDiffer
+<1>23. CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy,
+        BusyIsShared, PteOrShared
+<1>24. HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ FreeIsCleared' /\ FreshIsZero'
+    BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame, StoreIsMapped, Mapped, AskedOnlyMeanwhile,
+        ServesWhoAsked, FreeIsCleared, FreshIsZero
+<1>25. PteLeadsToContents' /\ SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF PteLeadsToContents, SharedLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer,
+        SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped
 <1>4. StoresAgree'                       BY DEF StoresAgree, EntriesAgree
 <1>5. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>6. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>7. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld'
-        /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent'
-        /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
-        /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ EntryIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ OneEntry'
-        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ AllForget' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-        /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding,
-        OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared,
-        ReadEntriesDiffer, Mapped, OldIsOfThePage, HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer, OldIsNoCopy,
-        CopiesDiffer, CopyIsOfThePage, Moved, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere, HeldIsBusy,
-        BusyIsShared, PteOrShared, HeldLeadsTo, EntryIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree,
-        OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, AllForget,
-        FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents,
-        CopyIsFaithful, SendCarriesItsOffer, SendsAgree, SentIsOnWire
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, SharedIsHeld
+<1>10. ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent'
+    BY DEF ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent,
+        OwnedIsSent
+<1>11. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
+        /\ OldIsReadAtThePage'
+    BY DEF PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld, Holding,
+        OldFrame, HeldSpace, HeldPage, OldIsReadAtThePage
+<1>12. OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage' /\ DescriptorIsThere'
+    BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Mapped, Moved,
+        HeldSpace, HeldPage, CopyIsReadAtThePage, DescriptorIsThere
+<1>13. CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo' /\ EntryIsMapped'
+    BY DEF CopyIsThere, HeldIsBusy, Holding, HeldPage, HeldSpace, BusyIsShared, PteOrShared, HeldLeadsTo, Moved,
+        OldFrame, EntryIsMapped, Mapped
+<1>14. ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF ReadEntryIsMapped, Mapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame, EntriesAgree,
+        OneEntry, AskedOnlyMeanwhile, ServesWhoAsked
+<1>15. ServingIsForgotten' /\ AllForget' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
+        /\ SharedLeadsToContents'
+    BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, AllForget, FreeIsCleared,
+        FreshIsZero, PteLeadsToContents, SharedLeadsToContents
+<1>16. ReadEntryLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF ReadEntryLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer, SendsAgree,
+        SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped
 <1>5. StoresAgree'                       BY DEF StoresAgree
 <1>6. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>8. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>10. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned
-<1>11. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped
+<1>11. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped, DescriptorIsThere, Holding,
+        CopyIsThere
 <1>12. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
-        StoreIsMapped, Mapped
+        StoreIsMapped, Mapped, DescriptorIsThere, Holding, CopyIsThere
 <1>13. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteIsNotShared, PteOrShared, SharedDiffer,
-        StoreIsMapped, Mapped
+        StoreIsMapped, Mapped, DescriptorIsThere, Holding, CopyIsThere
 <1>14. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
-        StoresAgree
+        StoresAgree, DescriptorIsThere, Holding, CopyIsThere
 <1>15. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        HeldIsFlushed, StoresTo, StoreIsMapped
+        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>16. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld'
-        /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage'
-        /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
-        /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
-        /\ EntryIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ OneEntry' /\ AskedOnlyMeanwhile'
-        /\ ServesWhoAsked' /\ ServingIsForgotten' /\ AllForget' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned,
-        AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer,
-        Mapped, OldIsOfThePage, HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer,
-        CopyIsOfThePage, Moved, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared,
-        PteOrShared, HeldLeadsTo, EntryIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree, OneEntry,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, AllForget,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+        EntryIsOwned, SharedIsHeld, ReadEntryIsHeld
+<1>17. OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent,
+        PtesDiffer
+<1>18. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage'
+        /\ OldsDiffer'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld, Holding, OldFrame,
+        HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer
+<1>19. OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage' /\ DescriptorIsThere'
+        /\ CopyIsThere'
+    BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopiesDiffer, CopyIsOfThePage, Mapped, Moved, HeldSpace,
+        HeldPage, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere
+<1>20. HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo' /\ EntryIsMapped' /\ ReadEntryIsMapped'
+    BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyIsShared, PteOrShared, HeldLeadsTo, Moved, OldFrame,
+        EntryIsMapped, Mapped, ReadEntryIsMapped
+<1>21. HeldIsReadAs' /\ EntriesAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame, EntriesAgree, OneEntry, AskedOnlyMeanwhile,
+        ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped
+<1>22. AllForget' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -334,17 +385,19 @@ LEMMA MapFreshKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>14. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
 <1>15. PteIsNotShared'                   BY DEF PteIsNotShared, SharedIsHeld
 <1>16. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, ReadEntryIsHeld
 <1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, OldIsHeld
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned
+        HeldPage, OldIsHeld, DescriptorIsThere, CopyIsThere
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned,
+        DescriptorIsThere, Holding, CopyIsThere
 <1>19. PteOrShared'                      BY DEF PteOrShared
 <1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped
@@ -354,532 +407,623 @@ LEMMA MapFreshKeeps ==
 <1>25. PteLeadsToContents'               BY DEF PteLeadsToContents, FreeIsCleared, FreshIsZero
 \* It touches nothing that these are about.
 <1>26. WireCarriesOffer' /\ SharedDiffer' /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ HeldLeadsTo'
-        /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-        /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed'
-        /\ HeldIsFlushed' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful'
-        /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, SharedDiffer, OldIsReadAtThePage, KeepsOld, Holding, OldFrame,
-        HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsReadAtThePage, Moved, DescriptorIsThere,
-        CopyIsThere, HeldIsBusy, BusyIsShared, HeldLeadsTo, HeldIsReadAs, Holds, EntriesAgree, StoresAgree, OneEntry,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, OthersForget, StoresTo,
-        InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, SharedLeadsToContents,
-        ReadEntryLeadsToContents, CopyIsFaithful, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy, CopiesDiffer
+<1>27. CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ HeldLeadsTo'
+    BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy,
+        BusyIsShared, HeldLeadsTo, OldFrame
+<1>28. HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame, EntriesAgree, StoresAgree, OneEntry,
+        AskedOnlyMeanwhile, ServesWhoAsked
+<1>29. ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed'
+        /\ HeldIsFlushed'
+    BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, OthersForget, StoresTo,
+        InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed
+<1>30. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful, HeldSpace, HeldPage, SendCarriesItsOffer,
+        SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA RevokeWriteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, RevokeWrite(c, p)
     PROVE  Inv'
 <1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedIsSent, PteIsOwned
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned,
+        DescriptorIsThere, CopyIsThere
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>6. PtesDiffer'                        BY DEF PtesDiffer
 <1>7. SharedDiffer'                      BY DEF SharedDiffer, PteIsNotShared
 <1>8. PteIsNotShared'                    BY DEF PteIsNotShared, PtesDiffer
 <1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer
+        HeldPage, PteIsNotShared, PteOrShared, PtesDiffer, DescriptorIsThere, CopyIsThere
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
 <1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
-        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared
+        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared, DescriptorIsThere, CopyIsThere
 <1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared, DescriptorIsThere
+<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
+<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
-<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
 <1>19. BusyIsShared'                     BY DEF BusyIsShared
 <1>20. PteOrShared'                      BY DEF PteOrShared
 <1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared
+        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared, DescriptorIsThere
 <1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared
 <1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared
 <1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped
+        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
+        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked, DescriptorIsThere, Holding
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
+        StoresTo, PteOrShared, DescriptorIsThere, Holding
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared
+        StoresTo, PteOrShared, DescriptorIsThere, Holding
+<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
+        DescriptorIsThere, Holding
 <1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
+<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere,
+        DescriptorIsThere, Holding
 <1>33. FreshIsZero'                      BY DEF FreshIsZero
 <1>34. PteLeadsToContents'               BY DEF PteLeadsToContents
 <1>35. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteLeadsToContents
-<1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
+<1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
+        Holding
 \* It touches nothing that these are about.
 <1>37. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ CopiesDiffer' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared' /\ ReadEntryLeadsToContents'
-        /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+        /\ ReadEntryIsHeld'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent,
-        CopiesDiffer, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared, ReadEntryLeadsToContents,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ReadEntryIsHeld
+<1>38. CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ CopiesDiffer' /\ EntriesAgree' /\ StoresAgree'
+    BY DEF CopyIsOwned, DetachedIsSent, OwnedIsSent, CopiesDiffer, EntriesAgree, StoresAgree
+<1>39. OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer'
+        /\ SendsAgree'
+    BY DEF OneEntry, ServesWhoAsked, FreeIsCleared, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree
+<1>40. SentIsOnWire'
+    BY DEF SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA HoldReadOnlyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  Inv'
 <1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld,
+        DescriptorIsThere, CopyIsThere
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer, DescriptorIsThere, CopyIsThere
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+        HeldSpace, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, DescriptorIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
 <1>13. BusyIsShared'                     BY DEF BusyIsShared
 <1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
+        CopyIsThere, DescriptorIsThere
 <1>15. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped
+        PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked, DescriptorIsThere, Holding
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        ReadEntryIsMapped, Mapped
+        ReadEntryIsMapped, Mapped, DescriptorIsThere, Holding
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
-<1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
+        Holding
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared' /\ EntryIsMapped'
-        /\ StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-        /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned,
-        DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped,
-        CopiesDiffer, PteOrShared, EntryIsMapped, StoreIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked,
-        FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>26. SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer
+<1>27. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared' /\ EntryIsMapped'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, PteOrShared, EntryIsMapped
+<1>28. StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared'
+    BY DEF StoreIsMapped, Mapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared
+<1>29. FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
+        /\ SendCarriesItsOffer' /\ SendsAgree'
+    BY DEF FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer,
+        SendsAgree
+<1>30. SentIsOnWire'
+    BY DEF SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  Inv'
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents,
+        CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
-        HeldLeadsTo, Moved, SharedLeadsToContents
+        HeldLeadsTo, Moved, SharedLeadsToContents, CopyIsThere
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
-        Mapped, PteOrShared
+        Mapped, PteOrShared, DescriptorIsThere, CopyIsThere
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
-        OldIsOfThePage, KeepsOld, Holding
+        OldIsOfThePage, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
-        Holding, Mapped, StoreIsMapped
+        Holding, Mapped, StoreIsMapped, DescriptorIsThere, CopyIsThere
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
-<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere,
+        CopyIsThere
+<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding, DescriptorIsThere,
+        CopyIsThere
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped
-<1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
-<1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
-<1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, DescriptorIsThere,
+        CopyIsThere
+<1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
+        CopyIsThere
+<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
 <1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld,
-        OldsDiffer
+        OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>24. BusyIsShared'                     BY DEF BusyIsShared
-<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
-<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding
+<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, DescriptorIsThere, CopyIsThere
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped,
+        DescriptorIsThere, Holding
+<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, DescriptorIsThere
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        ServesWhoAsked
-<1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
-<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
-<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped
-<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+        ServesWhoAsked, DescriptorIsThere, Holding
+<1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
+        DescriptorIsThere, Holding
+<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
+        DescriptorIsThere, Holding
+<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
+<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
 <1>35. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful
+<1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 <1>37. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>38. SendsAgree'                       BY DEF SendsAgree, DescriptorIsThere, Holding, NoTreadAfterOffer,
-        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned
+        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, CopyIsThere
 <1>39. SentIsOnWire'                     BY DEF SentIsOnWire
 \* It touches nothing that these are about.
 <1>40. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared'
-        /\ EntryIsMapped' /\ StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-    BY DEF PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, PteOrShared,
-        EntryIsMapped, StoreIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreshIsZero,
-        PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents
+    BY DEF PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, PteOrShared
+<1>41. EntryIsMapped' /\ StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked
+<1>42. FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
+    BY DEF FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40, <1>41, <1>42
 
 ----------------------------------------------------------------------------
 LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 <1> USE DEF SendInterrupts, machineVars, readVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+        HeldPage, DescriptorIsThere, CopyIsThere
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
+        DescriptorIsThere, CopyIsThere
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        DescriptorIsThere
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
+        StoresTo, DescriptorIsThere, Holding
+<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
+        CopyIsThere
 \* It touches nothing that these are about.
 <1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
-        /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
-        /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
-        /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned,
-        DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped,
-        CopiesDiffer, BusyIsShared, PteOrShared, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree,
-        StoresAgree, OneEntry, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        ReadOnlyIsFlushed, StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents,
-        ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>23. SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer
+<1>24. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, BusyIsShared, PteOrShared
+<1>25. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree, OneEntry
+<1>26. ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
+        /\ SharedLeadsToContents'
+    BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, ReadOnlyIsFlushed, StoresTo,
+        FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents
+<1>27. ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 <1> USE DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
-<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
-<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
+        DescriptorIsThere, CopyIsThere
+<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
+        CopyIsThere
+<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
-<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame
+<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, DescriptorIsThere
+<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, CopyIsThere
 <1>17. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>18. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
+<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
 <1>20. EntriesAgree'                     BY DEF EntriesAgree
 <1>21. StoresAgree'                      BY DEF StoresAgree
 <1>22. OneEntry'                         BY DEF OneEntry
 <1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped
-<1>25. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
-<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
+<1>25. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
         DescriptorIsThere, Holding
-<1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped
+<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
 <1>28. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
 <1>30. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
-<1>31. CopyIsFaithful'                   BY DEF CopyIsFaithful
+<1>31. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>32. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared'
-        /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared' /\ StoreIsMapped' /\ ServesWhoAsked' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent,
-        PtesDiffer, SharedDiffer, PteIsNotShared, CopiesDiffer, BusyIsShared, PteOrShared, StoreIsMapped, Mapped,
-        ServesWhoAsked, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, SendCarriesItsOffer,
-        SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld
+<1>33. CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared'
+    BY DEF CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared
+<1>34. CopiesDiffer' /\ BusyIsShared' /\ PteOrShared' /\ StoreIsMapped' /\ ServesWhoAsked' /\ FreeIsCleared'
+    BY DEF CopiesDiffer, BusyIsShared, PteOrShared, StoreIsMapped, Mapped, ServesWhoAsked, FreeIsCleared
+<1>35. FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF FreshIsZero, PteLeadsToContents, SharedLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32
+        <1>32, <1>33, <1>34, <1>35
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, machineVars, readVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+        HeldPage, DescriptorIsThere, CopyIsThere
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
+        DescriptorIsThere, CopyIsThere
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        DescriptorIsThere
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, InitiatorForgets,
-        ForgotEntries, StoresTo, OthersForget
+        ForgotEntries, StoresTo, OthersForget, DescriptorIsThere, Holding
 <1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, OthersForget
-<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
+        ForgotEntries, ReadsAsMapped, OthersForget, DescriptorIsThere, Holding, CopyIsThere
+<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
+        CopyIsThere
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
-        /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
-        /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer'
-        /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned,
-        DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped,
-        CopiesDiffer, BusyIsShared, PteOrShared, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree,
-        StoresAgree, OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        ReadOnlyIsFlushed, StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents,
-        ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>22. SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer
+<1>23. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, BusyIsShared, PteOrShared
+<1>24. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree, OneEntry
+<1>25. ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero'
+        /\ PteLeadsToContents'
+    BY DEF ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, ReadOnlyIsFlushed,
+        StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents
+<1>26. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
 ----------------------------------------------------------------------------
 LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
-<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, OldFrame
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
 <1>10. EntriesAgree'                     BY DEF EntriesAgree
 <1>11. StoresAgree'                      BY DEF StoresAgree
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
         DescriptorIsThere, Holding
-<1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
-<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
-<1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped
+<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
+        DescriptorIsThere, Holding
+<1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
 <1>18. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
 <1>20. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
-        /\ CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame,
-        CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared,
-        OldIsOfThePage, Mapped, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved, DescriptorIsThere,
-        CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, StoreIsMapped, AskedOnlyMeanwhile,
-        FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, CopyIsFaithful, SendCarriesItsOffer,
-        SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedIsHeld
+<1>22. OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent,
+        PtesDiffer
+<1>23. SharedDiffer' /\ PteIsNotShared' /\ OldIsOfThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
+    BY DEF SharedDiffer, PteIsNotShared, OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldsDiffer, OldIsNoCopy,
+        CopiesDiffer
+<1>24. CopyIsOfThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy, BusyIsShared,
+        PteOrShared
+<1>25. HeldLeadsTo' /\ StoreIsMapped' /\ AskedOnlyMeanwhile' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents'
+    BY DEF HeldLeadsTo, Holding, Moved, OldFrame, StoreIsMapped, Mapped, AskedOnlyMeanwhile, FreeIsCleared,
+        FreshIsZero, PteLeadsToContents
+<1>26. SharedLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, CopyIsFaithful, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, readVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
 <1>5. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, ServingIsForgotten
+        StoresTo, ServingIsForgotten, DescriptorIsThere, Holding
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
-        /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
-        /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed'
-        /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents'
-        /\ ReadEntryLeadsToContents' /\ CopyIsFaithful' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld,
-        KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer,
-        SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, HeldSpace, HeldPage,
-        OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Moved, CopyIsReadAtThePage,
-        DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared, HeldLeadsTo, EntryIsMapped,
-        StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree, StoresAgree, OneEntry, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, StoresTo, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared,
-        FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>7. SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned,
+        DetachedIsSent
+<1>8. OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
+    BY DEF OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld,
+        Holding, OldFrame, HeldSpace, HeldPage
+<1>9. OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
+    BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage, OldsDiffer, OldIsNoCopy,
+        CopiesDiffer, CopyIsOfThePage, Mapped, Moved, CopyIsReadAtThePage
+<1>10. DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
+    BY DEF DescriptorIsThere, Holding, CopyIsThere, HeldIsBusy, HeldPage, HeldSpace, BusyIsShared, PteOrShared,
+        HeldLeadsTo, Moved, OldFrame
+<1>11. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage,
+        OldFrame, EntriesAgree, StoresAgree
+<1>12. OneEntry' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared'
+    BY DEF OneEntry, InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, StoresTo, AllForget,
+        ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared
+<1>13. FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful'
+        /\ SendCarriesItsOffer'
+    BY DEF FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful,
+        HeldSpace, HeldPage, SendCarriesItsOffer
+<1>14. SendsAgree' /\ SentIsOnWire'
+    BY DEF SendsAgree, SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA WriteFaultKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, WriteFault(c, p)
     PROVE  Inv'
 <1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld,
+        DescriptorIsThere, CopyIsThere
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer, DescriptorIsThere, CopyIsThere
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+        HeldSpace, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, DescriptorIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        DescriptorIsThere, Holding
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
 <1>13. BusyIsShared'                     BY DEF BusyIsShared
 <1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
+        CopyIsThere, DescriptorIsThere
 <1>15. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped
+        PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked, DescriptorIsThere, Holding
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+        StoresTo, DescriptorIsThere, Holding
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
-<1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
+        Holding
 \* It touches nothing that these are about.
 <1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared' /\ EntryIsMapped'
-        /\ StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared'
-        /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
-        /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned,
-        DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped,
-        CopiesDiffer, PteOrShared, EntryIsMapped, StoreIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked,
-        FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>26. SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer
+<1>27. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared' /\ EntryIsMapped'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, PteOrShared, EntryIsMapped
+<1>28. StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared'
+    BY DEF StoreIsMapped, Mapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared
+<1>29. FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents'
+        /\ SendCarriesItsOffer' /\ SendsAgree'
+    BY DEF FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer,
+        SendsAgree
+<1>30. SentIsOnWire'
+    BY DEF SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA OutputIsOverKeeps ==
     ASSUME Inv, NEW c \in CPU, OutputIsOver(c)
     PROVE  Inv'
 <1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, OldIsHeld, KeepsOld,
-        OwnedIsSent
-<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+        OwnedIsSent, CopyIsThere
+<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
+        CopyIsThere
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
         DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
+        CopyIsThere
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
-        /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
-        /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer'
-        /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned,
-        DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped,
-        CopiesDiffer, BusyIsShared, PteOrShared, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree,
-        StoresAgree, OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        ReadOnlyIsFlushed, StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents, SharedLeadsToContents,
-        ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>22. SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
+    BY DEF SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer
+<1>23. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, BusyIsShared, PteOrShared
+<1>24. EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
+    BY DEF EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree, OneEntry
+<1>25. ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreeIsCleared' /\ FreshIsZero'
+        /\ PteLeadsToContents'
+    BY DEF ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, ReadOnlyIsFlushed,
+        StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents
+<1>26. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
 ----------------------------------------------------------------------------
 LEMMA AllocateCopyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, AllocateCopy(c, f)
     PROVE  Inv'
 <1> USE DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -887,365 +1031,444 @@ LEMMA AllocateCopyKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, DescriptorIsThere, Holding, CopyIsThere
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld, DescriptorIsThere,
+        CopyIsThere
 <1>18. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
 <1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteIsOwned,
-        SharedIsHeld
-<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld
+        SharedIsHeld, DescriptorIsThere, Holding, CopyIsThere
+<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld,
+        DescriptorIsThere, Holding, CopyIsThere
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
-<1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>24. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
-<1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
+<1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>24. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere,
+        DescriptorIsThere
+<1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>27. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>28. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, DescriptorIsThere, Holding
+<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
+<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>31. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>32. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
+<1>32. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
+        CopyIsThere
 \* It touches nothing that these are about.
 <1>33. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ BusyIsShared'
-        /\ PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree'
-        /\ OneEntry' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer'
-        /\ SendsAgree' /\ SentIsOnWire'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer,
-        Mapped, BusyIsShared, PteOrShared, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree,
-        OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        ReadOnlyIsFlushed, StoresTo, FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Mapped, BusyIsShared
+<1>34. PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree'
+    BY DEF PteOrShared, EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree
+<1>35. OneEntry' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero'
+        /\ PteLeadsToContents'
+    BY DEF OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        ReadOnlyIsFlushed, StoresTo, FreshIsZero, PteLeadsToContents
+<1>36. SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF SharedLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33
+        <1>32, <1>33, <1>34, <1>35, <1>36
 
 ----------------------------------------------------------------------------
 LEMMA CopyFrameKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  Inv'
 <1> USE DEF CopyFrame, OldFrame, readVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
-<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned
-<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
-<1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, CopyIsThere
+<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>12. CopyIsThere'                      BY DEF CopyIsThere
-<1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
+<1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
+        CopyIsThere
+<1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
 <1>16. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, DescriptorIsThere, Holding
+<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>21. FreeIsCleared'                    BY DEF FreeIsCleared, CopyIsOwned
 <1>22. PteLeadsToContents'               BY DEF PteLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage
+        HeldPage, DescriptorIsThere, Holding, CopyIsThere
 <1>23. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage
+        HeldPage, DescriptorIsThere, Holding, CopyIsThere
 <1>24. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, Moved, HeldSpace,
-        HeldPage
+        HeldPage, DescriptorIsThere, Holding, CopyIsThere
 <1>25. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopiesDiffer, DescriptorIsThere,
-        Holding, HeldLeadsTo, Moved, SharedLeadsToContents
+        Holding, HeldLeadsTo, Moved, SharedLeadsToContents, CopyIsThere
 \* It touches nothing that these are about.
 <1>26. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer'
-        /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared' /\ EntryIsMapped'
-        /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
-        /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent,
-        PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, BusyIsShared, PteOrShared,
-        EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked,
-        ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, ReadOnlyIsFlushed, StoresTo,
+        EntryIsOwned, StoreIsOwned, SharedIsHeld
+<1>27. ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ SharedDiffer'
+    BY DEF ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer
+<1>28. PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ BusyIsShared' /\ PteOrShared' /\ EntryIsMapped'
+    BY DEF PteIsNotShared, ReadEntriesDiffer, Mapped, CopiesDiffer, BusyIsShared, PteOrShared, EntryIsMapped
+<1>29. StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
+    BY DEF StoreIsMapped, Mapped, ReadEntryIsMapped, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked
+<1>30. ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero' /\ SendCarriesItsOffer' /\ SendsAgree'
+        /\ SentIsOnWire'
+    BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, ReadOnlyIsFlushed, StoresTo,
         FreshIsZero, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA RemapToCopyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
     PROVE  Inv'
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved
-<1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
-<1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved
-<1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
-<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
-<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer
-<1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy,
+        DescriptorIsThere, CopyIsThere
+<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>15. CopyIsThere'                      BY DEF CopyIsThere
-<1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
+<1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, DescriptorIsThere
 <1>17. BusyIsShared'                     BY DEF BusyIsShared
-<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding
+<1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding, DescriptorIsThere
 <1>19. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, OldIsNoCopy,
-        KeepsOld, OldsDiffer
-<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo
-<1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
-<1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
+        KeepsOld, OldsDiffer, CopyIsThere
+<1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
+<1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding, DescriptorIsThere
 <1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
-        OldIsNoCopy, KeepsOld
+        OldIsNoCopy, KeepsOld, DescriptorIsThere, CopyIsThere
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
+        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked, DescriptorIsThere,
+        CopyIsThere
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>27. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer
-<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding
-<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+        OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
+<1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding, DescriptorIsThere
+<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
 <1>31. FreshIsZero'                      BY DEF FreshIsZero
-<1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful
-<1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful
+<1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful, DescriptorIsThere, Holding,
+        CopyIsThere
+<1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>34. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ CopiesDiffer'
-        /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared' /\ PteLeadsToContents'
-        /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, ReadEntryIsHeld, CopyIsOwned, DetachedIsSent,
-        OwnedIsSent, PtesDiffer, CopiesDiffer, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared,
-        PteLeadsToContents, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
+<1>35. ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer' /\ CopiesDiffer'
+    BY DEF ReadEntryIsHeld, CopyIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, CopiesDiffer
+<1>36. EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ FreeIsCleared' /\ PteLeadsToContents'
+    BY DEF EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared, PteLeadsToContents
+<1>37. ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseOldKeeps ==
     ASSUME Inv, NEW c \in CPU, ReleaseOld(c)
     PROVE  Inv'
 <1> USE DEF ReleaseOld, OldFrame, SendsOf, readVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared
+        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, DescriptorIsThere, CopyIsThere
 <1>5. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldLeadsTo, Holding, HeldSpace,
-        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
+        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared, DescriptorIsThere, CopyIsThere
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped
+        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped, DescriptorIsThere, CopyIsThere
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
+        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
-        HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
-<1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
+        HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, DescriptorIsThere, CopyIsThere
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer, DescriptorIsThere,
+        CopyIsThere
+<1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere,
+        CopyIsThere
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding, DescriptorIsThere,
+        CopyIsThere
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
+        Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, CopyIsThere
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
+        DescriptorIsThere, CopyIsThere
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
-<1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
+<1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
+        CopyIsThere
+<1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
 <1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, DescriptorIsThere, Holding
 <1>27. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, DescriptorIsThere, Holding
+<1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
+        Holding
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
+        Holding, CopyIsThere
 <1>30. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>31. PteLeadsToContents'               BY DEF PteLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared
+        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, DescriptorIsThere, CopyIsThere
 <1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage,
-        Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
+        Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
 <1>33. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, AllForget, ReadsAsMapped, HeldSpace,
-        HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding
+        HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, DescriptorIsThere,
+        CopyIsThere
+<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding,
+        DescriptorIsThere, CopyIsThere
 \* It touches nothing that these are about.
 <1>35. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer'
-        /\ BusyIsShared' /\ PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero'
-        /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
     BY DEF WireCarriesOffer, Root!WireCarriesOffer, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer,
-        Mapped, CopiesDiffer, BusyIsShared, PteOrShared, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped,
-        EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage,
-        ReadsAsMapped, ReadOnlyIsFlushed, StoresTo, FreshIsZero, SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Mapped, CopiesDiffer
+<1>36. BusyIsShared' /\ PteOrShared' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ EntriesAgree'
+    BY DEF BusyIsShared, PteOrShared, EntryIsMapped, Mapped, StoreIsMapped, ReadEntryIsMapped, EntriesAgree
+<1>37. StoresAgree' /\ OneEntry' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ ReadOnlyIsFlushed' /\ FreshIsZero'
+    BY DEF StoresAgree, OneEntry, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage,
+        ReadsAsMapped, ReadOnlyIsFlushed, StoresTo, FreshIsZero
+<1>38. SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38
 
 ----------------------------------------------------------------------------
 LEMMA AllowWriteKeeps ==
     ASSUME Inv, NEW c \in CPU, AllowWrite(c)
     PROVE  Inv'
 <1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
-        Holding, Moved
+        Holding, Moved, DescriptorIsThere, CopyIsThere
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
 <1>5. CopyIsOwned'                       BY DEF CopyIsOwned
-<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsNotShared
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
 <1>9. PteIsNotShared'                    BY DEF PteIsNotShared, SharedDiffer
 <1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
 <1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
-        DescriptorIsThere
-<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
-<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+        DescriptorIsThere, CopyIsThere
+<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
 <1>15. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
+        CopyIsThere
+<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere
 <1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer
+        OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>21. BusyIsShared'                     BY DEF BusyIsShared
 <1>22. PteOrShared'                      BY DEF PteOrShared
 <1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
-        KeepsOld, OldsDiffer
-<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
+        KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
+<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
+        DescriptorIsThere
+<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
+        DescriptorIsThere
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped,
+        DescriptorIsThere, Holding
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
-        Moved, OldIsNoCopy, KeepsOld
+        Moved, OldIsNoCopy, KeepsOld, DescriptorIsThere, CopyIsThere
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
+        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked,
+        DescriptorIsThere, CopyIsThere
 <1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, CopiesDiffer,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere,
+        CopyIsThere
 <1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, CopiesDiffer, HeldLeadsTo, Holding, Moved,
-        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
-<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding, DescriptorIsThere
 <1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents
 <1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents
-<1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful
+<1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>39. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ ReadEntryIsHeld' /\ DetachedIsSent' /\ OwnedIsSent' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
-        /\ ServesWhoAsked' /\ FreeIsCleared' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree'
-        /\ SentIsOnWire'
+        /\ ReadEntryIsHeld'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ReadEntryIsHeld, DetachedIsSent, OwnedIsSent,
-        EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked, FreeIsCleared, ReadEntryLeadsToContents,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ReadEntryIsHeld
+<1>40. DetachedIsSent' /\ OwnedIsSent' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
+    BY DEF DetachedIsSent, OwnedIsSent, EntriesAgree, StoresAgree, OneEntry, ServesWhoAsked
+<1>41. FreeIsCleared' /\ ReadEntryLeadsToContents' /\ SendCarriesItsOffer' /\ SendsAgree' /\ SentIsOnWire'
+    BY DEF FreeIsCleared, ReadEntryLeadsToContents, SendCarriesItsOffer, SendsAgree, SentIsOnWire
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40, <1>41
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW s \in Send, DmaRead(s)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, readVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, NoTreadAfterOffer,
-        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding,
+        CopyIsThere
 <1>3. OwnedIsSent'                       BY DEF OwnedIsSent
 <1>4. SendCarriesItsOffer'               BY DEF SendCarriesItsOffer, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere
 <1>5. SendsAgree'                        BY DEF SendsAgree
 <1>6. SentIsOnWire'                      BY DEF SentIsOnWire, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
-        /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ PtesDiffer'
-        /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage'
-        /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
-        /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
-        /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree'
-        /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
-        /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreeIsCleared' /\ FreshIsZero'
-        /\ PteLeadsToContents' /\ SharedLeadsToContents' /\ ReadEntryLeadsToContents' /\ CopyIsFaithful'
     BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame,
-        CopyIsOwned, AllowedIsOwned, DetachedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer,
-        Mapped, OldIsOfThePage, HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer,
-        CopyIsOfThePage, Moved, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared,
-        PteOrShared, HeldLeadsTo, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree,
-        StoresAgree, OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped,
-        OthersForget, StoresTo, InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared,
-        FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+        EntryIsOwned, StoreIsOwned, SharedIsHeld
+<1>8. ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ PtesDiffer'
+    BY DEF ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned, AllowedIsOwned, DetachedIsSent,
+        PtesDiffer
+<1>9. SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage' /\ OldsDiffer'
+    BY DEF SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld, Holding, OldFrame,
+        HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer
+<1>10. OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage' /\ DescriptorIsThere'
+        /\ CopyIsThere'
+    BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopiesDiffer, CopyIsOfThePage, Mapped, Moved, HeldSpace,
+        HeldPage, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere
+<1>11. HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo' /\ EntryIsMapped' /\ StoreIsMapped'
+    BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyIsShared, PteOrShared, HeldLeadsTo, Moved, OldFrame,
+        EntryIsMapped, Mapped, StoreIsMapped
+<1>12. ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile'
+    BY DEF ReadEntryIsMapped, Mapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame, EntriesAgree,
+        StoresAgree, OneEntry, AskedOnlyMeanwhile
+<1>13. ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets' /\ AllForget'
+        /\ ReadOnlyIsFlushed'
+    BY DEF ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, OthersForget,
+        StoresTo, InitiatorForgets, AllForget, ReadOnlyIsFlushed
+<1>14. HeldIsFlushed' /\ FreeIsCleared' /\ FreshIsZero' /\ PteLeadsToContents' /\ SharedLeadsToContents'
+        /\ ReadEntryLeadsToContents'
+    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, FreeIsCleared, FreshIsZero, PteLeadsToContents,
+        SharedLeadsToContents, ReadEntryLeadsToContents
+<1>15. CopyIsFaithful'
+    BY DEF CopyIsFaithful, HeldSpace, HeldPage
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW s \in Send, Complete(s)
     PROVE  Inv'
 <1> USE DEF Complete, SendsOf, readVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding, CopyIsThere
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        DescriptorIsThere, Holding, CopyIsThere
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        DescriptorIsThere, Holding, CopyIsThere
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyIsThere
+<1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        DescriptorIsThere, Holding, CopyIsThere
 <1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SendsAgree
+        SendsAgree, DescriptorIsThere, Holding, CopyIsThere
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>15. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>16. PteLeadsToContents'               BY DEF PteLeadsToContents, OfferedWhileOwned, Root!OfferedWhileOwned,
-        PteIsOwned, SendsAgree
+        PteIsOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere
 <1>17. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld
 <1>18. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntryIsHeld
 <1>19. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOwned, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
+        Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere
 <1>20. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>21. SendsAgree'                       BY DEF SendsAgree
 <1>22. SentIsOnWire'                     BY DEF SentIsOnWire
 \* It touches nothing that these are about.
 <1>23. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage'
-        /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage'
-        /\ CopyIsReadAtThePage' /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared'
-        /\ HeldLeadsTo' /\ EntryIsMapped' /\ StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree'
-        /\ StoresAgree' /\ OneEntry' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
-        /\ OthersForget' /\ InitiatorForgets' /\ AllForget' /\ ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreshIsZero'
+        /\ OldIsReadAtThePage'
     BY DEF PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer, Mapped, OldIsOfThePage, KeepsOld, Holding,
-        OldFrame, HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage,
-        Moved, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared, PteOrShared,
-        HeldLeadsTo, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree, StoresAgree,
-        OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped, OthersForget,
-        StoresTo, InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreshIsZero
+        OldFrame, HeldSpace, HeldPage, OldIsReadAtThePage
+<1>24. OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage' /\ DescriptorIsThere'
+    BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, OldIsNoCopy, CopiesDiffer, CopyIsOfThePage, Mapped, Moved,
+        HeldSpace, HeldPage, CopyIsReadAtThePage, DescriptorIsThere
+<1>25. CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo' /\ EntryIsMapped'
+    BY DEF CopyIsThere, HeldIsBusy, Holding, HeldPage, HeldSpace, BusyIsShared, PteOrShared, HeldLeadsTo, Moved,
+        OldFrame, EntryIsMapped, Mapped
+<1>26. StoreIsMapped' /\ ReadEntryIsMapped' /\ HeldIsReadAs' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry'
+    BY DEF StoreIsMapped, Mapped, ReadEntryIsMapped, HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        EntriesAgree, StoresAgree, OneEntry
+<1>27. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+        /\ AllForget'
+    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        OthersForget, StoresTo, InitiatorForgets, AllForget
+<1>28. ReadOnlyIsFlushed' /\ HeldIsFlushed' /\ FreshIsZero'
+    BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, HeldSpace, HeldPage, FreshIsZero
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -1268,213 +1491,246 @@ LEMMA StutteringKeeps ==
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
 
-LEMMA BeginsRefinesOwnership == Init => Root!Init
+LEMMA BeginsRefinesOwnership ==
+    ASSUME Init
+    PROVE  Root!Init
     BY DEF Init, MachineInit, NoTranslations, Root!Init
 
 LEMMA DispatchRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, DispatchIs, Root!vars
+    BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, DescriptorIsThere, Holding,
+        CopyIsThere, DispatchIs, Root!vars
 <1> QED
-    BY <1>1 DEF DispatchIs, Root!Next, Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
+    BY <1>1 DEF DispatchIs, Root!Next, Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA PreemptRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, PreemptIs, Root!vars
+    BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, DescriptorIsThere, Holding,
+        CopyIsThere, PreemptIs, Root!vars
 <1> QED
-    BY <1>1 DEF PreemptIs, Root!Next, Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
+    BY <1>1 DEF PreemptIs, Root!Next, Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA FillRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars
+    BY DEF Fill, Idle, Space, kernelVars, nicVars, DescriptorIsThere, Holding, CopyIsThere, FillIs, Root!vars
 <1> QED
-    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars
+    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA EvictRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, kernelVars, nicVars, EvictIs, Root!vars
+    BY DEF Evict, kernelVars, nicVars, DescriptorIsThere, Holding, CopyIsThere, EvictIs, Root!vars
 <1> QED
-    BY <1>1 DEF EvictIs, Root!Next, Evict, kernelVars, nicVars
+    BY <1>1 DEF EvictIs, Root!Next, Evict, kernelVars, nicVars, DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA StoreTranslateRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. StoreTranslateIs(c, p, v)
-    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars, StoreTranslateIs,
-        Root!vars
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars, DescriptorIsThere,
+        Holding, CopyIsThere, StoreTranslateIs, Root!vars
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Root!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, readVars,
-        kernelVars, nicVars
+        kernelVars, nicVars, DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA StoreCommitRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Root!Store
+    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, DescriptorIsThere, Holding, CopyIsThere,
+        StoreCommitIs, Root!Store
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Root!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+    BY <1>1 DEF StoreCommitIs, Root!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA MapFreshRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, MapFreshIs, Root!Give
+    BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, DescriptorIsThere, Holding, CopyIsThere, MapFreshIs,
+        Root!Give
 <1> QED
-    BY <1>1 DEF MapFreshIs, Root!Next, MapFresh, InUser, Idle, Space, readVars, kernelVars
+    BY <1>1 DEF MapFreshIs, Root!Next, MapFresh, InUser, Idle, Space, readVars, kernelVars, DescriptorIsThere,
+        Holding, CopyIsThere
 
 LEMMA RevokeWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, RevokeWrite(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RevokeWriteIs(c, p)
-    BY DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RevokeWriteIs, Root!vars
+    BY DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, DescriptorIsThere, Holding, CopyIsThere, RevokeWriteIs,
+        Root!vars
 <1> QED
-    BY <1>1 DEF RevokeWriteIs, Root!Next, RevokeWrite, InUser, Idle, Space, Hold, nicVars
+    BY <1>1 DEF RevokeWriteIs, Root!Next, RevokeWrite, InUser, Idle, Space, Hold, nicVars, DescriptorIsThere, Holding,
+        CopyIsThere
 
 LEMMA HoldReadOnlyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. HoldReadOnlyIs(c, p)
-    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, HoldReadOnlyIs, Root!vars
+    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        HoldReadOnlyIs, Root!vars
 <1> QED
-    BY <1>1 DEF HoldReadOnlyIs, Root!Next, HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
+    BY <1>1 DEF HoldReadOnlyIs, Root!Next, HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA OfferRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OfferIs(c, s)
     BY DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding, OfferedWhileOwned,
-        Root!OfferedWhileOwned, OldIsHeld, KeepsOld, OfferIs, Root!Offer, Root!vars
+        Root!OfferedWhileOwned, OldIsHeld, KeepsOld, CopyIsThere, OfferIs, Root!Offer, Root!vars
 <1> QED
     BY <1>1 DEF OfferIs, Root!Next, Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding,
-        OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld
+        OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld, CopyIsThere
 
 LEMMA SendInterruptsRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. SendInterruptsIs(c)
-    BY DEF SendInterrupts, machineVars, readVars, nicVars, SendInterruptsIs, Root!vars
+    BY DEF SendInterrupts, machineVars, readVars, nicVars, DescriptorIsThere, Holding, CopyIsThere, SendInterruptsIs,
+        Root!vars
 <1> QED
-    BY <1>1 DEF SendInterruptsIs, Root!Next, SendInterrupts, machineVars, readVars, nicVars
+    BY <1>1 DEF SendInterruptsIs, Root!Next, SendInterrupts, machineVars, readVars, nicVars, DescriptorIsThere,
+        Holding, CopyIsThere
 
 LEMMA InvalidateLocalRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, InvalidateLocalIs, Root!vars
+    BY DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        InvalidateLocalIs, Root!vars
 <1> QED
-    BY <1>1 DEF InvalidateLocalIs, Root!Next, InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF InvalidateLocalIs, Root!Next, InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA AwaitAcksRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AwaitAcksIs(c)
-    BY DEF AwaitAcks, machineVars, readVars, nicVars, AwaitAcksIs, Root!vars
+    BY DEF AwaitAcks, machineVars, readVars, nicVars, DescriptorIsThere, Holding, CopyIsThere, AwaitAcksIs, Root!vars
 <1> QED
-    BY <1>1 DEF AwaitAcksIs, Root!Next, AwaitAcks, machineVars, readVars, nicVars
+    BY <1>1 DEF AwaitAcksIs, Root!Next, AwaitAcks, machineVars, readVars, nicVars, DescriptorIsThere, Holding,
+        CopyIsThere
 
 LEMMA ServiceInterruptRefinesOwnership ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, ServiceInterruptIs, Root!vars
+    BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        ServiceInterruptIs, Root!vars
 <1> QED
-    BY <1>1 DEF ServiceInterruptIs, Root!Next, ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF ServiceInterruptIs, Root!Next, ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA AcknowledgeRefinesOwnership ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AcknowledgeIs(r, i)
-    BY DEF Acknowledge, Drained, machineVars, readVars, nicVars, AcknowledgeIs, Root!vars
+    BY DEF Acknowledge, Drained, machineVars, readVars, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        AcknowledgeIs, Root!vars
 <1> QED
-    BY <1>1 DEF AcknowledgeIs, Root!Next, Acknowledge, Drained, machineVars, readVars, nicVars
+    BY <1>1 DEF AcknowledgeIs, Root!Next, Acknowledge, Drained, machineVars, readVars, nicVars, DescriptorIsThere,
+        Holding, CopyIsThere
 
 LEMMA WriteFaultRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, WriteFault(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. WriteFaultIs(c, p)
-    BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, WriteFaultIs, Root!vars
+    BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        WriteFaultIs, Root!vars
 <1> QED
-    BY <1>1 DEF WriteFaultIs, Root!Next, WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
+    BY <1>1 DEF WriteFaultIs, Root!Next, WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA OutputIsOverRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, OutputIsOver(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OutputIsOverIs(c)
-    BY DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, OutputIsOverIs, Root!vars
+    BY DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        OutputIsOverIs, Root!vars
 <1> QED
-    BY <1>1 DEF OutputIsOverIs, Root!Next, OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
+    BY <1>1 DEF OutputIsOverIs, Root!Next, OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars,
+        DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA AllocateCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, AllocateCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AllocateCopyIs(c, f)
-    BY DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, AllocateCopyIs, Root!Give
+    BY DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, DescriptorIsThere, Holding, CopyIsThere,
+        AllocateCopyIs, Root!Give
 <1> QED
-    BY <1>1 DEF AllocateCopyIs, Root!Next, AllocateCopy, SendsOf, OldFrame, machineVars, readVars
+    BY <1>1 DEF AllocateCopyIs, Root!Next, AllocateCopy, SendsOf, OldFrame, machineVars, readVars, DescriptorIsThere,
+        Holding, CopyIsThere
 
 LEMMA CopyFrameRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyFrameIs(c, f)
-    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, CopyFrameIs, Root!Store
+    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, CopyIsThere, CopyFrameIs,
+        Root!Store
 <1> QED
     BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere,
-        Holding
+        Holding, CopyIsThere
 
 LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RemapToCopyIs(c, f)
-    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars
+    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, DescriptorIsThere, Holding, CopyIsThere,
+        RemapToCopyIs, Root!vars
 <1> QED
-    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
+    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, DescriptorIsThere,
+        Holding, CopyIsThere
 
 LEMMA ReleaseOldRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, ReleaseOld(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ReleaseOldIs(c)
     BY DEF ReleaseOld, OldFrame, SendsOf, readVars, DescriptorIsThere, Holding, OldIsHeld, KeepsOld, OwnedIsSent,
-        ReleaseOldIs, Root!Release, Root!vars
+        CopyIsThere, ReleaseOldIs, Root!Release, Root!vars
 <1> QED
     BY <1>1 DEF ReleaseOldIs, Root!Next, ReleaseOld, OldFrame, SendsOf, readVars, DescriptorIsThere, Holding,
-        OldIsHeld, KeepsOld, OwnedIsSent
+        OldIsHeld, KeepsOld, OwnedIsSent, CopyIsThere
 
 LEMMA AllowWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, AllowWrite(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AllowWriteIs(c)
-    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, AllowWriteIs, Root!vars
+    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, DescriptorIsThere, Holding, CopyIsThere, AllowWriteIs, Root!vars
 <1> QED
-    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars, DescriptorIsThere, Holding,
+        CopyIsThere
 
 LEMMA DmaReadRefinesOwnership ==
     ASSUME Inv, NEW s \in Send, DmaRead(s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DmaReadIs(s)
     BY DEF DmaRead, machineVars, readVars, kernelVars, NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, WireCarriesOffer, Root!WireCarriesOffer, DmaReadIs, Root!Transmit,
-        Root!vars
+        Root!OfferedWhileOwned, SendsAgree, WireCarriesOffer, Root!WireCarriesOffer, DescriptorIsThere, Holding,
+        CopyIsThere, DmaReadIs, Root!Transmit, Root!vars
 <1> QED
     BY <1>1 DEF DmaReadIs, Root!Next, DmaRead, machineVars, readVars, kernelVars, NoTreadAfterOffer,
         Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, WireCarriesOffer,
-        Root!WireCarriesOffer
+        Root!WireCarriesOffer, DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA CompleteRefinesOwnership ==
     ASSUME Inv, NEW s \in Send, Complete(s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CompleteIs(s)
     BY DEF Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
-        SentIsOnWire, CompleteIs, Root!Complete, Root!Return, Root!vars
+        SentIsOnWire, DescriptorIsThere, Holding, CopyIsThere, CompleteIs, Root!Complete, Root!Return, Root!vars
 <1> QED
     BY <1>1 DEF CompleteIs, Root!Next, Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire, DescriptorIsThere, Holding, CopyIsThere
 
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars
@@ -1593,7 +1849,7 @@ THEOREM AlwaysProcessReadsItsOwn == Safety => []ProcessReadsItsOwn
 
 THEOREM AlwaysReadableIsHeld == Safety => []ReadableIsHeld
 <1>1. Inv => ReadableIsHeld
-    BY DEF ReadableIsHeld, Reads, DetachedIsSent, EntryIsOwned, PteIsOwned, ReadEntryIsHeld, SharedIsHeld
+    BY DEF ReadableIsHeld, Reads, DetachedIsSent, EntryIsMapped, Mapped, PteIsOwned, ReadEntryIsHeld, SharedIsHeld
 <1> QED
     BY <1>1, Invariance, PTL
 

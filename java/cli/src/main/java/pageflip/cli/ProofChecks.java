@@ -1,5 +1,6 @@
 package pageflip.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.Set;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
 import pageflip.prover.proof.Written;
-import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Specification;
 
 /** Proves the invariants of specifications, and that they refine their parents. */
@@ -41,9 +41,10 @@ final class ProofChecks {
     try (Terminal.Progress progress = terminal.progress("proofs")) {
       for (String name : specifications) {
         long start = System.nanoTime();
-        List<Result> results = prove(name);
+        Written written = written(name);
+        List<Result> results = prove(name, written);
         List<Result> open = results.stream().filter(result -> !result.proved()).toList();
-        Optional<Tlapm.Verdict> second = tlapm.map(program -> second(program, name));
+        Optional<Tlapm.Verdict> second = tlapm.map(program -> second(program, name, written));
         boolean proved =
             open.isEmpty() && second.map(verdict -> verdict.complaints().isEmpty()).orElse(true);
         failures.addAll(open);
@@ -79,16 +80,24 @@ final class ProofChecks {
         : ", not TLAPS";
   }
 
-  private Tlapm.Verdict second(Tlapm program, String name) {
-    return program.check(proofs.written(name), proofs.libraries(), THREADS);
+  private Tlapm.Verdict second(Tlapm program, String name, Written written) {
+    List<Path> modules = new ArrayList<>();
+    written.lemmasFrom().stream().sorted().map(proofs::lemmas).forEach(modules::add);
+    modules.add(proofs.written(name));
+    return modules.stream()
+        .map(module -> program.check(module, proofs.libraries(), THREADS))
+        .reduce(Tlapm.Verdict.NOTHING, Tlapm.Verdict::and);
   }
 
-  private List<Result> prove(String name) {
-    Specification specification = proofs.specification(name);
-    Configuration configuration = proofs.configuration(name);
+  private Written written(String name) {
     Specification proof = Specification.read(proofs.written(name), proofs.libraries());
-    return new Prover(specification, configuration, Set.of(), timeoutMillis)
-        .following(new Written(proof, specification, configuration))
+    return new Written(proof, proofs.specification(name), proofs.configuration(name));
+  }
+
+  private List<Result> prove(String name, Written written) {
+    return new Prover(
+            proofs.specification(name), proofs.configuration(name), Set.of(), timeoutMillis)
+        .following(written)
         .prove(THREADS, result -> {});
   }
 }

@@ -50,6 +50,11 @@ record Proofs(Path specs) {
     return folder().resolve(name + "_proofs.tla");
   }
 
+  /** A module with lemmas that proofs share. */
+  Path lemmas(String module) {
+    return folder().resolve(module + ".tla");
+  }
+
   /** Where proofs find what they extend. */
   List<Path> libraries() {
     return List.of(specs, folder());

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import pageflip.prover.proof.Obligation;
 import pageflip.prover.proof.Outline;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
+import pageflip.prover.proof.Written;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
@@ -20,6 +23,8 @@ import picocli.CommandLine.Option;
 /** The prover, for any specification. */
 @Command(name = "prove", description = "Proves an invariant of any TLA+ module in the fragment.")
 final class ProveCommand implements Callable<Integer> {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   @Option(names = "--module", required = true, description = "the module, Name.tla")
   private Path module;
 
@@ -52,16 +57,39 @@ final class ProveCommand implements Callable<Integer> {
       configuration = configuration.with(constant.getKey(), constant.getValue());
     }
     Prover prover = new Prover(specification, configuration, without, timeout);
-    if (outline != null) {
-      prover = prover.withFewestFacts();
-    }
-    List<Result> results =
-        prover.prove(Runtime.getRuntime().availableProcessors(), result -> tell(terminal, result));
+    List<Result> results = prover.prove(THREADS, result -> tell(terminal, result));
     if (outline != null && results.stream().allMatch(Result::proved)) {
-      write(new Outline(specification, configuration, results));
+      write(specification, configuration, prover, results);
     }
     int proved = (int) results.stream().filter(Result::proved).count();
     return terminal.verdict(proved, results.size() - proved);
+  }
+
+  /**
+   * Writes a proof that names few facts; where these turn out to be too few, all that were used.
+   */
+  private void write(
+      Specification specification,
+      Configuration configuration,
+      Prover prover,
+      List<Result> results) {
+    List<Result> few = prover.withFewestFacts().prove(THREADS, result -> {});
+    write(new Outline(specification, configuration, few));
+    List<Path> folders = new ArrayList<>(libraries);
+    folders.add(module.toAbsolutePath().getParent());
+    Written written =
+        new Written(Specification.read(outline, folders), specification, configuration);
+    Set<Obligation> tooFew =
+        prover.following(written).prove(THREADS, result -> {}).stream()
+            .filter(result -> !result.proved())
+            .map(Result::obligation)
+            .collect(Collectors.toSet());
+    if (!tooFew.isEmpty()) {
+      List<Result> enough = new ArrayList<>();
+      few.stream().filter(result -> !tooFew.contains(result.obligation())).forEach(enough::add);
+      results.stream().filter(result -> tooFew.contains(result.obligation())).forEach(enough::add);
+      write(new Outline(specification, configuration, enough));
+    }
   }
 
   private void write(Outline proof) {

@@ -19,6 +19,8 @@ import pageflip.prover.read.SpecError;
  * @param program its executable
  */
 record Tlapm(Path program) {
+  // solvers, and how many seconds each may take
+  private static final String METHODS = "smt:10,cvc4:10,zenon:10,auto:30";
   private static final Pattern ALL_PROVED = Pattern.compile("All (\\d+) obligations? proved");
 
   /**
@@ -27,15 +29,25 @@ record Tlapm(Path program) {
    * @param obligations how many it has proved, if all of them
    * @param complaints where something is not proved, and why
    */
-  record Verdict(int obligations, List<String> complaints) {}
+  record Verdict(int obligations, List<String> complaints) {
+    static final Verdict NOTHING = new Verdict(0, List.of());
+
+    Verdict and(Verdict other) {
+      List<String> all = new ArrayList<>(complaints);
+      all.addAll(other.complaints);
+      return new Verdict(obligations + other.obligations, all);
+    }
+  }
 
   /**
-   * Checks a proof, strictly: what is omitted, is missing or fails is a complaint.
+   * Checks a proof, strictly: what is omitted, is missing or fails is a complaint. Where Z3 gives
+   * up, CVC4 tries, if it is installed.
    *
    * @throws SpecError if the program cannot be started
    */
   Verdict check(Path proof, List<Path> libraries, int threads) {
-    List<String> command = new ArrayList<>(List.of(program.toString(), "--strict"));
+    List<String> command =
+        new ArrayList<>(List.of(program.toString(), "--strict", "--method", METHODS));
     for (Path library : libraries) {
       command.addAll(List.of("-I", library.toAbsolutePath().toString()));
     }

@@ -6,6 +6,7 @@ import com.microsoft.z3.Context;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,13 +30,18 @@ import tla2sany.semantic.OpDefNode;
  * and with each step the conjuncts that it rests on, and no others.
  *
  * <p>Names say what is to be shown: {@code AIs} is the step of the parent that the action {@code A}
- * is, and {@code AShows} a formula to show first. What that means for what the parent sees, say
- * lemmas, which are cited by their names: {@code XMeans} for a definition {@code X} in {@code
- * AShows}, or for what stands in the place of a parent's variable.
+ * is, and {@code AShows} a formula to show first; of what stands in the place of a parent's
+ * variable, it is what is shown if nothing changes that it is made of. What that means for what the
+ * parent sees, say lemmas, which are cited by their names: {@code XMeans} for a definition {@code
+ * X} in {@code AShows}, or for what stands in the place of a parent's variable. A conjunct {@code
+ * XIsThere} is named wherever what it is about is spoken of.
  */
 public final class Outline {
   private static final String SHOWS = "Shows";
   private static final String MEANS = "Means";
+  private static final String THERE = "IsThere";
+  private static final int TOGETHER =
+      6; // conjuncts that are shown in one step, if nothing is to it
   private static final int WIDTH = 118;
   private static final int BOX = 77;
   private static final String HEAD =
@@ -253,17 +259,41 @@ public final class Outline {
       }
       Set<String> needed = new LinkedHashSet<>(List.of(name));
       needed.addAll(uses.getOrDefault(key(action.name, name), Set.of()));
+      needed.addAll(there(needed));
       number++;
       step(number, name + "'", without(definitions.under(needed), everywhere, used));
     }
     if (!same.isEmpty()) {
-      number++;
       line("\\* It touches nothing that these are about.");
-      List<String> goals = same.stream().map(name -> name + "'").toList();
+    }
+    for (int n = 0; n < same.size(); n += TOGETHER) {
+      List<String> some = same.subList(n, Math.min(n + TOGETHER, same.size()));
+      number++;
+      List<String> goals = some.stream().map(name -> name + "'").toList();
       joined("<1>%d.".formatted(number), goals, " /\\ ", 8);
-      by(without(definitions.under(same), everywhere, used));
+      by(without(definitions.under(some), everywhere, used));
     }
     qed(number);
+  }
+
+  /**
+   * The conjuncts that say that something is there, of what is spoken of. TLA+ leaves open what is
+   * in a record that is not there; to the prover, which knows what type it has, this is no matter.
+   */
+  private Set<String> there(Set<String> spokenOf) {
+    Set<String> variables = new HashSet<>();
+    for (String name : spokenOf) {
+      if (specification.root().getOpDef(name) != null) {
+        variables.addAll(definitions.variables(name));
+      }
+    }
+    Set<String> there = new LinkedHashSet<>();
+    for (String name : parts.names()) {
+      if (name.endsWith(THERE) && variables.containsAll(definitions.variables(name))) {
+        there.add(name);
+      }
+    }
+    return there;
   }
 
   private void refinement(String property) {
@@ -272,17 +302,22 @@ public final class Outline {
     String init =
         Parts.nameOf(
             Conjuncts.behaviour(specification.definition(configuration.specification())).init());
-    line("LEMMA Begins" + property + " == " + init + " => " + of.init());
-    wrapped("    BY DEF", without(definitions.under(List.of(init, of.init())), everywhere), 8);
     Set<String> standIns = definitions.standIns(of.variables());
-    for (String standIn : standIns) {
-      line("");
-      line("LEMMA " + standIn + "Stays ==");
-      String about = String.join(", ", definitions.variables(standIn));
-      line("    ASSUME UNCHANGED <<" + about + ">>");
-      line("    PROVE  UNCHANGED " + standIn);
-      wrapped("    BY DEF", without(definitions.under(List.of(standIn)), everywhere), 8);
+    line("LEMMA Begins" + property + " ==");
+    line("    ASSUME " + init);
+    line("    PROVE  " + of.init());
+    String begins = init + SHOWS;
+    Set<String> both = definitions.under(List.of(init, of.init()));
+    if (specification.root().getOpDef(begins) == null) {
+      wrapped("    BY DEF", without(both, everywhere), 8);
+    } else {
+      List<String> known = new ArrayList<>(List.of("<1>1"));
+      known.addAll(shown(begins, begins, Set.of(init), standIns, 1));
+      line("<1> QED");
+      both.add(begins);
+      by(known, without(both, everywhere, opaque(begins, standIns)));
     }
+    standIns.forEach(this::stays);
     for (Action action : actions) {
       line("");
       line("LEMMA " + action.name + property + " ==");
@@ -299,6 +334,23 @@ public final class Outline {
         "    BY" + standIns.stream().map(s -> " " + s + "Stays").collect(joining(",")) + " DEF",
         without(definitions.under(List.of(variables, of.variables())), everywhere, hidden),
         8);
+  }
+
+  /** A stand-in stays if its variables do. */
+  private void stays(String standIn) {
+    line("");
+    line("LEMMA " + standIn + "Stays ==");
+    line("    ASSUME UNCHANGED <<" + String.join(", ", definitions.variables(standIn)) + ">>");
+    line("    PROVE  UNCHANGED " + standIn);
+    String shows = standIn + SHOWS;
+    if (specification.root().getOpDef(shows) == null) {
+      wrapped("    BY DEF", without(definitions.under(List.of(standIn)), everywhere), 8);
+    } else {
+      List<String> known = new ArrayList<>(List.of("<1>1"));
+      known.addAll(shown(shows, shows, Set.of(), Set.of(standIn), 1));
+      line("<1> QED");
+      by(known, Set.of(shows));
+    }
   }
 
   /** That an action is a step of the parent; what stays is shown first, and then left as it is. */
@@ -320,21 +372,23 @@ public final class Outline {
     }
     Set<String> facts = new LinkedHashSet<>(List.of(action.name));
     facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
+    facts.addAll(there(facts));
     Set<String> rest = definitions.under(facts);
-    // a step of the parent may ask what it is; that nothing changes is seen without
+    // a step of the parent may ask what it is, unless that is shown first
     Set<String> hidden = new LinkedHashSet<>();
-    if (isNothing(action)) {
-      hidden.addAll(definitions.under(stay));
+    for (String standIn : stay) {
+      if (isNothing(action) || definitions.isLemma(standIn + MEANS)) {
+        hidden.addAll(definitions.under(List.of(standIn)));
+      }
     }
     List<String> known = new ArrayList<>(steps);
     String shows = action.name + SHOWS;
     if (specification.root().getOpDef(shows) != null) {
       steps.add("<1>" + (steps.size() + 1));
       known.add(steps.get(steps.size() - 1));
-      known.addAll(shown(action, shows, facts, standIns, steps.size()));
+      known.addAll(shown(of(action, shows), shows, facts, standIns, steps.size()));
       facts.add(shows);
-      hidden.addAll(definitions.under(standIns));
-      hidden.addAll(definitions.under(definitions.in(shows)));
+      hidden.addAll(opaque(shows, standIns));
     }
     String witness = action.name + "Is";
     if (specification.root().getOpDef(witness) == null) {
@@ -357,19 +411,28 @@ public final class Outline {
 
   /** What is shown first; returned are the lemmas that say what it means for the stand-ins. */
   private List<String> shown(
-      Action action, String shows, Set<String> facts, Set<String> standIns, int number) {
+      String claim, String shows, Set<String> facts, Set<String> standIns, int number) {
     List<String> meanings =
         standIns.stream().map(name -> name + MEANS).filter(definitions::isLemma).toList();
     Set<String> opaque = new LinkedHashSet<>(standIns);
     meanings.forEach(lemma -> opaque.addAll(definitions.inLemma(lemma)));
     Set<String> expanded = new LinkedHashSet<>(facts);
     expanded.add(shows);
-    line("<1>%d. %s".formatted(number, of(action, shows)));
+    line("<1>%d. %s".formatted(number, claim));
     by(meanings, without(definitions.under(expanded), everywhere, opaque));
     return Stream.concat(
             meanings.stream(),
             definitions.in(shows).stream().map(name -> name + MEANS).filter(definitions::isLemma))
         .toList();
+  }
+
+  /** What need not be expanded any more when {@code shows} has been shown. */
+  private Set<String> opaque(String shows, Set<String> standIns) {
+    Set<String> opaque = definitions.under(standIns);
+    Set<String> shown = definitions.under(definitions.in(shows));
+    shown.removeIf(name -> !name.contains("!"));
+    opaque.addAll(shown);
+    return opaque;
   }
 
   private static String of(Action action, String definition) {

@@ -35,6 +35,7 @@ public final class Written {
   private final Parts parts;
   private final Configuration configuration;
   private final Map<String, Set<String>> facts = new HashMap<>();
+  private final Set<String> elsewhere = new TreeSet<>();
 
   /**
    * Reads a proof.
@@ -68,6 +69,11 @@ public final class Written {
           "%s assumes %s, and the configuration says %s"
               .formatted(proof.root().getName(), new TreeSet<>(assumed), new TreeSet<>(stated)));
     }
+  }
+
+  /** The other modules whose lemmas the proof cites: they have proofs of their own. */
+  public Set<String> lemmasFrom() {
+    return Set.copyOf(elsewhere);
   }
 
   /** How many there are; SANY lists one twice that comes by two ways. */
@@ -119,7 +125,7 @@ public final class Written {
     facts.put(name, inherited);
   }
 
-  private static void collect(TheoremNode step, Set<String> into) {
+  private void collect(TheoremNode step, Set<String> into) {
     ProofNode body = step.getProof();
     if (body instanceof LeafProofNode leaf) {
       into.addAll(named(leaf));
@@ -134,7 +140,7 @@ public final class Written {
     }
   }
 
-  private static Set<String> named(LeafProofNode leaf) {
+  private Set<String> named(LeafProofNode leaf) {
     if (leaf.getOmitted()) {
       throw new SpecError(leaf, "the proof of this is OMITTED");
     }
@@ -153,8 +159,9 @@ public final class Written {
   }
 
   /** A lemma of another module; those of this one are read anyway. */
-  private static void proved(ThmOrAssumpDefNode cited) {
+  private void proved(ThmOrAssumpDefNode cited) {
     ThmOrAssumpDefNode written = cited.getSource();
+    elsewhere.add(written.getLocation().source());
     ProofNode body =
         Stream.of(written.getOriginallyDefinedInModuleNode().getTheorems())
             .filter(theorem -> theorem.getDef() != null)
