@@ -53,137 +53,193 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. RunsOnce'                          BY DEF RunsOnce
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
 <1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>8. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>9. AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF AnswersInOrder, Settled, SyncedIsSettled, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>10. PteIsOwned'                       BY DEF PteIsOwned
+<1>11. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>13. PtesDiffer'                       BY DEF PtesDiffer
+<1>14. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>19. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. RunsOnce'                          BY DEF RunsOnce
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
 <1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>8. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>9. AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF AnswersInOrder, SyncedIsSettled, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>10. PteIsOwned'                       BY DEF PteIsOwned
+<1>11. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>13. PtesDiffer'                       BY DEF PtesDiffer
+<1>14. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>19. AnswersInOrder'                   BY DEF AnswersInOrder
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped, TakerIsThere
 <1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>8. RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken
-<1>9. TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
-    BY DEF TakerIsThere, SyncedIsSettled, OverIsDrained, Over, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>10. PteIsOwned'                       BY DEF PteIsOwned
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. PtesDiffer'                       BY DEF PtesDiffer
+<1>13. RunsOnce'                         BY DEF RunsOnce
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere'                     BY DEF TakerIsThere
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakerIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakerIsThere
+<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>8. RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled, InvalidatesWhatIsTaken
-<1>9. TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
-    BY DEF TakerIsThere, SyncedIsSettled, OverIsDrained, Over, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>10. PteIsOwned'                       BY DEF PteIsOwned
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. PtesDiffer'                       BY DEF PtesDiffer
+<1>13. RunsOnce'                         BY DEF RunsOnce
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere'                     BY DEF TakerIsThere
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten, TakerIsThere
 <1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
 \* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
-<1>6. EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>7. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
-        /\ ReachedIsForgotten'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over,
-        ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. RunsOnce'                         BY DEF RunsOnce
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere'                     BY DEF TakerIsThere
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>22. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
 <1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
-<1>6. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
-<1>7. RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
-    BY DEF RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled
-<1>8. InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ ReachedIsForgotten'
-    BY DEF InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. RunsOnce'                         BY DEF RunsOnce
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere'                     BY DEF TakerIsThere
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>22. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -194,40 +250,51 @@ LEMMA MapFreshKeeps ==
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
 \* It touches nothing that these are about.
-<1>11. WireCarriesOffer' /\ RunsOnce' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, RunsOnce, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken
-<1>12. TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten'
-        /\ AnsweredIsDrained'
-    BY DEF TakerIsThere, SyncedIsSettled, OverIsForgotten, Over, OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. RunsOnce'                         BY DEF RunsOnce
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. TakerIsThere'                     BY DEF TakerIsThere
+<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakerIsThere
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
 <1>7. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
 <1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
 <1>9. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>10. TakerIsThere'                     BY DEF TakerIsThere
-<1>11. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken, TakerIsThere
+<1>11. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
 <1>12. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
 <1>13. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, RunsOnce
-<1>15. AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF AnswersInOrder, Settled, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. RunsOnce'                         BY DEF RunsOnce
+<1>20. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA TlbiKeeps ==
@@ -244,21 +311,28 @@ LEMMA TlbiKeeps ==
 <1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>9. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>11. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
-<1>12. EntriesAreOfThePage'
-    BY DEF EntriesAreOfThePage
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>13. PteIsOwned'                       BY DEF PteIsOwned
+<1>14. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>15. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>16. PtesDiffer'                       BY DEF PtesDiffer
+<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>18. RunsOnce'                         BY DEF RunsOnce
+<1>19. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>20. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>21. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>22. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA DsbKeeps ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  Inv'
 <1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
@@ -268,27 +342,32 @@ LEMMA DsbKeeps ==
 <1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
 <1>9. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, RunsOnce
-<1>11. TakenIsOwned' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-        /\ ReachedIsForgotten'
-    BY DEF TakenIsOwned, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, InvalidatesWhatIsTaken,
-        ReachedIsForgotten
-<1>12. AnsweredIsDrained'
-    BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>15. RunsOnce'                         BY DEF RunsOnce
+<1>16. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>19. AnswersInOrder'                   BY DEF AnswersInOrder
+<1>20. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, TakenOn, machineVars, fabricVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakerIsThere
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
@@ -298,95 +377,123 @@ LEMMA TransferKeeps ==
 <1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
 <1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
 <1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled, TakerIsThere
+<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
 <1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
 <1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
 <1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
 <1>16. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
 \* It touches nothing that these are about.
-<1>17. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
-        /\ AnsweredIsDrained'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, AnswersInOrder, Settled, ReachedIsForgotten, AnsweredIsDrained
+<1>17. PtesDiffer'                       BY DEF PtesDiffer
+<1>18. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>19. RunsOnce'                         BY DEF RunsOnce
+<1>20. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 <1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakerIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken,
-        TakerIsThere
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>9. RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken' /\ TakerIsThere'
-    BY DEF RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, TakerIsThere
-<1>10. SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
-    BY DEF SyncedIsSettled, OverIsDrained, Over, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>11. PteIsOwned'                       BY DEF PteIsOwned
+<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>13. PtesDiffer'                       BY DEF PtesDiffer
+<1>14. RunsOnce'                         BY DEF RunsOnce
+<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere'                     BY DEF TakerIsThere
+<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, OneTakerPerFrame, ReachedIsForgotten, TakerIsThere
 <1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken,
         TakerIsThere
 <1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
-<1>11. EntriesAreOfThePage' /\ TakerIsThere'
-    BY DEF EntriesAreOfThePage, TakerIsThere
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>15. PtesDiffer'                       BY DEF PtesDiffer
+<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>17. RunsOnce'                         BY DEF RunsOnce
+<1>18. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>20. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>21. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>22. TakerIsThere'                     BY DEF TakerIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer
-<1>4. EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>5. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
-        /\ OverIsDrained'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over,
-        OverIsDrained
-<1>6. ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. RunsOnce'                         BY DEF RunsOnce
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. TakerIsThere'                     BY DEF TakerIsThere
+<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -395,16 +502,22 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned
 \* It touches nothing that these are about.
-<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>10. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
-        /\ OverIsDrained'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere, SyncedIsSettled, OverIsForgotten, Over,
-        OverIsDrained
-<1>11. ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. RunsOnce'                         BY DEF RunsOnce
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. TakerIsThere'                     BY DEF TakerIsThere
+<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -445,11 +558,9 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, TakerIsThere, DispatchIs,
-        Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
-        TakerIsThere
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -457,89 +568,85 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, TakerIsThere,
-        PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars,
-        nicVars, TakerIsThere
+        nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakerIsThere, FillShows,
-        Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
+        Reaches
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
-        TakerIsThere, FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakerIsThere
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakerIsThere, EvictShows, Led!ToLess,
-        Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
 <1>2. EvictIs(c, a, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakerIsThere,
-        EvictShows, EvictIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
+        EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakerIsThere
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        TakerIsThere, StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, TakerIsThere, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, TakerIsThere
+        kernelVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
-    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, TakerIsThere,
-        StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
+        Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        fabricVars, kernelVars, nicVars, StoreIsOwned, TakerIsThere, StoreCommitShows, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
-        StoreIsOwned, TakerIsThere
+        StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, TakerIsThere, MapFreshShows, Led!OnlyThere, Reaches
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, TakerIsThere, MapFreshShows, MapFreshIs, Flip!MapFresh,
-        Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, TakerIsThere
+        PteIsOwned, StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, TakerIsThere, ClearPteShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteShows, Led!ToLess,
+        Reaches
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars,
-        TakerIsThere, ClearPteShows, ClearPteIs, Flip!Revoke
+        ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars,
-        TakerIsThere
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
 
 LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
@@ -547,21 +654,20 @@ LEMMA TlbiRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 <1>2. TlbiIs(c)
-    BY <1>1 DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TakerIsThere, TlbiIs, Flip!vars
+    BY <1>1 DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TakerIsThere
+    BY <1>1, <1>2 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 
 LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DsbShows(c)
-    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, TakerIsThere, DsbShows,
-        Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches
 <1>2. DsbIs(c)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
-        TakerIsThere, DsbShows, DsbIs, Flip!vars
+        DsbShows, DsbIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, TakerIsThere
+    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -584,13 +690,12 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
-    BY MappedPagesMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, TakerIsThere, InvalidateShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows, Led!ToLess, Reaches
 <1>2. InvalidateIs(r, i)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, TakerIsThere,
-        InvalidateShows, InvalidateIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
+        InvalidateIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars, TakerIsThere
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
@@ -598,11 +703,10 @@ LEMMA AnswerRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
 <1>2. AnswerIs(r, i)
-    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, TakerIsThere,
-        AnswerIs, Flip!vars
+    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
-        nicVars, TakerIsThere
+        nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -610,10 +714,9 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, TakerIsThere, DmaReadIs, Flip!DmaRead,
-        Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, TakerIsThere
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -621,9 +724,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, fabricVars, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, TakerIsThere, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, TakerIsThere
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

@@ -49,9 +49,10 @@ LEMMA RegisterKeeps ==
 <1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>9. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
-    BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
@@ -61,12 +62,16 @@ LEMMA StoreKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
 \* It touches nothing that these are about.
-<1>3. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
-    BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
-        HeldIsOut, OfferedIsOut, NoticeGivesBack
-<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
@@ -84,9 +89,9 @@ LEMMA OfferKeeps ==
 <1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>9. OutWasOffered'                     BY DEF OutWasOffered
 \* It touches nothing that these are about.
-<1>10. NotifiedOnce' /\ NoticeIsOfItsOwn'
-    BY DEF NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA RefuseSendKeeps ==
@@ -99,11 +104,13 @@ LEMMA RefuseSendKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA TakeNoticeKeeps ==
@@ -118,10 +125,11 @@ LEMMA TakeNoticeKeeps ==
 <1>6. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
 <1>7. OutWasOffered'                     BY DEF OutWasOffered
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>11. HeldIsOut'                        BY DEF HeldIsOut
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA UnregisterKeeps ==
@@ -134,11 +142,13 @@ LEMMA UnregisterKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CancelKeeps ==
@@ -151,11 +161,13 @@ LEMMA CancelKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CloseKeeps ==
@@ -168,11 +180,13 @@ LEMMA CloseKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
@@ -182,13 +196,16 @@ LEMMA PostKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-        /\ NoticeGivesBack'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack
-<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CopyKeeps ==
@@ -197,12 +214,17 @@ LEMMA CopyKeeps ==
 <1> USE DEF Copy, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
-<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CopyTailKeeps ==
@@ -211,12 +233,17 @@ LEMMA CopyTailKeeps ==
 <1> USE DEF CopyTail, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
-<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
@@ -229,11 +256,13 @@ LEMMA AnswerKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA FailKeeps ==
@@ -242,12 +271,17 @@ LEMMA FailKeeps ==
 <1> USE DEF Fail, Pending, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
-<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA TimeOutKeeps ==
@@ -260,11 +294,13 @@ LEMMA TimeOutKeeps ==
 <1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-        /\ NoticeIsOfItsOwn'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, HeldIsOut, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>9. HeldIsOut'                         BY DEF HeldIsOut
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA FailOverKeeps ==
@@ -273,12 +309,17 @@ LEMMA FailOverKeeps ==
 <1> USE DEF FailOver, sendVars, rootVars
 <1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut
-<1>3. NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA NotifyKeeps ==
@@ -330,9 +371,10 @@ LEMMA ReclaimKeeps ==
 <1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
 <1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
 \* It touches nothing that these are about.
-<1>9. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
-    BY DEF WireCarriesOffer, Root!WireCarriesOffer, NotifiedOnce, NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
+<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
@@ -343,12 +385,16 @@ LEMMA DmaReadKeeps ==
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
         Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound,
-        HeldIsOut, OfferedIsOut, NoticeGivesBack
-<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA LetGoKeeps ==
@@ -358,13 +404,16 @@ LEMMA LetGoKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. HeldIsOut'                         BY DEF HeldIsOut
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-        /\ NoticeGivesBack'
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
-        Root!OfferedWhileOwned, BeliefIsSound, OfferedIsOut, NoticeGivesBack
-<1>4. NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
-    BY DEF NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)

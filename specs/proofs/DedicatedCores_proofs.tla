@@ -63,55 +63,85 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>4. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>5. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
-<1>6. PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>4. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>5. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
-<1>6. PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped, TakenIsThere
@@ -123,25 +153,37 @@ LEMMA FillKeeps ==
         Taking
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>10. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
-<1>11. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, PublishesInOrder
-<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>14. PtesDiffer'                       BY DEF PtesDiffer
+<1>15. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>16. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>17. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>19. OneQuestion'                      BY DEF OneQuestion
+<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
@@ -152,18 +194,30 @@ LEMMA EvictKeeps ==
 <1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
 <1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>10. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
-<1>11. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, PublishesInOrder
-<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>14. PtesDiffer'                       BY DEF PtesDiffer
+<1>15. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>16. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>17. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>19. OneQuestion'                      BY DEF OneQuestion
+<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
@@ -171,63 +225,85 @@ LEMMA StoreTranslateKeeps ==
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
         nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>4. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>5. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
-<1>7. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked'
-    BY DEF EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked
-<1>8. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
-    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
-        Answering
-<1>9. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
-        /\ SeesBeforeItReads'
-    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible,
-        Visible, OneProducer, HoldsRing, SeesBeforeItReads
-<1>10. ReadsBeforeItGivesBack'
-    BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>18. OneQuestion'                      BY DEF OneQuestion
+<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>20. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>21. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>22. AsksForThePage'                   BY DEF AsksForThePage
+<1>23. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>5. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>6. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
 \* It touches nothing that these are about.
-<1>7. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
-<1>8. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion'
-    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion
-<1>9. AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked'
-    BY DEF AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked
-<1>10. ServingIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
-        /\ ReadsBeforeItGivesBack'
-    BY DEF ServingIsForgotten, Forgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing,
-        SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>18. OneQuestion'                      BY DEF OneQuestion
+<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>20. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>21. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>22. AsksForThePage'                   BY DEF AsksForThePage
+<1>23. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -238,113 +314,153 @@ LEMMA MapFreshKeeps ==
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
 \* It touches nothing that these are about.
-<1>11. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, Taking, EntriesAreOfThePage, EmptyUntilAsked,
-        OneQuestion, AskedOnce, Asking
-<1>12. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, ServingIsForgotten, Forgotten
-<1>13. AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer'
-    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1>14. SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA SlotVisibleKeeps ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
     PROVE  Inv'
 <1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PublishesInOrder'                  BY DEF PublishesInOrder
 <1>3. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>5. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>6. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>7. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten
-<1>8. OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>16. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>17. OneQuestion'                      BY DEF OneQuestion
+<1>18. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>19. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>20. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>21. AsksForThePage'                   BY DEF AsksForThePage
+<1>22. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>23. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>26. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA IndexVisibleKeeps ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
     PROVE  Inv'
 <1> USE DEF IndexVisible, machineVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
-<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
-<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
-<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering, TakenIsThere,
-        Taking
-<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering, TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
+<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
+<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
+<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
+<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
 <1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
 <1>7. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
-        Answering, TakenIsThere, Taking
+        Answering
 <1>10. PublishesInOrder'                 BY DEF PublishesInOrder
 <1>11. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>14. SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten' /\ AcknowledgedIsForgotten' /\ OneProducer'
-        /\ SeesBeforeItReads'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, ServingIsForgotten, Forgotten, AcknowledgedIsForgotten, Settled,
-        OneProducer, HoldsRing, SeesBeforeItReads
-<1>15. ReadsBeforeItGivesBack'
-    BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. PtesDiffer'                       BY DEF PtesDiffer
+<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>20. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>21. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>22. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>23. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA StackSlotVisibleKeeps ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
     PROVE  Inv'
 <1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex, TakenIsThere, Taking
+<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
 <1>4. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
 \* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>6. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>7. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten
-<1>8. AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer'
-    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, AnsweredIsForgotten, Asking, AcknowledgedIsForgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1>9. SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>18. OneQuestion'                      BY DEF OneQuestion
+<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA StackIndexVisibleKeeps ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
     PROVE  Inv'
 <1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
 <1>3. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
 <1>4. AskedOnce'                         BY DEF AskedOnce, Asking
@@ -353,23 +469,30 @@ LEMMA StackIndexVisibleKeeps ==
 <1>7. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
 <1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
 <1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce,
-        TakenIsThere, Taking
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>14. ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-        /\ ServesWhenVisible' /\ OneProducer'
-    BY DEF ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, AcknowledgedIsForgotten,
-        PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1>15. SeesBeforeItReads'
-    BY DEF SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. PtesDiffer'                       BY DEF PtesDiffer
+<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>20. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>21. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>22. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>23. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>26. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>27. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>28. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>29. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>30. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA PushKeeps ==
@@ -377,7 +500,7 @@ LEMMA PushKeeps ==
     PROVE  Inv'
 <1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
         nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
@@ -386,83 +509,116 @@ LEMMA PushKeeps ==
 <1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>8. OneProducer'                       BY DEF OneProducer
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>11. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>12. AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>15. PtesDiffer'                       BY DEF PtesDiffer
+<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>17. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>18. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>20. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>22. OneQuestion'                      BY DEF OneQuestion
+<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>26. AsksForThePage'                   BY DEF AsksForThePage
+<1>27. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>28. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseRingKeeps ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
     PROVE  Inv'
 <1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
 <1>4. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>5. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>7. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>8. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>9. AnswersWhatWasAsked' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
-        /\ PublishesInOrder' /\ SeesBeforeItReads'
-    BY DEF AnswersWhatWasAsked, Answering, AnsweringIsForgotten, Forgotten, Settled, AnsweredIsForgotten, Asking,
-        AcknowledgedIsForgotten, PublishesInOrder, SeesBeforeItReads
-<1>10. ReadsBeforeItGivesBack'
-    BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. PtesDiffer'                       BY DEF PtesDiffer
+<1>13. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>14. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>15. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>17. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>19. OneQuestion'                      BY DEF OneQuestion
+<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>26. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA ServiceRevocationKeeps ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  Inv'
 <1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AsksForThePage, TakenIsThere
 <1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
 <1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>13. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
-    BY DEF TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EmptyUntilAsked, OneQuestion, AskedOnce, Asking
-<1>14. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
-        /\ SeesBeforeItReads'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, AnswersWhatWasAsked, Answering,
-        PublishesInOrder, SeesBeforeItReads
-<1>15. ReadsBeforeItGivesBack'
-    BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. PtesDiffer'                       BY DEF PtesDiffer
+<1>18. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>19. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>20. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>22. OneQuestion'                      BY DEF OneQuestion
+<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>26. AsksForThePage'                   BY DEF AsksForThePage
+<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering, TakenIsThere, Taking
+<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
 <1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
@@ -472,25 +628,37 @@ LEMMA AcknowledgeKeeps ==
 <1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
 <1>8. OneProducer'                       BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>10. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>11. EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
-    BY DEF EmptyUntilAsked, OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage
-<1>12. AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AcknowledgedIsForgotten, SeesBeforeItReads,
-        ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>15. PtesDiffer'                       BY DEF PtesDiffer
+<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>17. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>18. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>20. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>22. OneQuestion'                      BY DEF OneQuestion
+<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>26. AsksForThePage'                   BY DEF AsksForThePage
+<1>27. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>28. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA SeeRequestKeeps ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
     PROVE  Inv'
 <1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
@@ -502,33 +670,41 @@ LEMMA SeeRequestKeeps ==
 <1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
-        /\ AsksForThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage
-<1>14. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ PublishesInOrder' /\ ServesWhenVisible'
-    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, PublishesInOrder, ServesWhenVisible, Visible
-<1>15. OneProducer'
-    BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. PtesDiffer'                       BY DEF PtesDiffer
+<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>20. OneQuestion'                      BY DEF OneQuestion
+<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA ReadSlotKeeps ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
     PROVE  Inv'
 <1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
 <1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads, TakenIsThere, Taking
+<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
 <1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce
 <1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -536,25 +712,31 @@ LEMMA ReadSlotKeeps ==
 <1>13. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>14. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ ServingIsForgotten'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        ServingIsForgotten, Forgotten
-<1>17. AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
-    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible,
-        OneProducer, HoldsRing
+<1>15. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>16. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>17. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>18. PteIsOwned'                       BY DEF PteIsOwned
+<1>19. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>20. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>21. PtesDiffer'                       BY DEF PtesDiffer
+<1>22. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>23. OneQuestion'                      BY DEF OneQuestion
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA ReleaseSlotKeeps ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
     PROVE  Inv'
 <1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
@@ -568,30 +750,38 @@ LEMMA ReleaseSlotKeeps ==
 <1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>15. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
-        /\ AnswersWhatWasAsked'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked
-<1>16. ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
-    BY DEF ServingIsForgotten, Forgotten, AnsweringIsForgotten, Answering, Settled, PublishesInOrder,
-        ServesWhenVisible, Visible, OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. PteIsOwned'                       BY DEF PteIsOwned
+<1>18. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>19. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>20. PtesDiffer'                       BY DEF PtesDiffer
+<1>21. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>22. OneQuestion'                      BY DEF OneQuestion
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  Inv'
 <1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned, TakenIsThere
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer, TakenIsThere
+<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
 <1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes, TakenIsThere
 <1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>10. AskedOnce'                        BY DEF AskedOnce, Asking
@@ -604,18 +794,22 @@ LEMMA ClearPteKeeps ==
 <1>15. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>17. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ OneQuestion'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, OneQuestion
-<1>18. SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder'
-    BY DEF SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, PublishesInOrder
-<1>19. ServesWhenVisible' /\ OneProducer'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1>17. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>18. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>19. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>20. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>21. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>22. OneQuestion'                      BY DEF OneQuestion
+<1>23. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>24. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>25. AsksForThePage'                   BY DEF AsksForThePage
+<1>26. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA AskCoreKeeps ==
@@ -630,27 +824,38 @@ LEMMA AskCoreKeeps ==
 <1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
 <1>7. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage
-<1>10. OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
-        /\ AnsweringIsForgotten'
-    BY DEF OneQuestion, AsksForThePage, ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten,
-        Forgotten, AnsweringIsForgotten, Settled
-<1>11. AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
-    BY DEF AcknowledgedIsForgotten, Forgotten, Settled, PublishesInOrder, ServesWhenVisible, Visible, OneProducer,
-        HoldsRing, SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>11. PteIsOwned'                       BY DEF PteIsOwned
+<1>12. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>14. PtesDiffer'                       BY DEF PtesDiffer
+<1>15. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>16. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>17. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>18. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>19. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>20. OneQuestion'                      BY DEF OneQuestion
+<1>21. AsksForThePage'                   BY DEF AsksForThePage
+<1>22. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>23. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>26. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>27. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>28. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>29. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>30. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
@@ -663,30 +868,38 @@ LEMMA AwaitAcksKeeps ==
 <1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>13. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
-        /\ AsksForThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, SlotBeforeIndex, Asking, FilledBeforeSeen, AsksForThePage
-<1>14. ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
-        /\ PublishesInOrder' /\ ServesWhenVisible'
-    BY DEF ServesWhatWasAsked, Answering, AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten,
-        Settled, PublishesInOrder, ServesWhenVisible, Visible
-<1>15. OneProducer'
-    BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. PtesDiffer'                       BY DEF PtesDiffer
+<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>20. OneQuestion'                      BY DEF OneQuestion
+<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>23. AsksForThePage'                   BY DEF AsksForThePage
+<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
     PROVE  Inv'
 <1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere, Taking
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
@@ -696,7 +909,7 @@ LEMMA TransferKeeps ==
 <1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
 <1>13. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce, TakenIsThere, Taking
+<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
 <1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
 <1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -708,48 +921,63 @@ LEMMA TransferKeeps ==
 <1>21. SeesBeforeItReads'                BY DEF SeesBeforeItReads
 <1>22. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 \* It touches nothing that these are about.
-<1>23. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
-        /\ PublishesInOrder'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, OneQuestion, ServesWhatWasAsked, Answering, AnswersWhatWasAsked,
-        PublishesInOrder
-<1>24. ServesWhenVisible' /\ OneProducer'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing
+<1>23. PtesDiffer'                       BY DEF PtesDiffer
+<1>24. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>25. OneQuestion'                      BY DEF OneQuestion
+<1>26. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer
-<1>4. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked'
-    BY DEF EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked
-<1>5. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
-    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
-        Answering
-<1>6. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
-        /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
-        AnsweredIsForgotten, Asking, AcknowledgedIsForgotten, PublishesInOrder
-<1>7. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -758,20 +986,30 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 \* It touches nothing that these are about.
-<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
-        /\ EmptyUntilAsked'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, Taking, TakenIsUnmapped, EntriesAreOfThePage,
-        EmptyUntilAsked
-<1>10. OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked'
-    BY DEF OneQuestion, AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked,
-        Answering
-<1>11. AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
-        /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
-    BY DEF AnswersWhatWasAsked, Answering, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled,
-        AnsweredIsForgotten, Asking, AcknowledgedIsForgotten, PublishesInOrder
-<1>12. ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
-    BY DEF ServesWhenVisible, Visible, OneProducer, HoldsRing, SeesBeforeItReads, ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -816,10 +1054,10 @@ LEMMA DispatchRefinesPageFlip ==
         nicVars
 <1>2. DispatchIs(c, t)
     BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        TakenIsThere, Taking, DispatchIs, Flip!vars
+        DispatchIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, TakenIsThere, Taking
+        cpuVars, stackVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -829,78 +1067,77 @@ LEMMA PreemptRefinesPageFlip ==
         nicVars
 <1>2. PreemptIs(c)
     BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        TakenIsThere, Taking, PreemptIs, Flip!vars
+        PreemptIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, TakenIsThere, Taking
+        cpuVars, stackVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        TakenIsThere, Taking, FillShows, Led!AsBefore, Reaches
+        FillShows, Led!AsBefore, Reaches
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, TakenIsThere, Taking, FillShows, FillIs, Flip!vars
+        cpuVars, stackVars, nicVars, FillShows, FillIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, TakenIsThere, Taking
+        stackVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        TakenIsThere, Taking, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictShows,
+        Led!ToLess, Reaches
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, TakenIsThere, Taking, EvictShows, EvictIs, Flip!Revoke
+        stackVars, nicVars, EvictShows, EvictIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars, TakenIsThere, Taking
+        nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, TakenIsThere, Taking, StoreTranslateShows, Led!AsBefore, Reaches
+        cpuVars, stackVars, nicVars, StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars, TakenIsThere, Taking, StoreTranslateShows, StoreTranslateIs,
-        Flip!vars
+        ringVars, revVars, cpuVars, stackVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars, TakenIsThere, Taking
+        ringVars, revVars, cpuVars, stackVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        StoreIsOwned, TakenIsThere, Taking, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+        StoreIsOwned, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, TakenIsThere, Taking,
-        StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store, Flip!LastStore
+        kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs,
+        Flip!Store, Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, StoreIsOwned, TakenIsThere, Taking
+        stackVars, nicVars, StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking, MapFreshShows, Led!OnlyThere, Reaches
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking, MapFreshShows, MapFreshIs,
-        Flip!MapFresh, Flip!Root!Give
+        cpuVars, stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh,
+        Flip!Root!Give
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, Taking
+        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
 
 LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
@@ -908,10 +1145,9 @@ LEMMA SlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SlotVisible, machineVars, revVars, stackVars, nicVars
 <1>2. SlotVisibleIs(c)
-    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, TakenIsThere, Taking, SlotVisibleIs, Flip!vars
+    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars, TakenIsThere,
-        Taking
+    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
 
 LEMMA IndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
@@ -919,9 +1155,9 @@ LEMMA IndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF IndexVisible, machineVars, stackVars, nicVars
 <1>2. IndexVisibleIs(c)
-    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, TakenIsThere, Taking, IndexVisibleIs, Flip!vars
+    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars, TakenIsThere, Taking
+    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
 
 LEMMA StackSlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
@@ -929,11 +1165,9 @@ LEMMA StackSlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 <1>2. StackSlotVisibleIs(s)
-    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, TakenIsThere, Taking, StackSlotVisibleIs,
-        Flip!vars
+    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars,
-        TakenIsThere, Taking
+    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 
 LEMMA StackIndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
@@ -941,11 +1175,9 @@ LEMMA StackIndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackIndexVisible, machineVars, cpuVars, nicVars
 <1>2. StackIndexVisibleIs(s)
-    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, TakenIsThere, Taking, StackIndexVisibleIs,
-        Flip!vars
+    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars, TakenIsThere,
-        Taking
+    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
 
 LEMMA PushRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
@@ -955,10 +1187,10 @@ LEMMA PushRefinesPageFlip ==
         revVars, stackVars, nicVars
 <1>2. PushIs(c, p)
     BY <1>1 DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars,
-        stackVars, nicVars, TakenIsThere, Taking, PushIs, Flip!vars
+        stackVars, nicVars, PushIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
-        ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking
+        ringVars, revVars, stackVars, nicVars
 
 LEMMA ReleaseRingRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
@@ -966,24 +1198,23 @@ LEMMA ReleaseRingRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. ReleaseRingIs(c)
-    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking,
-        ReleaseRingIs, Flip!vars
+    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars,
-        nicVars, TakenIsThere, Taking
+        nicVars
 
 LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceRevocationShows(c)
     BY MappedPagesMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars,
-        nicVars, TakenIsThere, Taking, ServiceRevocationShows, Led!ToLess, Reaches
+        nicVars, ServiceRevocationShows, Led!ToLess, Reaches
 <1>2. ServiceRevocationIs(c)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars, TakenIsThere, Taking, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
+        revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars, TakenIsThere, Taking
+        revVars, stackVars, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
@@ -991,11 +1222,10 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. AcknowledgeIs(c)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, TakenIsThere, Taking,
-        AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars,
-        nicVars, TakenIsThere, Taking
+        nicVars
 
 LEMMA SeeRequestRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
@@ -1003,11 +1233,9 @@ LEMMA SeeRequestRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. SeeRequestIs(s)
-    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, SeeRequestIs,
-        Flip!vars
+    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars,
-        TakenIsThere, Taking
+    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA ReadSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
@@ -1015,11 +1243,9 @@ LEMMA ReadSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReadSlotIs(s)
-    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, ReadSlotIs,
-        Flip!vars
+    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere,
-        Taking
+    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA ReleaseSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
@@ -1027,23 +1253,21 @@ LEMMA ReleaseSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReleaseSlotIs(s)
-    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
-        ReleaseSlotIs, Flip!vars
+    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars, TakenIsThere, Taking
+        nicVars
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(s)
-    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking, ClearPteShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows, Led!ToLess, Reaches
 <1>2. ClearPteIs(s)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere,
-        Taking, ClearPteShows, ClearPteIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows,
+        ClearPteIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
 
 LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
@@ -1051,11 +1275,9 @@ LEMMA AskCoreRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AskCoreIs(s, c)
-    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
-        AskCoreIs, Flip!vars
+    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars,
-        TakenIsThere, Taking
+    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
@@ -1063,11 +1285,10 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AwaitAcksIs(s)
-    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, TakenIsThere, Taking,
-        AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars, TakenIsThere, Taking
+        nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
@@ -1092,11 +1313,10 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, TakenIsThere, Taking,
-        DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
+        Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        TakenIsThere, Taking
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -1104,11 +1324,10 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, TakenIsThere, Taking, CompleteIs,
-        Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete,
+        Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        TakenIsThere, Taking
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

@@ -53,13 +53,17 @@ LEMMA WalkKeeps ==
         Pending
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted' /\ PostedIsGiven'
-    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, QueuedIsSubmitted, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
@@ -72,13 +76,17 @@ LEMMA EvictKeeps ==
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted' /\ PostedIsGiven'
-    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, QueuedIsSubmitted, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
@@ -92,13 +100,17 @@ LEMMA PostKeeps ==
         Pending, TableAgrees, TableSaysWhatIsGiven
 <1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>6. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>7. OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
-    BY DEF OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA LandKeeps ==
@@ -115,13 +127,15 @@ LEMMA LandKeeps ==
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>8. StageAgrees' /\ OneBufferPerIoPage' /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches'
-        /\ TableAgrees'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror,
-        DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending
-<1>9. DrainingIsForgotten' /\ QueuedIsSubmitted'
-    BY DEF DrainingIsForgotten, QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
@@ -136,13 +150,15 @@ LEMMA InvalidateKeeps ==
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>8. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>9. OnlyDeferredBatches' /\ PostedIsGiven'
-    BY DEF OnlyDeferredBatches, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -156,13 +172,16 @@ LEMMA CompleteKeeps ==
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten
 <1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten
 \* It touches nothing that these are about.
-<1>7. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>8. OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
-    BY DEF OnlyDeferredBatches, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA MapShadowKeeps ==
@@ -179,13 +198,14 @@ LEMMA MapShadowKeeps ==
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
 \* It touches nothing that these are about.
-<1>9. OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
-        /\ CompleteIsForgotten'
-    BY DEF OneBufferPerIoPage, ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches,
-        DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten
-<1>10. PostedIsGiven'
-    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>11. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>12. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>13. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>14. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA GrantKeeps ==
@@ -205,9 +225,10 @@ LEMMA GrantKeeps ==
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
 <1>12. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
 \* It touches nothing that these are about.
-<1>13. ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
-    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, OnlyDeferredBatches, DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ClearIopteKeeps ==
@@ -223,13 +244,14 @@ LEMMA ClearIopteKeeps ==
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>9. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches'
-    BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
-        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
-<1>10. DrainingIsForgotten'
-    BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA SubmitInvalidationKeeps ==
@@ -244,13 +266,15 @@ LEMMA SubmitInvalidationKeeps ==
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches'
-    BY DEF OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched,
-        ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
-<1>9. DrainingIsForgotten' /\ EntriesLeadHome'
-    BY DEF DrainingIsForgotten, EntriesLeadHome, EntriesAreOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA AwaitCompletionKeeps ==
@@ -267,11 +291,13 @@ LEMMA AwaitCompletionKeeps ==
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
 <1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
-    BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
-        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA DeferKeeps ==
@@ -289,11 +315,12 @@ LEMMA DeferKeeps ==
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given
 <1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>11. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
-        /\ DrainingIsForgotten'
-    BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
-        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA FlushBatchKeeps ==
@@ -307,13 +334,16 @@ LEMMA FlushBatchKeeps ==
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
 <1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>7. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered'
-        /\ DeliveredWhileOwned'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned
-<1>8. DrainingIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
-    BY DEF DrainingIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA CopyOutKeeps ==
@@ -333,10 +363,11 @@ LEMMA CopyOutKeeps ==
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven
 <1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>12. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
-    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned, Root!OfferedWhileOwned,
-        OnlyDeferredBatches, DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA DeliverKeeps ==
@@ -358,9 +389,9 @@ LEMMA DeliverKeeps ==
 <1>12. PostedIsGiven'                    BY DEF PostedIsGiven
 <1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending
 \* It touches nothing that these are about.
-<1>14. OnlyDeferredBatches' /\ DrainingIsForgotten'
-    BY DEF OnlyDeferredBatches, DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ReadKeeps ==
@@ -371,17 +402,20 @@ LEMMA ReadKeeps ==
 <1>2. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
         Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ DeliveredWhileOwned'
-        /\ OnlyDeferredBatches'
-    BY DEF StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror,
-        NeighbourUntouched, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches
-<1>4. TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ EntriesLeadHome'
-        /\ PostedIsGiven'
-    BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten,
-        EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given
-<1>5. StaleIsPending'
-    BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>8. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>10. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1>15. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ReturnKeeps ==
@@ -396,13 +430,15 @@ LEMMA ReturnKeeps ==
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 \* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
-        /\ CompleteIsForgotten' /\ EntriesLeadHome'
-    BY DEF OneBufferPerIoPage, OnlyDeferredBatches, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten,
-        EntriesLeadHome, EntriesAreOwn
-<1>9. PostedIsGiven' /\ StaleIsPending'
-    BY DEF PostedIsGiven, Given, StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>10. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1>15. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)

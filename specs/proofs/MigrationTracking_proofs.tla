@@ -73,11 +73,11 @@ LEMMA BufferDrainKeeps ==
     ASSUME Inv, NEW c \in CPU, BufferDrain(c)
     PROVE  Inv'
 <1> USE DEF BufferDrain, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, DescriptorIsThere, Sending
+<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations
 <1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
@@ -85,43 +85,52 @@ LEMMA BufferDrainKeeps ==
 <1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
 <1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
 <1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
-        PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+        PteIsOfTheSend, Generations
 <1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
         OneClaimPerFrame
-<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, DescriptorIsThere
+<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
 <1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfThePage,
-        SurveyedIsUnmapped, DescriptorIsThere
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
+        Generations, SharedAtOnePage, SurveyedIsUnmapped
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>18. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending
-<1>19. TagIsOfTheTable' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
-        /\ NothingMissed'
-    BY DEF TagIsOfTheTable, RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
-        StoreIsOfTheTable, NothingMissed, Generations
-<1>20. NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked' /\ MarkedIsMissed'
-        /\ UnaskedKnowNothing'
-    BY DEF NothingUnmarked, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, SurveyedIsMarked,
-        MarkedIsMissed, CanUse, Dead, Space, UnaskedKnowNothing, StoresTo
-<1>21. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
-    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, CanUse, Dead, Space, OthersForget, StoresTo,
-        InitiatorForgets
+<1>18. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>20. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>21. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
+<1>22. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>23. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>24. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>25. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>26. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>27. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>28. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -139,32 +148,43 @@ LEMMA DispatchKeeps ==
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>15. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ SwitchIsBetweenTables'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        SwitchIsBetweenTables, Switching
-<1>16. LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet'
-        /\ DescriptorIsThere'
-    BY DEF LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet,
-        DescriptorIsThere, Sending
-<1>17. OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, SurveyedIsUnmapped
-<1>18. SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. PteIsOwned'                       BY DEF PteIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -182,32 +202,43 @@ LEMMA PreemptKeeps ==
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>15. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ SwitchIsBetweenTables'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        SwitchIsBetweenTables, Switching
-<1>16. LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet'
-        /\ DescriptorIsThere'
-    BY DEF LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet,
-        DescriptorIsThere, Sending
-<1>17. OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, SurveyedIsUnmapped
-<1>18. SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. PteIsOwned'                       BY DEF PteIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA LeaveTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  Inv'
 <1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -235,24 +266,33 @@ LEMMA LeaveTableKeeps ==
 <1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>24. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>25. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
-        /\ EntryIsInTheSet'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, NothingMissed, Generations,
-        NothingUnmarked, EntryIsInTheSet
-<1>26. OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
-    BY DEF OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, ServesWhoAsked
+<1>24. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>25. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>26. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>27. PteIsOwned'                       BY DEF PteIsOwned
+<1>28. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>29. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>30. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>31. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>32. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA ClearBitKeeps ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  Inv'
 <1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -279,26 +319,34 @@ LEMMA ClearBitKeeps ==
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>24. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ StoreIsOfTheTable'
-        /\ NothingMissed'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, StoreIsOfTheTable,
-        NothingMissed, Generations
-<1>25. NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ ServesWhoAsked'
-    BY DEF NothingUnmarked, Generations, OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, ServesWhoAsked
+<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>26. PteIsOwned'                       BY DEF PteIsOwned
+<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>33. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA SetBitKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  Inv'
 <1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -324,28 +372,35 @@ LEMMA SetBitKeeps ==
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>23. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ StoreIsOfTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        StoreIsOfTheTable
-<1>24. NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, Sending,
-        StoreIsOfTheSend, StoresTo
-<1>25. ServesWhoAsked'
-    BY DEF ServesWhoAsked
+<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>25. PteIsOwned'                       BY DEF PteIsOwned
+<1>26. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>27. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>29. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>30. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>33. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA CheckGenerationKeeps ==
     ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  Inv'
 <1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending
@@ -370,26 +425,34 @@ LEMMA CheckGenerationKeeps ==
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
 \* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>24. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ StoreIsOfTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        StoreIsOfTheTable
-<1>25. NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ ServesWhoAsked'
-    BY DEF NothingUnmarked, OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
-        ServesWhoAsked
+<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>26. PteIsOwned'                       BY DEF PteIsOwned
+<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>34. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA LoadTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  Inv'
 <1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed, DescriptorIsThere,
@@ -399,8 +462,7 @@ LEMMA LoadTableKeeps ==
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching,
-        DescriptorIsThere, Sending
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching
 <1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
 <1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
@@ -420,24 +482,32 @@ LEMMA LoadTableKeeps ==
         DescriptorIsThere, Sending
 <1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
 \* It touches nothing that these are about.
-<1>25. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>26. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
-        /\ EntryIsInTheSet'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, NothingMissed, NothingUnmarked,
-        EntryIsInTheSet
-<1>27. OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
-    BY DEF OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo, ServesWhoAsked
+<1>25. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>26. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>27. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>28. PteIsOwned'                       BY DEF PteIsOwned
+<1>29. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>30. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>31. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>32. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>33. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>34. NothingMissed'                    BY DEF NothingMissed
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA HaltKeeps ==
     ASSUME Inv, NEW c \in CPU, Halt(c)
     PROVE  Inv'
 <1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -453,31 +523,45 @@ LEMMA HaltKeeps ==
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>13. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>14. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-        /\ NothingUnmarked'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, BitIsOfTheSwitch, Space, SwitchIsInTheSet,
-        NothingMissed, Generations, NothingUnmarked
-<1>15. EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF EntryIsInTheSet, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
-        StoreIsOfTheSend, StoresTo
-<1>16. ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA WakeKeeps ==
     ASSUME Inv, NEW c \in CPU, Wake(c)
     PROVE  Inv'
 <1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -496,32 +580,43 @@ LEMMA WakeKeeps ==
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>15. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>16. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingUnmarked'
-        /\ DescriptorIsThere'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, BitIsOfTheSwitch, Space, SwitchIsInTheSet, Fenced,
-        NothingUnmarked, Generations, DescriptorIsThere, Sending
-<1>17. OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, SurveyedIsUnmapped
-<1>18. SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. PteIsOwned'                       BY DEF PteIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>25. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>26. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>27. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>28. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>29. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
@@ -540,31 +635,45 @@ LEMMA FillKeeps ==
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, SurveyedIsUnmapped
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>13. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>14. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-        /\ NothingMissed'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, Space,
-        SwitchIsInTheSet, Fenced, NothingMissed, Generations
-<1>15. NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF NothingUnmarked, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
-        StoreIsOfTheSend, StoresTo
-<1>16. ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>26. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>27. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>28. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -581,73 +690,99 @@ LEMMA EvictKeeps ==
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>13. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>14. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-        /\ NothingMissed'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, Space,
-        SwitchIsInTheSet, Fenced, NothingMissed, Generations
-<1>15. NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF NothingUnmarked, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
-        StoreIsOfTheSend, StoresTo
-<1>16. ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>26. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>27. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>28. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching
 <1>3. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching
 <1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
-        EntryIsMappedOrSent, RunsInTheTable, Switching, DescriptorIsThere, Sending
+        EntryIsMappedOrSent, RunsInTheTable, Switching
 <1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
 <1>6. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
-        RunsInTheTable, Switching, DescriptorIsThere
+        RunsInTheTable, Switching
 <1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
         DescriptorIsThere, Sending
 <1>8. OthersForget'                      BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
         DescriptorIsThere, Sending
 <1>9. InitiatorForgets'                  BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, SentIsOwned, Sending
-<1>11. SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, EntryIsAtOnePage, Dead, EntryIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching
-<1>12. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-        /\ NothingUnmarked'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced,
-        NothingMissed, Generations, NothingUnmarked
-<1>13. EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-        /\ EntryIsOfTheSend'
-    BY DEF EntryIsInTheSet, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
-        EntryIsOfTheSend, CanUse, Dead
-<1>14. ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile'
-        /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed, Generations, CanUse,
-        Dead, AskedOnlyMeanwhile, ServesWhoAsked
-<1>15. ServingIsForgotten'
-    BY DEF ServingIsForgotten, CanUse, Dead
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>13. PteIsOwned'                       BY DEF PteIsOwned
+<1>14. EntryIsOwned'                     BY DEF EntryIsOwned, Dead
+<1>15. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>16. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>17. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead
+<1>18. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed
+<1>19. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>20. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>21. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
+<1>22. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>23. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
+<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead
+<1>34. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>35. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>36. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>37. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
+<1>38. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>39. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>40. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
@@ -661,33 +796,46 @@ LEMMA StoreCommitKeeps ==
 <1>10. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>11. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, Dead, Space, SentIsOwned, Sending, SharedAtOnePage
-<1>12. EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
-        /\ SwitchIsBetweenTables'
-    BY DEF EntryIsAtOnePage, Dead, Space, EntryIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, SwitchIsBetweenTables
-<1>13. LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
-        /\ EntryIsInTheSet'
-    BY DEF LeavesOnlyLoadedNow, BitIsOfTheSwitch, Space, SwitchIsInTheSet, Switching, Fenced, NothingMissed,
-        Generations, NothingUnmarked, EntryIsInTheSet
-<1>14. DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend'
-        /\ ClearedIsUnmapped'
-    BY DEF DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage,
-        EntryIsOfTheSend, CanUse, Dead, Space, ClearedIsUnmapped
-<1>15. SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-        /\ ServingIsForgotten'
-    BY DEF SurveyedIsUnmapped, Sending, SurveyedIsMarked, MarkedIsMissed, Generations, CanUse, Dead, Space,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>13. PteIsOwned'                       BY DEF PteIsOwned
+<1>14. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
+<1>15. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>16. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>17. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>18. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>19. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>20. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>21. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>22. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>23. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>34. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>35. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>36. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>37. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>38. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>39. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>40. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA RolloverKeeps ==
     ASSUME Inv, Rollover
     PROVE  Inv'
 <1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -706,32 +854,43 @@ LEMMA RolloverKeeps ==
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>15. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
-        /\ SwitchIsBetweenTables'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, LoadedIsInTheSet, RunsInTheTable,
-        Switching, Space, SwitchIsBetweenTables
-<1>16. LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingUnmarked'
-        /\ DescriptorIsThere'
-    BY DEF LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, Space, SwitchIsInTheSet, Switching, Fenced,
-        NothingUnmarked, Generations, DescriptorIsThere, Sending
-<1>17. OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, SurveyedIsUnmapped
-<1>18. SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. PteIsOwned'                       BY DEF PteIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>23. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>24. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>28. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>29. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -743,71 +902,89 @@ LEMMA MapFreshKeeps ==
 <1>10. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned
 <1>11. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed, EntryIsOwned, DescriptorIsThere,
         Sending
-<1>12. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned, DescriptorIsThere,
-        Sending
+<1>12. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>14. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned
 <1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>16. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere
+<1>16. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
 <1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>19. WireCarriesOffer' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
-        /\ LeavesOnlyLoadedNow'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching,
-        SwitchIsBetweenTables, LeavesOnlyLoadedNow
-<1>20. StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
-        /\ EntryIsInTheSet'
-    BY DEF StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Switching, Fenced, NothingMissed, Generations,
-        NothingUnmarked, EntryIsInTheSet
-<1>21. DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing'
-        /\ AskedOnlyMeanwhile'
-    BY DEF DescriptorIsThere, Sending, OneClaimPerFrame, SurveyedIsMarked, MarkedIsMissed, Generations, CanUse, Dead,
-        UnaskedKnowNothing, StoresTo, AskedOnlyMeanwhile
-<1>22. ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
-    BY DEF ServesWhoAsked, ServingIsForgotten, CanUse, Dead, OthersForget, StoresTo, InitiatorForgets
+<1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>20. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>21. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>22. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
+<1>23. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>24. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>25. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA MapSharedKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
 <1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, DescriptorIsThere, Sending
-<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, DescriptorIsThere, Sending
+<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent
 <1>8. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>9. PteIsOfThePage'                    BY DEF PteIsOfThePage, Sending
 <1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>11. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere
+<1>11. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>12. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, Dead, StoreIsOwned, SentIsOwned, Sending
-<1>15. TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-        /\ StoreIsOfTheTable'
-    BY DEF TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
-        StoreIsOfTheTable
-<1>16. BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet'
-        /\ DescriptorIsThere'
-    BY DEF BitIsOfTheSwitch, SwitchIsInTheSet, Switching, Fenced, NothingMissed, Generations, NothingUnmarked,
-        EntryIsInTheSet, DescriptorIsThere, Sending
-<1>17. OneClaimPerFrame' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile'
-        /\ ServesWhoAsked'
-    BY DEF OneClaimPerFrame, SurveyedIsMarked, MarkedIsMissed, Generations, Sending, CanUse, Dead, UnaskedKnowNothing,
-        StoresTo, AskedOnlyMeanwhile, ServesWhoAsked
-<1>18. ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
-    BY DEF ServingIsForgotten, CanUse, Dead, OthersForget, StoresTo, InitiatorForgets
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. EntryIsOwned'                     BY DEF EntryIsOwned, Dead
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>20. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>21. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>22. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
+<1>23. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>24. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>25. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
@@ -815,13 +992,13 @@ LEMMA ClearPteKeeps ==
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
         nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned
 <1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending,
         DescriptorIsThere
-<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -850,24 +1027,29 @@ LEMMA ClearPteKeeps ==
 <1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>28. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
-        /\ SharedAtOnePage'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SharedAtOnePage
-<1>29. StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable' /\ NothingMissed'
-        /\ EntryIsInTheSet'
-    BY DEF StoreIsAtOnePage, TagIsOfTheTable, LoadedIsInTheSet, StoreIsOfTheTable, NothingMissed, EntryIsInTheSet
-<1>30. ServesWhoAsked'
-    BY DEF ServesWhoAsked
+<1>28. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>29. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>30. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>31. PteIsOwned'                       BY DEF PteIsOwned
+<1>32. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>33. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>34. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>35. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>36. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>37. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>38. NothingMissed'                    BY DEF NothingMissed
+<1>39. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA ClearSharerKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
     PROVE  Inv'
 <1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. SentIsOwned'                       BY DEF SentIsOwned, Sending
 <1>3. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
 <1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
@@ -892,21 +1074,28 @@ LEMMA ClearSharerKeeps ==
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned
-<1>23. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching
-<1>24. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ EntryIsInTheSet'
-        /\ AskedOnlyMeanwhile'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, NothingMissed, EntryIsInTheSet,
-        AskedOnlyMeanwhile
-<1>25. ServesWhoAsked'
-    BY DEF ServesWhoAsked
+<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>25. PteIsOwned'                       BY DEF PteIsOwned
+<1>26. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
+<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>29. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>33. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>34. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>35. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>36. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>37. NothingMissed'                    BY DEF NothingMissed
+<1>38. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA AdvanceGenerationKeeps ==
@@ -932,70 +1121,94 @@ LEMMA AdvanceGenerationKeeps ==
 <1>14. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>15. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>16. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>17. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-        /\ EntryIsInTheSet'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, Space,
-        SwitchIsInTheSet, EntryIsInTheSet, Generations
-<1>18. DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfThePage, StoreIsOfTheSend, StoresTo,
-        ClearedIsUnmapped, SurveyedIsUnmapped
-<1>19. AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF AskedOnlyMeanwhile, ServesWhoAsked
+<1>15. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>16. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>17. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>18. PteIsOwned'                       BY DEF PteIsOwned
+<1>19. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>20. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>21. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>22. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>23. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>24. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>25. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>26. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>27. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>28. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>29. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>30. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>31. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>32. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>33. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>34. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>35. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>36. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>37. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>38. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA ReadSetKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
     PROVE  Inv'
 <1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>3. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
         DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
         StoreIsOfTheTable, SwitchIsInTheSet, Switching
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned
-<1>5. SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
-        /\ StoreIsMappedOrSent'
-    BY DEF SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage,
-        EntryIsMappedOrSent, Claimed, StoreIsMappedOrSent
-<1>6. TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-        /\ StoreIsOfTheTable'
-    BY DEF TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, Space, SwitchIsBetweenTables,
-        LeavesOnlyLoadedNow, StoreIsOfTheTable
-<1>7. BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet'
-        /\ DescriptorIsThere'
-    BY DEF BitIsOfTheSwitch, Space, SwitchIsInTheSet, Switching, NothingMissed, Generations, NothingUnmarked,
-        EntryIsInTheSet, DescriptorIsThere, Sending
-<1>8. OneClaimPerFrame' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfThePage, Sending, EntryIsOfTheSend, CanUse, Dead, Space, StoreIsOfTheSend,
-        StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped
-<1>9. SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
-        /\ OthersForget'
-    BY DEF SurveyedIsMarked, MarkedIsMissed, Generations, Sending, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, ServingIsForgotten, OthersForget, StoresTo
-<1>10. InitiatorForgets'
-    BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>11. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>12. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>13. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>14. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>15. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>16. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>17. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>18. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>19. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>20. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>21. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>22. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>23. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>24. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>25. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>26. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>27. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>28. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>29. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>30. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>31. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>32. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>33. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>34. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>35. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA SkipHaltedKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
     PROVE  Inv'
 <1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1011,31 +1224,45 @@ LEMMA SkipHaltedKeeps ==
 <1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>13. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ RunsInTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        RunsInTheTable, Switching, Space
-<1>14. SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-        /\ NothingUnmarked'
-    BY DEF SwitchIsBetweenTables, Switching, LeavesOnlyLoadedNow, BitIsOfTheSwitch, Space, SwitchIsInTheSet, Fenced,
-        NothingMissed, Generations, NothingUnmarked
-<1>15. EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF EntryIsInTheSet, Generations, DescriptorIsThere, Sending, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage,
-        StoreIsOfTheSend, StoresTo
-<1>16. ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, SurveyedIsUnmapped, SurveyedIsMarked, AskedOnlyMeanwhile, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>15. PteIsOwned'                       BY DEF PteIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 <1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1063,26 +1290,34 @@ LEMMA SendInterruptsKeeps ==
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>24. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ NothingMissed'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        NothingMissed, Generations
-<1>25. NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
-        /\ ClearedIsUnmapped'
-    BY DEF NothingUnmarked, Generations, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend,
-        StoresTo, ClearedIsUnmapped
+<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>26. PteIsOwned'                       BY DEF PteIsOwned
+<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>40. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA StayLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  Inv'
 <1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1109,28 +1344,35 @@ LEMMA StayLocalKeeps ==
 <1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>23. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ NothingMissed'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        NothingMissed, Generations
-<1>24. NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
-        /\ ClearedIsUnmapped'
-    BY DEF NothingUnmarked, Generations, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend,
-        StoresTo, ClearedIsUnmapped
-<1>25. ServesWhoAsked'
-    BY DEF ServesWhoAsked
+<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>25. PteIsOwned'                       BY DEF PteIsOwned
+<1>26. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>27. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>29. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>30. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 <1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1157,26 +1399,34 @@ LEMMA InvalidateLocalKeeps ==
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed
 \* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>24. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ StoreIsOfTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        StoreIsOfTheTable
-<1>25. NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ ServesWhoAsked'
-    BY DEF NothingUnmarked, OneClaimPerFrame, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped,
-        ServesWhoAsked
+<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>26. PteIsOwned'                       BY DEF PteIsOwned
+<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>34. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1201,44 +1451,50 @@ LEMMA AwaitAcksKeeps ==
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>21. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>22. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-        /\ StoreIsOfTheTable'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, LoadedIsInTheSet,
-        StoreIsOfTheTable
-<1>23. NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
-        /\ StoreIsOfTheSend'
-    BY DEF NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet, OneClaimPerFrame, PteIsOfThePage, Sending,
-        StoreIsOfTheSend, StoresTo
-<1>24. ClearedIsUnmapped' /\ ServesWhoAsked'
-    BY DEF ClearedIsUnmapped, Sending, ServesWhoAsked
+<1>21. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>22. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>23. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>24. PteIsOwned'                       BY DEF PteIsOwned
+<1>25. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>26. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>27. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>28. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>29. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>30. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>31. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>32. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, machineVars, tableVars, responseVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere,
-        Sending
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
-        CanUse, StoresTo, OthersForget, DescriptorIsThere, Sending
+        CanUse, StoresTo, OthersForget
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
-        Space, StoresTo, OthersForget, DescriptorIsThere, Sending
+        Space, StoresTo, OthersForget
 <1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
 <1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
         Sending, DescriptorIsThere
-<1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending,
-        DescriptorIsThere
+<1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
 <1>12. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
 <1>13. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
 <1>14. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
@@ -1265,22 +1521,25 @@ LEMMA TransferKeeps ==
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>32. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
-        /\ NothingMissed'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, TagIsOfTheTable, LoadedIsInTheSet, StoreIsOfTheTable, NothingMissed,
-        Generations
-<1>33. NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
-    BY DEF NothingUnmarked, Generations, EntryIsInTheSet, ServesWhoAsked
+<1>32. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>33. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>34. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>35. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>36. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>37. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>38. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>39. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
 <1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
@@ -1300,104 +1559,143 @@ LEMMA ServiceInterruptKeeps ==
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
 \* It touches nothing that these are about.
-<1>16. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, SentIsOwned, Sending
-<1>17. SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
-        /\ SwitchIsBetweenTables'
-    BY DEF SharedAtOnePage, StoreIsAtOnePage, StoreIsMappedOrSent, Claimed, TagIsOfTheTable, RunsInTheTable,
-        Switching, Space, SwitchIsBetweenTables
-<1>18. LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ NothingUnmarked' /\ DescriptorIsThere'
-        /\ OneClaimPerFrame'
-    BY DEF LeavesOnlyLoadedNow, StoreIsOfTheTable, BitIsOfTheSwitch, Space, NothingUnmarked, DescriptorIsThere,
-        Sending, OneClaimPerFrame
-<1>19. PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-        /\ SurveyedIsMarked'
-    BY DEF PteIsOfTheSend, PteIsOfThePage, Sending, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped,
-        SurveyedIsMarked
-<1>20. AskedOnlyMeanwhile'
-    BY DEF AskedOnlyMeanwhile
+<1>16. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>17. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>18. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>19. PteIsOwned'                       BY DEF PteIsOwned
+<1>20. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>21. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>22. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>23. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>24. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>25. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>26. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>27. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>28. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>29. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>30. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>31. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>32. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>33. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>34. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
+<1>35. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>36. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>37. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>38. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>39. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>40. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
 <1>5. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
         DescriptorIsThere, Sending
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned
-<1>7. SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
-        /\ StoreIsMappedOrSent'
-    BY DEF SentIsOwned, Sending, SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage,
-        EntryIsMappedOrSent, Claimed, StoreIsMappedOrSent
-<1>8. TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-        /\ StoreIsOfTheTable'
-    BY DEF TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, Space, SwitchIsBetweenTables,
-        LeavesOnlyLoadedNow, StoreIsOfTheTable
-<1>9. BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet'
-        /\ DescriptorIsThere'
-    BY DEF BitIsOfTheSwitch, Space, SwitchIsInTheSet, Switching, Fenced, NothingMissed, Generations, NothingUnmarked,
-        EntryIsInTheSet, DescriptorIsThere, Sending
-<1>10. OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend'
-        /\ ClearedIsUnmapped'
-    BY DEF OneClaimPerFrame, PteIsOfTheSend, Generations, PteIsOfThePage, Sending, EntryIsOfTheSend, CanUse, Dead,
-        Space, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped
-<1>11. SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ InitiatorForgets'
-    BY DEF SurveyedIsUnmapped, Sending, SurveyedIsMarked, MarkedIsMissed, Generations, CanUse, Dead, Space,
-        UnaskedKnowNothing, StoresTo, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>13. SharedAtOnePage'                  BY DEF SharedAtOnePage
+<1>14. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>15. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>16. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>17. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>18. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>19. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>20. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>21. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>22. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>23. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>34. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>35. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>36. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>37. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>38. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>39. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending
-<1>4. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
-        /\ TagIsOfTheTable'
-    BY DEF SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed,
-        StoreIsMappedOrSent, TagIsOfTheTable
-<1>5. LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
-        /\ BitIsOfTheSwitch'
-    BY DEF LoadedIsInTheSet, RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
-        StoreIsOfTheTable, BitIsOfTheSwitch
-<1>6. SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
-        /\ OneClaimPerFrame'
-    BY DEF SwitchIsInTheSet, Switching, Fenced, Space, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet,
-        DescriptorIsThere, Sending, OneClaimPerFrame
-<1>7. PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF PteIsOfTheSend, Generations, PteIsOfThePage, Sending, EntryIsOfTheSend, CanUse, Dead, Space,
-        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped
-<1>8. SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-        /\ ServingIsForgotten'
-    BY DEF SurveyedIsMarked, MarkedIsMissed, Generations, Sending, CanUse, Dead, Space, UnaskedKnowNothing, StoresTo,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1>9. OthersForget' /\ InitiatorForgets'
-    BY DEF OthersForget, CanUse, Dead, Space, StoresTo, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -1406,29 +1704,41 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
 \* It touches nothing that these are about.
-<1>9. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
-        /\ TagIsOfTheTable'
-    BY DEF SharedAtOnePage, EntryIsAtOnePage, Dead, Space, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed,
-        StoreIsMappedOrSent, TagIsOfTheTable
-<1>10. LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
-        /\ BitIsOfTheSwitch'
-    BY DEF LoadedIsInTheSet, RunsInTheTable, Switching, Space, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
-        StoreIsOfTheTable, BitIsOfTheSwitch
-<1>11. SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
-        /\ OneClaimPerFrame'
-    BY DEF SwitchIsInTheSet, Switching, Fenced, Space, NothingMissed, Generations, NothingUnmarked, EntryIsInTheSet,
-        DescriptorIsThere, Sending, OneClaimPerFrame
-<1>12. PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
-        /\ SurveyedIsUnmapped'
-    BY DEF PteIsOfTheSend, Generations, PteIsOfThePage, Sending, EntryIsOfTheSend, CanUse, Dead, Space,
-        StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped
-<1>13. SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-        /\ ServingIsForgotten'
-    BY DEF SurveyedIsMarked, MarkedIsMissed, Generations, Sending, CanUse, Dead, Space, UnaskedKnowNothing, StoresTo,
-        AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1>14. OthersForget' /\ InitiatorForgets'
-    BY DEF OthersForget, CanUse, Dead, Space, StoresTo, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -1470,242 +1780,231 @@ LEMMA BufferDrainRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, BufferDrain(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. BufferDrainShows(c)
-    BY LivePagesMeans DEF BufferDrain, sendVars, responseVars, nicVars, DescriptorIsThere, Sending, BufferDrainShows,
-        Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows, Led!ToLess, Leads, Dead,
+        Space
 <1>2. BufferDrainIs(c)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF BufferDrain, sendVars, responseVars, nicVars, DescriptorIsThere,
-        Sending, BufferDrainShows, BufferDrainIs, Flip!Revoke
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows,
+        BufferDrainIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars, DescriptorIsThere,
-        Sending
+    BY <1>1, <1>2 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchShows(c, t)
     BY LivePagesMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, DispatchShows, Led!AsBefore, Leads, Dead, Space
+        DispatchShows, Led!AsBefore, Leads, Dead, Space
 <1>2. DispatchIs(c, t)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, DispatchShows, DispatchIs, Flip!vars
+        responseVars, nicVars, DispatchShows, DispatchIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending
+        responseVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptShows(c)
     BY LivePagesMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, PreemptShows, Led!AsBefore, Leads, Dead, Space
+        PreemptShows, Led!AsBefore, Leads, Dead, Space
 <1>2. PreemptIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, PreemptShows, PreemptIs, Flip!vars
+        responseVars, nicVars, PreemptShows, PreemptIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA LeaveTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. LeaveTableShows(c)
     BY LivePagesMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, LeaveTableShows, Led!ToLess, Leads, Dead, Space
+        LeaveTableShows, Led!ToLess, Leads, Dead, Space
 <1>2. LeaveTableIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, LeaveTableShows, LeaveTableIs, Flip!Revoke
+        responseVars, nicVars, LeaveTableShows, LeaveTableIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF LeaveTableIs, Flip!Next, LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA ClearBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearBitShows(c)
-    BY LivePagesMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars, DescriptorIsThere, Sending,
-        ClearBitShows, Led!AsBefore, Leads, Dead, Space
+    BY LivePagesMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars, ClearBitShows, Led!AsBefore, Leads,
+        Dead, Space
 <1>2. ClearBitIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, ClearBitShows, ClearBitIs, Flip!vars
+        ClearBitShows, ClearBitIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars
 
 LEMMA SetBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SetBitShows(c, t)
-    BY LivePagesMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, SetBitShows, Led!AsBefore, Leads, Dead, Space
+    BY LivePagesMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, SetBitShows,
+        Led!AsBefore, Leads, Dead, Space
 <1>2. SetBitIs(c, t)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, SetBitShows, SetBitIs, Flip!vars
+        responseVars, nicVars, SetBitShows, SetBitIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF SetBitIs, Flip!Next, SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA CheckGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CheckGenerationShows(c)
     BY LivePagesMeans DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, CheckGenerationShows, Led!ToLess, Leads, Dead
+        CheckGenerationShows, Led!ToLess, Leads, Dead
 <1>2. CheckGenerationIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF CheckGeneration, Generations, Fenced, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending, CheckGenerationShows, CheckGenerationIs, Flip!Revoke
+        nicVars, CheckGenerationShows, CheckGenerationIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF CheckGenerationIs, Flip!Next, CheckGeneration, Generations, Fenced, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA LoadTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. LoadTableShows(c)
     BY LivePagesMeans DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars,
-        NothingMissed, SwitchIsBetweenTables, Switching, DescriptorIsThere, Sending, LoadTableShows, Led!AsBefore,
-        Leads, Dead
+        NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, Led!AsBefore, Leads, Dead
 <1>2. LoadTableIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF LoadTable, Generations, Fenced, machineVars, sendVars,
-        responseVars, nicVars, NothingMissed, SwitchIsBetweenTables, Switching, DescriptorIsThere, Sending,
-        LoadTableShows, LoadTableIs, Flip!vars
+        responseVars, nicVars, NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, LoadTableIs,
+        Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, machineVars, sendVars, responseVars,
-        nicVars, NothingMissed, SwitchIsBetweenTables, Switching, DescriptorIsThere, Sending
+        nicVars, NothingMissed, SwitchIsBetweenTables, Switching
 
 LEMMA HaltRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Halt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. HaltShows(c)
     BY LivePagesMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, HaltShows, Led!AsBefore, Leads, Dead, Space
+        HaltShows, Led!AsBefore, Leads, Dead, Space
 <1>2. HaltIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, HaltShows, HaltIs, Flip!vars
+        responseVars, nicVars, HaltShows, HaltIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF HaltIs, Flip!Next, Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA WakeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Wake(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. WakeShows(c)
-    BY LivePagesMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, DescriptorIsThere, Sending,
-        WakeShows, Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows, Led!ToLess, Leads, Dead,
+        Space
 <1>2. WakeIs(c)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, WakeShows, WakeIs, Flip!Revoke
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows,
+        WakeIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars, DescriptorIsThere,
-        Sending
+    BY <1>1, <1>2 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY LivePagesMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, DescriptorIsThere,
-        Sending, FillShows, Led!AsBefore, Leads, Dead, Space
+    BY LivePagesMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, FillShows, Led!AsBefore,
+        Leads, Dead, Space
 <1>2. FillIs(c, p)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable,
-        DescriptorIsThere, Sending, FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY LivePagesMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, DescriptorIsThere, Sending,
-        EvictShows, Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, EvictShows, Led!ToLess,
+        Leads, Dead, Space
 <1>2. EvictIs(c, a, p)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, EvictShows, EvictIs, Flip!Revoke
+        EvictShows, EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY LivePagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars,
-        nicVars, RunsInTheTable, Switching, DescriptorIsThere, Sending, StoreTranslateShows, Led!AsBefore, Leads,
-        Dead
+        nicVars, RunsInTheTable, Switching, StoreTranslateShows, Led!AsBefore, Leads, Dead
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
-        responseVars, nicVars, RunsInTheTable, Switching, DescriptorIsThere, Sending, StoreTranslateShows,
-        StoreTranslateIs, Flip!vars
+        responseVars, nicVars, RunsInTheTable, Switching, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
-        responseVars, nicVars, RunsInTheTable, Switching, DescriptorIsThere, Sending
+        responseVars, nicVars, RunsInTheTable, Switching
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY LivePagesMeans DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOwned,
-        DescriptorIsThere, Sending, StoreCommitShows, Leads, Dead, Space, Led!AsBefore, Led!ThereNoMore
+        StoreCommitShows, Leads, Dead, Space, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, LivePagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        tableVars, sendVars, responseVars, nicVars, StoreIsOwned, DescriptorIsThere, Sending, StoreCommitShows,
-        StoreCommitIs, Flip!Store, Flip!Root!Store, Flip!LastStore
+        tableVars, sendVars, responseVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store,
+        Flip!Root!Store, Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
-        StoreIsOwned, DescriptorIsThere, Sending
+        StoreIsOwned
 
 LEMMA RolloverRefinesPageFlip ==
     ASSUME Inv, Rollover
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. RolloverShows
-    BY LivePagesMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, DescriptorIsThere, Sending,
-        RolloverShows, Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RolloverShows, Led!ToLess,
+        Leads, Dead, Space
 <1>2. RolloverIs
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, RolloverShows, RolloverIs, Flip!Revoke
+        RolloverShows, RolloverIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY LivePagesMeans DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead,
-        PteIsOwned, StoreIsOwned, DescriptorIsThere, Sending, MapFreshShows, Led!OnlyThere, Leads
+        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, LivePagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, tableVars, sendVars, responseVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, DescriptorIsThere, Sending, MapFreshShows, MapFreshIs, Flip!MapFresh,
-        Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, tableVars, sendVars, responseVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, DescriptorIsThere, Sending
+        PteIsOwned, StoreIsOwned
 
 LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapSharedShows(c, p, f)
     BY LivePagesMeans DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars,
-        PteIsOwned, DescriptorIsThere, Sending, MapSharedShows, Led!ThereToo, Leads, Dead
+        PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead
 <1>2. MapSharedIs(c, p, f)
     BY <1>1, LivePagesMeans, Led!ThereTooMeans DEF MapShared, InUser, Idle, Claimed, tableVars, sendVars,
-        responseVars, nicVars, PteIsOwned, DescriptorIsThere, Sending, MapSharedShows, MapSharedIs, Flip!Share
+        responseVars, nicVars, PteIsOwned, MapSharedShows, MapSharedIs, Flip!Share
 <1> QED
     BY <1>1, <1>2 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Claimed, tableVars, sendVars, responseVars,
-        nicVars, PteIsOwned, DescriptorIsThere, Sending
+        nicVars, PteIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY LivePagesMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, ClearPteShows, Led!AsBefore, Leads, Dead, Space
+        responseVars, nicVars, ClearPteShows, Led!AsBefore, Leads, Dead, Space
 <1>2. ClearPteIs(c, p)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars, DescriptorIsThere, Sending, ClearPteShows, ClearPteIs,
-        Flip!vars
+        TakeForRevoked, machineVars, responseVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars, DescriptorIsThere, Sending
+        TakeForRevoked, machineVars, responseVars, nicVars
 
 LEMMA ClearSharerRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
@@ -1713,24 +2012,23 @@ LEMMA ClearSharerRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
 <1>2. ClearSharerIs(c, a)
-    BY <1>1 DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, DescriptorIsThere,
-        Sending, ClearSharerIs, Flip!vars
+    BY <1>1 DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs,
+        Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA AdvanceGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AdvanceGenerationShows(c, a)
-    BY LivePagesMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, DescriptorIsThere, Sending,
-        AdvanceGenerationShows, Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationShows,
+        Led!ToLess, Leads, Dead, Space
 <1>2. AdvanceGenerationIs(c, a)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke
+        AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
 
 LEMMA ReadSetRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
@@ -1738,76 +2036,72 @@ LEMMA ReadSetRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
 <1>2. ReadSetIs(c, a)
-    BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, DescriptorIsThere,
-        Sending, ReadSetIs, Flip!vars
+    BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars,
-        nicVars, DescriptorIsThere, Sending
+        nicVars
 
 LEMMA SkipHaltedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SkipHaltedShows(c, d)
-    BY LivePagesMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, DescriptorIsThere,
-        Sending, SkipHaltedShows, Led!ToLess, Leads, Dead, Space
+    BY LivePagesMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedShows,
+        Led!ToLess, Leads, Dead, Space
 <1>2. SkipHaltedIs(c, d)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, SkipHaltedShows, SkipHaltedIs, Flip!Revoke
+        SkipHaltedShows, SkipHaltedIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SendInterruptsShows(c)
-    BY LivePagesMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, DescriptorIsThere,
-        Sending, SendInterruptsShows, Led!AsBefore, Leads, Dead, Space
+    BY LivePagesMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsShows,
+        Led!AsBefore, Leads, Dead, Space
 <1>2. SendInterruptsIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
-        DescriptorIsThere, Sending, SendInterruptsShows, SendInterruptsIs, Flip!vars
+        SendInterruptsShows, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
 
 LEMMA StayLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StayLocalShows(c)
     BY LivePagesMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, StayLocalShows, Led!AsBefore, Leads, Dead, Space
+        StayLocalShows, Led!AsBefore, Leads, Dead, Space
 <1>2. StayLocalIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, StayLocalShows, StayLocalIs, Flip!vars
+        responseVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending
+        responseVars, nicVars
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
     BY LivePagesMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, InvalidateLocalShows, Led!ToLess, Leads, Dead, Space
+        InvalidateLocalShows, Led!ToLess, Leads, Dead, Space
 <1>2. InvalidateLocalIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
+        responseVars, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, DescriptorIsThere, Sending
+        responseVars, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AwaitAcksShows(c)
-    BY LivePagesMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, DescriptorIsThere,
-        Sending, AwaitAcksShows, Led!AsBefore, Leads, Dead, Space
+    BY LivePagesMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksShows,
+        Led!AsBefore, Leads, Dead, Space
 <1>2. AwaitAcksIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending, AwaitAcksShows, AwaitAcksIs, Flip!vars
+        AwaitAcksShows, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -1829,13 +2123,13 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
     BY LivePagesMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars,
-        DescriptorIsThere, Sending, ServiceInterruptShows, Led!ToLess, Leads, Dead, Space
+        ServiceInterruptShows, Led!ToLess, Leads, Dead, Space
 <1>2. ServiceInterruptIs(r, i)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
-        nicVars, DescriptorIsThere, Sending, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
+        nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations,
-        sendVars, nicVars, DescriptorIsThere, Sending
+        sendVars, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
@@ -1843,11 +2137,9 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
 <1>2. AcknowledgeIs(r, i)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, DescriptorIsThere, Sending,
-        AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -1855,11 +2147,9 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF DmaRead, machineVars, tableVars, sendVars, responseVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DescriptorIsThere, Sending, DmaReadIs,
-        Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars,
-        DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -1867,10 +2157,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF Complete, tableVars, sendVars, responseVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, DescriptorIsThere, Sending, CompleteIs, Flip!Complete,
-        Flip!Root!Complete
+    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars, DescriptorIsThere, Sending
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

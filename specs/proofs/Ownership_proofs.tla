@@ -32,8 +32,7 @@ LEMMA GiveKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
 \* It touches nothing that these are about.
-<1>4. WireCarriesOffer'
-    BY DEF WireCarriesOffer
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -44,9 +43,9 @@ LEMMA StoreKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. WireCarriesOffer' /\ OfferedWhileOwned'
-    BY DEF WireCarriesOffer, OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
@@ -67,9 +66,9 @@ LEMMA TransmitKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned'
-    BY DEF NoTreadAfterOffer, OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -102,8 +101,7 @@ LEMMA ReleaseKeeps ==
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
 \* It touches nothing that these are about.
-<1>4. WireCarriesOffer'
-    BY DEF WireCarriesOffer
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------

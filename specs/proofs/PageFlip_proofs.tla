@@ -35,8 +35,7 @@ LEMMA MapFreshKeeps ==
 <1>3. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
 <1>4. MappedIsOwned'                     BY DEF MappedIsOwned
 \* It touches nothing that these are about.
-<1>5. Root!WireCarriesOffer'
-    BY DEF Root!WireCarriesOffer
+<1>5. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -47,9 +46,10 @@ LEMMA StoreKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
-    BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned, MappedIsOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA ShareKeeps ==
@@ -59,9 +59,10 @@ LEMMA ShareKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. MappedIsOwned'                     BY DEF MappedIsOwned
 \* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
-    BY DEF Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA RevokeKeeps ==
@@ -71,9 +72,10 @@ LEMMA RevokeKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. MappedIsOwned'                     BY DEF MappedIsOwned
 \* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
-    BY DEF Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA LastStoreKeeps ==
@@ -84,9 +86,9 @@ LEMMA LastStoreKeeps ==
 <1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1>3. MappedIsOwned'                     BY DEF MappedIsOwned
 \* It touches nothing that these are about.
-<1>4. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
-    BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
@@ -108,9 +110,10 @@ LEMMA DmaReadKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
-    BY DEF Root!NoTreadAfterOffer, Root!OfferedWhileOwned, MappedIsOwned
-<1> QED BY <1>1, <1>2, <1>3
+<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==

@@ -49,126 +49,170 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
-<1>4. EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
-        AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
-<1>4. EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
-        AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped, TakenIsThere
 <1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped, TakenIsThere
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>7. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken
-<1>8. AnsweredIsDrained'
-    BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. TakenIsThere'                     BY DEF TakenIsThere
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
 <1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>7. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken
-<1>8. AnsweredIsDrained'
-    BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. TakenIsThere'                     BY DEF TakenIsThere
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten,
         TakenIsThere
 \* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
-<1>5. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>6. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. TakenIsThere'                     BY DEF TakenIsThere
+<1>12. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>13. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>14. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
-<1>5. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
-<1>6. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
-        /\ AnswersInOrder'
-    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder,
-        Settled
-<1>7. InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-    BY DEF InvalidatesWhatIsTaken, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. TakenIsThere'                     BY DEF TakenIsThere
+<1>12. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>13. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>14. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -179,20 +223,23 @@ LEMMA MapFreshKeeps ==
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenIsThere
 \* It touches nothing that these are about.
-<1>11. WireCarriesOffer' /\ TakenIsThere' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
-        /\ InvalidatesWhatIsTaken'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, TakenIsThere, OneTakerPerFrame, EntriesAreOfThePage,
-        AnswersInOrder, Settled, InvalidatesWhatIsTaken
-<1>12. ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. TakenIsThere'                     BY DEF TakenIsThere
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
@@ -206,17 +253,20 @@ LEMMA ClearPteKeeps ==
 <1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
 <1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA FenceKeeps ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  Inv'
 <1> USE DEF Fence, Settled, fabricVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
@@ -229,27 +279,30 @@ LEMMA FenceKeeps ==
 <1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
 <1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
-<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ AnswersInOrder'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, AnswersInOrder
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1>13. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>14. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>15. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. AnswersInOrder'                   BY DEF AnswersInOrder
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer, machineVars, fabricVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned, TakenIsThere
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, TakenIsThere
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakenIsThere
+        Flip!Root!OfferedWhileOwned, TakenIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        ReachedIsForgotten, TakenIsThere
+        ReachedIsForgotten
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, TakenIsThere
+        InvalidatesWhatIsTaken
 <1>8. TakenIsThere'                      BY DEF TakenIsThere
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsThere
@@ -259,16 +312,18 @@ LEMMA TransferKeeps ==
 <1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
 <1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
 \* It touches nothing that these are about.
-<1>16. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, AnswersInOrder, Settled
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>16. PtesDiffer'                       BY DEF PtesDiffer
+<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>18. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 <1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
@@ -276,59 +331,83 @@ LEMMA InvalidateKeeps ==
 <1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
         InvalidatesWhatIsTaken, TakenIsThere
 \* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>8. TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
-        /\ AnsweredIsDrained'
-    BY DEF TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, InvalidatesWhatIsTaken, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>10. PteIsOwned'                       BY DEF PteIsOwned
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. PtesDiffer'                       BY DEF PtesDiffer
+<1>13. TakenIsThere'                     BY DEF TakenIsThere
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenIsThere
 <1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
         TakenIsThere
 \* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>6. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame
-<1>7. EntriesAreOfThePage' /\ ReachedIsForgotten'
-    BY DEF EntriesAreOfThePage, ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>13. TakenIsThere'                     BY DEF TakenIsThere
+<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>17. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer
-<1>4. EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>5. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, fabricVars, kernelVars
-<1>1. TypeOK'                            BY DEF TakenIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -337,12 +416,18 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
 \* It touches nothing that these are about.
-<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsUnmapped, OneTakerPerFrame, EntriesAreOfThePage
-<1>10. AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. TakenIsThere'                     BY DEF TakenIsThere
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -383,11 +468,9 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, TakenIsThere, DispatchIs,
-        Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
-        TakenIsThere
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -395,100 +478,96 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, TakenIsThere, PreemptIs,
-        Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars,
-        TakenIsThere
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakenIsThere, FillShows,
-        Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
+        Reaches
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
-        TakenIsThere, FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, TakenIsThere
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere, EvictShows, Led!ToLess,
-        Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
 <1>2. EvictIs(c, a, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere,
-        EvictShows, EvictIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
+        EvictIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars, TakenIsThere
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        TakenIsThere, StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, TakenIsThere, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, TakenIsThere
+        kernelVars, nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
-    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, TakenIsThere,
-        StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
+        Reaches, Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        fabricVars, kernelVars, nicVars, StoreIsOwned, TakenIsThere, StoreCommitShows, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
-        StoreIsOwned, TakenIsThere
+        StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, TakenIsThere, MapFreshShows, Led!OnlyThere, Reaches
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, TakenIsThere, MapFreshShows, MapFreshIs, Flip!MapFresh,
-        Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, TakenIsThere
+        PteIsOwned, StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, TakenIsThere,
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars,
         ClearPteShows, Led!ToLess, Reaches
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, TakenIsThere, ClearPteShows, ClearPteIs, Flip!Revoke
+        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, TakenIsThere
+        nicVars
 
 LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FenceShows(c)
-    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, TakenIsThere, FenceShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches
 <1>2. FenceIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, TakenIsThere, FenceShows,
-        FenceIs, Flip!vars
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars, TakenIsThere
+    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -512,14 +591,13 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
-    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, TakenIsThere,
-        InvalidateShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
+        Led!ToLess, Reaches
 <1>2. InvalidateIs(r, i)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        TakenIsThere, InvalidateShows, InvalidateIs, Flip!Revoke
+        InvalidateShows, InvalidateIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        TakenIsThere
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
@@ -529,10 +607,10 @@ LEMMA AnswerRefinesPageFlip ==
         nicVars
 <1>2. AnswerIs(r, i)
     BY <1>1 DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
-        TakenIsThere, AnswerIs, Flip!vars
+        AnswerIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
-        kernelVars, nicVars, TakenIsThere
+        kernelVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -540,10 +618,9 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, TakenIsThere, DmaReadIs, Flip!DmaRead,
-        Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, TakenIsThere
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -551,9 +628,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, fabricVars, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, TakenIsThere, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, TakenIsThere
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

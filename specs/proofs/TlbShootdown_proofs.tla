@@ -50,70 +50,92 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
-        OneShootdownPerFrame
-<1>4. EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
-        /\ InitiatorForgets'
-    BY DEF EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten,
-        InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 \* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>3. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
-        OneShootdownPerFrame
-<1>4. EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
-        /\ InitiatorForgets'
-    BY DEF EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten,
-        InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped, DescriptorIsThere
 <1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped, DescriptorIsThere
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
-        ShotDownIsUnmapped, DescriptorIsThere
+        ShotDownIsUnmapped
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>9. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
-        /\ ServesWhoAsked'
-    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile,
-        ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>11. PteIsOwned'                       BY DEF PteIsOwned
+<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>13. PtesDiffer'                       BY DEF PtesDiffer
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 <1> USE DEF Evict, EvictEntry, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
@@ -122,64 +144,83 @@ LEMMA EvictKeeps ==
         ServesWhoAsked
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>9. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
-        /\ ServesWhoAsked'
-    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile,
-        ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>11. PteIsOwned'                       BY DEF PteIsOwned
+<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>13. PtesDiffer'                       BY DEF PtesDiffer
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
 <1>4. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, PtesDiffer
-<1>6. EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage
-<1>7. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
-    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 <1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>4. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
 <1>5. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>6. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, PtesDiffer, EntriesAgreeWithPtes
-<1>7. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage'
-        /\ AskedOnlyMeanwhile'
-    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, EntriesAreOfThePage,
-        AskedOnlyMeanwhile
-<1>8. ServesWhoAsked' /\ ServingIsForgotten'
-    BY DEF ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>8. PteIsOwned'                        BY DEF PteIsOwned
+<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>4. PteIsOwned'                        BY DEF PteIsOwned
@@ -190,20 +231,24 @@ LEMMA MapFreshKeeps ==
 <1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
 <1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>11. WireCarriesOffer' /\ DescriptorIsThere' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage'
-        /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
-    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, DescriptorIsThere, OneShootdownPerFrame, EntriesAreOfThePage,
-        AskedOnlyMeanwhile, ServesWhoAsked
-<1>12. OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
-    BY DEF OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 <1> USE DEF ClearPte, InUser, Idle, Space, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. PtesDiffer'                        BY DEF PtesDiffer
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
@@ -214,22 +259,24 @@ LEMMA ClearPteKeeps ==
 <1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, DescriptorIsThere
 <1>10. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>11. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
-<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
-        DescriptorIsThere
+<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-        /\ ServesWhoAsked'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, EntryIsOwned, StoreIsOwned, ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 <1> USE DEF SendInterrupts, machineVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
 <1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
@@ -240,19 +287,24 @@ LEMMA SendInterruptsKeeps ==
 <1>9. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
 <1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>11. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>12. PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>11. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>12. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>13. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>14. PteIsOwned'                       BY DEF PteIsOwned
+<1>15. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>17. PtesDiffer'                       BY DEF PtesDiffer
+<1>18. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 <1> USE DEF InvalidateLocal, Drained, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
@@ -266,19 +318,22 @@ LEMMA InvalidateLocalKeeps ==
         ServesWhoAsked
 <1>12. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
 \* It touches nothing that these are about.
-<1>13. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>14. ServesWhoAsked'
-    BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+<1>13. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>14. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>15. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>16. PteIsOwned'                       BY DEF PteIsOwned
+<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>18. PtesDiffer'                       BY DEF PtesDiffer
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 <1> USE DEF AwaitAcks, machineVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
 <1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
@@ -288,28 +343,32 @@ LEMMA AwaitAcksKeeps ==
 <1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
 <1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>11. PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, ServesWhoAsked, ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>13. PteIsOwned'                       BY DEF PteIsOwned
+<1>14. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>15. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>16. PtesDiffer'                       BY DEF PtesDiffer
+<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 <1> USE DEF Transfer
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, ShotDownIsOwned, DescriptorIsThere
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, DescriptorIsThere
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped, DescriptorIsThere
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
-        DescriptorIsThere
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
-        DescriptorIsThere
+        Flip!Root!OfferedWhileOwned, ShotDownIsOwned
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
 <1>8. PtesDiffer'                        BY DEF PtesDiffer
 <1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
@@ -322,8 +381,7 @@ LEMMA TransferKeeps ==
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>19. ServesWhoAsked'
-    BY DEF ServesWhoAsked
+<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
 
@@ -332,7 +390,7 @@ LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
@@ -342,61 +400,83 @@ LEMMA ServiceInterruptKeeps ==
         EntriesAreOfThePage
 <1>8. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, StoreIsOwned, PtesDiffer
-<1>10. DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ AskedOnlyMeanwhile'
-    BY DEF DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame, AskedOnlyMeanwhile
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>12. PteIsOwned'                       BY DEF PteIsOwned
+<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>14. PtesDiffer'                       BY DEF PtesDiffer
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>16. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>17. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>18. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 <1> USE DEF Acknowledge, Drained, machineVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten, DescriptorIsThere
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
 \* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer,
-        OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned
-<1>7. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
-        /\ OneShootdownPerFrame'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
-        OneShootdownPerFrame
-<1>8. EntriesAreOfThePage' /\ InitiatorForgets'
-    BY DEF EntriesAreOfThePage, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>9. PteIsOwned'                        BY DEF PteIsOwned
+<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
+<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
+<1>12. PtesDiffer'                       BY DEF PtesDiffer
+<1>13. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 <1> USE DEF DmaRead, machineVars, kernelVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer
-<1>4. EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage
-<1>5. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
-    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
 <1> USE DEF Complete, kernelVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere
+<1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -405,13 +485,19 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
 \* It touches nothing that these are about.
-<1>9. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
-        /\ EntriesAreOfThePage'
-    BY DEF PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsUnmapped, OneShootdownPerFrame,
-        EntriesAreOfThePage
-<1>10. AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
-    BY DEF AskedOnlyMeanwhile, ServesWhoAsked, OthersForget, ServingIsForgotten, InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>9. PtesDiffer'                        BY DEF PtesDiffer
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -451,10 +537,9 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DescriptorIsThere, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars,
-        DescriptorIsThere
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -462,86 +547,81 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, DescriptorIsThere, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars,
-        DescriptorIsThere
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, DescriptorIsThere, FillShows,
-        Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows, Led!AsBefore, Reaches
 <1>2. FillIs(c, p)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars,
-        DescriptorIsThere, FillShows, FillIs, Flip!vars
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows,
+        FillIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere, EvictShows, Led!ToLess,
-        Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
 <1>2. EvictIs(c, a, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere,
-        EvictShows, EvictIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, EvictIs,
+        Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars,
-        DescriptorIsThere, StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars, DescriptorIsThere, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars, DescriptorIsThere
+        nicVars
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
-    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, DescriptorIsThere,
-        StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+    BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, Reaches,
+        Led!AsBefore, Led!ThereNoMore
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
-        kernelVars, nicVars, StoreIsOwned, DescriptorIsThere, StoreCommitShows, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
+        Flip!LastStore
 <1> QED
-    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned,
-        DescriptorIsThere
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned,
-        DescriptorIsThere, MapFreshShows, Led!OnlyThere, Reaches
+        MapFreshShows, Led!OnlyThere, Reaches
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, DescriptorIsThere, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, DescriptorIsThere
+        StoreIsOwned
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere, ClearPteShows, Led!ToLess,
-        Reaches
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, Led!ToLess, Reaches
 <1>2. ClearPteIs(c, p)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere,
-        ClearPteShows, ClearPteIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, ClearPteIs,
+        Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
@@ -549,21 +629,20 @@ LEMMA SendInterruptsRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SendInterrupts, machineVars, nicVars
 <1>2. SendInterruptsIs(c)
-    BY <1>1 DEF SendInterrupts, machineVars, nicVars, DescriptorIsThere, SendInterruptsIs, Flip!vars
+    BY <1>1 DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
-    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, DescriptorIsThere, InvalidateLocalShows, Led!ToLess,
-        Reaches
+    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows, Led!ToLess, Reaches
 <1>2. InvalidateLocalIs(c)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, DescriptorIsThere,
-        InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows,
+        InvalidateLocalIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
@@ -571,9 +650,9 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, machineVars, nicVars
 <1>2. AwaitAcksIs(c)
-    BY <1>1 DEF AwaitAcks, machineVars, nicVars, DescriptorIsThere, AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -593,13 +672,12 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
-    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere, ServiceInterruptShows,
-        Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptShows, Led!ToLess, Reaches
 <1>2. ServiceInterruptIs(r, i)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere,
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars,
         ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
@@ -607,9 +685,9 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, nicVars
 <1>2. AcknowledgeIs(r, i)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, DescriptorIsThere, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -617,9 +695,9 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, kernelVars, DescriptorIsThere, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -627,9 +705,9 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, DescriptorIsThere, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, DescriptorIsThere
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pageflip.prover.read.SpecError;
 import tla2sany.semantic.ASTConstants;
 import tla2sany.semantic.ExprOrOpArgNode;
@@ -81,11 +82,24 @@ public final class Conjuncts {
       scope = scope.with(definition.getParams()[n], arguments.get(n));
     }
     Map<String, List<ExprOrOpArgNode>> steps = new HashMap<>();
-    disjuncts(parent.next(), new ArrayList<>(), steps);
+    disjuncts(unfolded(parent.next()), new ArrayList<>(), steps);
     List<BoolExpr> claims = new ArrayList<>();
     List<BoolExpr> ranges = new ArrayList<>();
     claim(definition.getBody(), scope, parent, instance, steps, translator, claims, ranges);
     return new Witness(translator.logic().or(claims), translator.logic().and(ranges));
+  }
+
+  /** A next-state formula that has a name; that of a single step is the step. */
+  private static ExprOrOpArgNode unfolded(ExprOrOpArgNode next) {
+    return next instanceof OpApplNode application
+            && application.getOperator() instanceof OpDefNode definition
+            && definition.getKind() != ASTConstants.BuiltInKind
+            && application.getArgs().length == 0
+            && definition.getBody() instanceof OpApplNode body
+            && Set.of("$DisjList", "\\lor", "$BoundedExists")
+                .contains(body.getOperator().getName().toString())
+        ? body
+        : next;
   }
 
   /** The steps of a next-state formula, and the sets that their arguments are of. */
@@ -122,13 +136,6 @@ public final class Conjuncts {
         throw onlySteps(application);
       }
       into.put(step.getOperator().getName().toString(), inOrder);
-    } else if (application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind
-        && application.getArgs().length == 0
-        && definition.getBody() instanceof OpApplNode body
-        && body.getOperator().getName().toString().equals("$DisjList")
-        && into.isEmpty()) {
-      disjuncts(body, sets, into);
     } else {
       into.put(operator, List.of());
     }

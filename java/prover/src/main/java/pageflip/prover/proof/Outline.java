@@ -6,7 +6,6 @@ import com.microsoft.z3.Context;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -259,41 +258,33 @@ public final class Outline {
       }
       Set<String> needed = new LinkedHashSet<>(List.of(name));
       needed.addAll(uses.getOrDefault(key(action.name, name), Set.of()));
-      needed.addAll(there(needed));
+      if (!everywhere.contains(name)) {
+        needed.addAll(there(name));
+      }
       number++;
       step(number, name + "'", without(definitions.under(needed), everywhere, used));
     }
     if (!same.isEmpty()) {
       line("\\* It touches nothing that these are about.");
     }
-    for (int n = 0; n < same.size(); n += TOGETHER) {
-      List<String> some = same.subList(n, Math.min(n + TOGETHER, same.size()));
+    for (String name : same) {
       number++;
-      List<String> goals = some.stream().map(name -> name + "'").toList();
-      joined("<1>%d.".formatted(number), goals, " /\\ ", 8);
-      by(without(definitions.under(some), everywhere, used));
+      step(number, name + "'", without(definitions.under(List.of(name)), everywhere, used));
     }
     qed(number);
   }
 
   /**
-   * The conjuncts that say that something is there, of what is spoken of. TLA+ leaves open what is
-   * in a record that is not there; to the prover, which knows what type it has, this is no matter.
+   * The conjuncts that say that something is there, if they speak of nothing but what is spoken of.
+   * TLA+ leaves open what is in a record that is not there; to the prover, which knows what type it
+   * has, this is no matter.
    */
-  private Set<String> there(Set<String> spokenOf) {
-    Set<String> variables = new HashSet<>();
-    for (String name : spokenOf) {
-      if (specification.root().getOpDef(name) != null) {
-        variables.addAll(definitions.variables(name));
-      }
-    }
-    Set<String> there = new LinkedHashSet<>();
-    for (String name : parts.names()) {
-      if (name.endsWith(THERE) && variables.containsAll(definitions.variables(name))) {
-        there.add(name);
-      }
-    }
-    return there;
+  private List<String> there(String spokenOf) {
+    Set<String> variables = definitions.variables(spokenOf);
+    return parts.names().stream()
+        .filter(name -> name.endsWith(THERE))
+        .filter(name -> variables.containsAll(definitions.variables(name)))
+        .toList();
   }
 
   private void refinement(String property) {
@@ -372,7 +363,6 @@ public final class Outline {
     }
     Set<String> facts = new LinkedHashSet<>(List.of(action.name));
     facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
-    facts.addAll(there(facts));
     Set<String> rest = definitions.under(facts);
     // a step of the parent may ask what it is, unless that is shown first
     Set<String> hidden = new LinkedHashSet<>();

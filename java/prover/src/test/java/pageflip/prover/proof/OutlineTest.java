@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 
@@ -65,6 +68,83 @@ class OutlineTest {
             () -> follow(outline.replaceAll("(<1>2. Claim' +)BY DEF Claim", "$1OMITTED")))
         .isInstanceOf(SpecError.class)
         .hasMessageContaining("OMITTED");
+  }
+
+  private static final String PARENT =
+      """
+      ---- MODULE Growing ----
+      CONSTANT Lock
+      VARIABLE taken
+      vars == taken
+      TypeOK == taken \\in SUBSET Lock
+      Init == taken = {}
+      Grow(l) == taken' = taken \\cup {l}
+      Next == \\E l \\in Lock : Grow(l)
+      Safety == Init /\\ [][Next]_vars
+      ====
+      """;
+
+  private static final String CHILD =
+      """
+      ---- MODULE Holders ----
+      CONSTANTS Process, Lock, None
+      Pair == [first : Process, second : Process]
+      ASSUME Absent == None \\notin Process \\cup Lock \\cup Pair
+      VARIABLE holder
+      vars == holder
+      Held == {l \\in Lock : holder[l] # None}
+      Seen == INSTANCE Growing WITH taken <- Held
+      TypeOK == holder \\in [Lock -> Pair \\cup {None}]
+      PairIsThere == \\A l \\in Lock : holder[l] # None => holder[l] # None
+      Fair == \\A l \\in Lock : holder[l] # None => holder[l].first = holder[l].second
+      Inv == TypeOK /\\ PairIsThere /\\ Fair
+      Init == holder = [l \\in Lock |-> None]
+      Take(p, l) == holder' = [holder EXCEPT ![l] = [first |-> p, second |-> p]]
+      Next == \\E p \\in Process, l \\in Lock : Take(p, l)
+      Safety == Init /\\ [][Next]_vars
+      Refines == Seen!Safety
+      IsHeld(l) == holder[l] # None
+      LEMMA HeldMeans == \\A l \\in Lock : l \\in Held <=> IsHeld(l)
+          %s
+      TakeShows(p, l) == \\A k \\in Lock : IsHeld(k)' <=> k = l \\/ IsHeld(k)
+      TakeIs(p, l) == Seen!Grow(l)
+      ====
+      """;
+
+  private Specification holders(String proofOfLemma) throws IOException {
+    Files.writeString(folder.resolve("Growing.tla"), PARENT);
+    Path file = folder.resolve("Holders.tla");
+    Files.writeString(file, CHILD.formatted(proofOfLemma));
+    return Specification.read(file, List.of(folder));
+  }
+
+  private static final Configuration HOLDERS =
+      new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of("Refines"));
+
+  @Test
+  void showsFirstWhatIsToBeShown() throws IOException {
+    Specification holders = holders("BY DEF Held, IsHeld");
+    Prover any = new Prover(holders, HOLDERS, Set.of(), 10_000);
+    List<Result> results = any.withFewestFacts().prove(1, result -> {});
+
+    String proof = new Outline(holders, HOLDERS, results).write("Holders_proofs");
+
+    assertThat(proof)
+        .contains("<1>1. TakeShows(p, l)\n    BY HeldMeans DEF Take, TakeShows, IsHeld")
+        .contains("<1>2. TakeIs(p, l)\n    BY <1>1, HeldMeans DEF Take, ")
+        .containsPattern("<1>\\d. Fair' +BY DEF Fair, PairIsThere");
+    Path file = folder.resolve("Holders_proofs.tla");
+    Files.writeString(file, proof);
+    Written written = new Written(Specification.read(file, List.of(folder)), holders, HOLDERS);
+    assertThat(written.lemmasFrom()).containsExactly("Holders");
+    assertThat(any.following(written).prove(1, result -> {})).allMatch(Result::proved);
+    for (String hole : List.of("OMITTED", "")) {
+      Specification open = holders(hole);
+      Specification reread = Specification.read(file, List.of(folder));
+      assertThatThrownBy(() -> new Written(reread, open, HOLDERS))
+          .isInstanceOf(SpecError.class)
+          .hasMessageContaining(hole.isEmpty() ? "there is no proof of HeldMeans" : hole);
+    }
   }
 
   private List<Result> follow(String text) throws IOException {
