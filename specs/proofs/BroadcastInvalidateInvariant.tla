@@ -150,4 +150,32 @@ DsbShows(c)                  == Led!AsBefore
 InvalidateShows(r, i)        == Led!ToLess
 
 TransferShows(c) == Led!Nowhere(taken[running[c]].frame) /\ Led!AsBefore
+
+----------------------------------------------------------------------------
+(* The heart of it: when a frame is given away, nothing leads to it.       *)
+
+LEMMA TransferShown ==
+    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    PROVE  TransferShows(c)
+<1> DEFINE t == running[c]
+<1>1. stage[c] = "synced" /\ t \in Thread /\ taken[t] # None /\ taken[t].frame \in Frame
+    BY MachineConstants DEF Inv, TypeOK, MachineTypeOK, RunningType, TakenType, Revocation, Transfer, TakerIsThere
+\* The thread runs here and nowhere else, and nothing that this CPU has sent out is under way.
+<1>2. \A d \in CPU : running[d] = t => d = c
+    BY <1>1, MachineConstants DEF Inv, RunsOnce
+<1>3. Over(t)
+    BY <1>1, <1>2 DEF Inv, SyncedIsSettled, Over
+<1>4. \A r \in CPU, a \in AddressSpace, p \in Page : tlb[r][a][p] # taken[t].frame
+    BY <1>1, <1>3 DEF Inv, OverIsForgotten
+<1>5. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[t].frame
+    BY <1>1, <1>3 DEF Inv, OverIsDrained
+\* No walk brings it back.
+<1>6. \A a \in AddressSpace, p \in Page : pte[a][p] # taken[t].frame
+    BY <1>1 DEF Inv, TakenIsUnmapped
+<1>7. Led!Nowhere(taken[t].frame)
+    BY <1>1, <1>4, <1>5, <1>6, MappedPagesMeans DEF Led!Nowhere, Reaches
+<1>8. Led!AsBefore
+    BY MappedPagesMeans DEF Transfer, machineVars, Led!AsBefore, Reaches
+<1> QED
+    BY <1>7, <1>8 DEF TransferShows
 ==============================================================================

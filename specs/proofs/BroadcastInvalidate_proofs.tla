@@ -432,8 +432,8 @@ LEMMA AnswerKeeps ==
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, OneTakerPerFrame, ReachedIsForgotten, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, ReachedIsForgotten, TakerIsThere
 <1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken,
         TakerIsThere
 <1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
@@ -675,9 +675,7 @@ LEMMA TransferRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, TakenOn, machineVars, fabricVars
 <1>2. TransferShows(c)
-    BY MappedPagesMeans DEF Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over, OverIsForgotten,
-        RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, TransferShows, Led!Nowhere, Reaches,
-        Led!AsBefore
+    BY TransferShown
 <1>3. TransferIs(c)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, TakenOn, machineVars,
         fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped,

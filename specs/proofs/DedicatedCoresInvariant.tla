@@ -236,4 +236,27 @@ ClearPteShows(s)             == Led!ToLess
 ServiceRevocationShows(c)    == Led!ToLess
 
 TransferShows(s) == Led!Nowhere(taken[s]) /\ Led!AsBefore
+
+----------------------------------------------------------------------------
+(* The heart of it: when a frame is given away, nothing leads to it.       *)
+
+LEMMA TransferShown ==
+    ASSUME Inv, Hazard = "none", NEW s \in StackCore, Transfer(s)
+    PROVE  TransferShows(s)
+<1>1. step[s] = "acknowledged" /\ taken[s] \in Frame
+    BY DEF Inv, TypeOK, TakenType, Transfer, Taking, TakenIsThere
+\* Every ring was found empty, so every core has forgotten, and its last store is in memory.
+<1>2. \A c \in CPU, a \in AddressSpace, p \in Page : tlb[c][a][p] # taken[s]
+    BY <1>1 DEF Inv, AcknowledgedIsForgotten, Forgotten
+<1>3. \A c \in CPU : inflight[c] # None => inflight[c].frame # taken[s]
+    BY <1>1 DEF Inv, AcknowledgedIsForgotten, Settled
+\* No walk brings it back.
+<1>4. \A a \in AddressSpace, p \in Page : pte[a][p] # taken[s]
+    BY <1>1 DEF Inv, TakenIsUnmapped, Taking
+<1>5. Led!Nowhere(taken[s])
+    BY <1>1, <1>2, <1>3, <1>4, MappedPagesMeans DEF Led!Nowhere, Reaches
+<1>6. Led!AsBefore
+    BY MappedPagesMeans DEF Transfer, machineVars, Led!AsBefore, Reaches
+<1> QED
+    BY <1>5, <1>6 DEF TransferShows
 =============================================================================

@@ -581,13 +581,13 @@ LEMMA ServiceRevocationKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, AsksForThePage, TakenIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
 <1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
 <1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
@@ -1296,9 +1296,7 @@ LEMMA TransferRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, machineVars, ringVars, revVars, cpuVars
 <1>2. TransferShows(s)
-    BY MappedPagesMeans DEF Transfer, machineVars, ringVars, revVars, cpuVars, AcknowledgedIsForgotten, Forgotten,
-        Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, TransferShows, Led!Nowhere, Reaches,
-        Led!AsBefore
+    BY TransferShown
 <1>3. TransferIs(s)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, ringVars, revVars,
         cpuVars, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped,

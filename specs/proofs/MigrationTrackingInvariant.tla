@@ -335,4 +335,31 @@ InvalidateLocalShows(c)      == Led!ToLess
 ServiceInterruptShows(r, i)  == Led!ToLess
 
 TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
+
+----------------------------------------------------------------------------
+(* The heart of it: when a frame is given away, nothing leads to it.       *)
+
+LEMMA TransferShown ==
+    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    PROVE  TransferShows(c)
+<1>1. stage[c] = "acknowledged" /\ Sending(c) /\ shootdown[c].frame \in Frame
+    BY DEF Inv, TypeOK, ShootdownType, Descriptor, Transfer, DescriptorIsThere, Sending
+\* Nobody is left to answer.  Who was not asked, or has answered, or asked, has no entry that it can use.
+<1>2. \A r \in CPU : r \notin unacked[c]
+    BY <1>1 DEF Inv, AskedOnlyMeanwhile
+<1>3. \A r \in CPU, a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)
+    BY <1>1, <1>2 DEF Inv, InitiatorForgets, OthersForget
+<1>4. \A r \in CPU : ~StoresTo(r, c)
+    BY <1>1, <1>2 DEF Inv, InitiatorForgets, OthersForget
+\* No walk brings it back.
+<1>5. \A a \in AddressSpace, p \in Page : pte[a][p] # shootdown[c].frame
+    BY <1>1 DEF Inv, SurveyedIsUnmapped
+<1>6. Led!Nowhere(shootdown[c].frame)
+    BY <1>1, <1>3, <1>4, <1>5, LivePagesMeans DEF Led!Nowhere, Leads, CanUse, StoresTo
+\* What is dead stays so: the stage that this ends is none in which a page table is being loaded.
+<1>7. Led!AsBefore
+    BY <1>1, LivePagesMeans
+    DEF Transfer, machineVars, tableVars, Inv, TypeOK, StageType, Led!AsBefore, Leads, Dead, Space
+<1> QED
+    BY <1>6, <1>7 DEF TransferShows
 =============================================================================

@@ -2107,9 +2107,7 @@ LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferShows(c)
-    BY LivePagesMeans DEF Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile, DescriptorIsThere,
-        Sending, InitiatorForgets, CanUse, Dead, Space, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped,
-        TransferShows, Led!Nowhere, Leads, Led!AsBefore
+    BY TransferShown
 <1>2. TransferIs(c)
     BY <1>1, LivePagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, tableVars, responseVars,
         AskedOnlyMeanwhile, DescriptorIsThere, Sending, InitiatorForgets, CanUse, StoresTo, OthersForget, SentIsOwned,

@@ -126,4 +126,31 @@ FenceShows(c)                == Led!AsBefore
 InvalidateShows(r, i)        == Led!ToLess
 
 TransferShows(c) == Led!Nowhere(taken[c].frame) /\ Led!AsBefore
+
+----------------------------------------------------------------------------
+(* The heart of it: when a frame is given away, nothing leads to it.       *)
+
+LEMMA TransferShown ==
+    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    PROVE  TransferShows(c)
+<1>1. stage[c] = "performed" /\ taken[c] # None /\ taken[c].frame \in Frame
+    BY MachineConstants DEF Inv, TypeOK, TakenType, Revocation, Transfer, TakenIsThere
+\* The write has been performed: every TLB has seen it, and every CPU has answered.
+<1>2. invalidation[c] = None
+    BY <1>1 DEF Inv, InvalidatesWhatIsTaken
+<1>3. \A r \in CPU : r \notin unreached[c] /\ r \notin unanswered[c]
+    BY <1>2 DEF Inv, AnswersInOrder, Settled
+<1>4. \A r \in CPU, a \in AddressSpace, p \in Page : tlb[r][a][p] # taken[c].frame
+    BY <1>1, <1>3 DEF Inv, ReachedIsForgotten
+<1>5. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[c].frame
+    BY <1>1, <1>3 DEF Inv, AnsweredIsDrained
+\* No walk brings it back.
+<1>6. \A a \in AddressSpace, p \in Page : pte[a][p] # taken[c].frame
+    BY <1>1 DEF Inv, TakenIsUnmapped
+<1>7. Led!Nowhere(taken[c].frame)
+    BY <1>1, <1>4, <1>5, <1>6, MappedPagesMeans DEF Led!Nowhere, Reaches
+<1>8. Led!AsBefore
+    BY MappedPagesMeans DEF Transfer, machineVars, Led!AsBefore, Reaches
+<1> QED
+    BY <1>7, <1>8 DEF TransferShows
 ==============================================================================

@@ -575,9 +575,7 @@ LEMMA TransferRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Transfer, machineVars, fabricVars
 <1>2. TransferShows(c)
-    BY MappedPagesMeans DEF Transfer, machineVars, fabricVars, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere, TakenIsUnmapped, TransferShows,
-        Led!Nowhere, Reaches, Led!AsBefore
+    BY TransferShown
 <1>3. TransferIs(c)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, fabricVars,
         AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned,

@@ -142,4 +142,29 @@ InvalidateLocalShows(c)      == Led!ToLess
 ServiceInterruptShows(r, i)  == Led!ToLess
 
 TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
+
+----------------------------------------------------------------------------
+(* The heart of it: when a frame is given away, nothing leads to it.       *)
+
+LEMMA TransferShown ==
+    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    PROVE  TransferShows(c)
+<1>1. stage[c] = "acknowledged" /\ shootdown[c] # None /\ shootdown[c].frame \in Frame
+    BY DEF Inv, TypeOK, ShootdownType, Revocation, Transfer, DescriptorIsThere
+\* Nobody is left to answer, so all the others have forgotten, and the initiator itself has.
+<1>2. \A r \in CPU : r \notin unacked[c]
+    BY <1>1 DEF Inv, AskedOnlyMeanwhile
+<1>3. \A r \in CPU, a \in AddressSpace, p \in Page : tlb[r][a][p] # shootdown[c].frame
+    BY <1>1, <1>2 DEF Inv, InitiatorForgets, OthersForget
+<1>4. \A r \in CPU : inflight[r] # None => inflight[r].frame # shootdown[c].frame
+    BY <1>1, <1>2 DEF Inv, InitiatorForgets, OthersForget
+\* No walk brings it back.
+<1>5. \A a \in AddressSpace, p \in Page : pte[a][p] # shootdown[c].frame
+    BY <1>1 DEF Inv, ShotDownIsUnmapped
+<1>6. Led!Nowhere(shootdown[c].frame)
+    BY <1>1, <1>3, <1>4, <1>5, MappedPagesMeans DEF Led!Nowhere, Reaches
+<1>7. Led!AsBefore
+    BY MappedPagesMeans DEF Transfer, Led!AsBefore, Reaches
+<1> QED
+    BY <1>6, <1>7 DEF TransferShows
 =============================================================================

@@ -658,8 +658,7 @@ LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferShows(c)
-    BY MappedPagesMeans DEF Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets, OthersForget,
-        ShotDownIsOwned, ShotDownIsUnmapped, TransferShows, Led!Nowhere, Reaches, Led!AsBefore
+    BY TransferShown
 <1>2. TransferIs(c)
     BY <1>1, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, AskedOnlyMeanwhile,
         DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, TransferShows,

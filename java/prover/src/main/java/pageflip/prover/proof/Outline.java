@@ -30,13 +30,15 @@ import tla2sany.semantic.OpDefNode;
  *
  * <p>Names say what is to be shown: {@code AIs} is the step of the parent that the action {@code A}
  * is, and {@code AShows} a formula to show first; of what stands in the place of a parent's
- * variable, it is what is shown if nothing changes that it is made of. What that means for what the
- * parent sees, say lemmas, which are cited by their names: {@code XMeans} for a definition {@code
- * X} in {@code AShows}, or for what stands in the place of a parent's variable. A conjunct {@code
- * XIsThere} is named wherever what it is about is spoken of.
+ * variable, it is what is shown if nothing changes that it is made of. If there is a lemma {@code
+ * AShown}, that is its proof. What that means for what the parent sees, say lemmas, which are cited
+ * by their names: {@code XMeans} for a definition {@code X} in {@code AShows}, or for what stands
+ * in the place of a parent's variable. A conjunct {@code XIsThere} is named wherever what it is
+ * about is spoken of.
  */
 public final class Outline {
   private static final String SHOWS = "Shows";
+  private static final String SHOWN = "Shown";
   private static final String MEANS = "Means";
   private static final String THERE = "IsThere";
   private static final int TOGETHER =
@@ -409,7 +411,12 @@ public final class Outline {
     Set<String> expanded = new LinkedHashSet<>(facts);
     expanded.add(shows);
     line("<1>%d. %s".formatted(number, claim));
-    by(meanings, without(definitions.under(expanded), everywhere, opaque));
+    String shown = shows.substring(0, shows.length() - SHOWS.length()) + SHOWN;
+    if (definitions.isLemma(shown)) {
+      line("    BY " + shown);
+    } else {
+      by(meanings, without(definitions.under(expanded), everywhere, opaque));
+    }
     return Stream.concat(
             meanings.stream(),
             definitions.in(shows).stream().map(name -> name + MEANS).filter(definitions::isLemma))

@@ -144,22 +144,21 @@ public final class Written {
     if (leaf.getOmitted()) {
       throw new SpecError(leaf, "the proof of this is OMITTED");
     }
+    Set<String> names = new HashSet<>();
     for (LevelNode fact : leaf.getFacts()) {
       if (fact instanceof OpApplNode application
           && application.getOperator() instanceof ThmOrAssumpDefNode cited
           && cited.isTheorem()
           && !cited.getSource().getLocation().source().equals(leaf.getLocation().source())) {
-        proved(cited);
+        names.addAll(proved(cited));
       }
     }
-    return Stream.of(leaf.getDefs())
-        .map(SymbolNode::getName)
-        .map(Object::toString)
-        .collect(Collectors.toSet());
+    Stream.of(leaf.getDefs()).map(SymbolNode::getName).map(Object::toString).forEach(names::add);
+    return names;
   }
 
-  /** A lemma of another module; those of this one are read anyway. */
-  private void proved(ThmOrAssumpDefNode cited) {
+  /** What a lemma of another module rests on; those of this one are read anyway. */
+  private Set<String> proved(ThmOrAssumpDefNode cited) {
     ThmOrAssumpDefNode written = cited.getSource();
     elsewhere.add(written.getLocation().source());
     ProofNode body =
@@ -170,14 +169,15 @@ public final class Written {
             .map(TheoremNode::getProof)
             .orElseThrow(() -> new SpecError(written, "there is no proof of " + cited.getName()));
     if (body instanceof LeafProofNode leaf) {
-      named(leaf);
-    } else if (body instanceof NonLeafProofNode structured) {
-      for (LevelNode step : structured.getSteps()) {
-        if (step instanceof TheoremNode claim && claim.getProof() != null) {
-          collect(claim, new HashSet<>());
-        }
+      return named(leaf);
+    }
+    Set<String> names = new HashSet<>();
+    for (LevelNode step : ((NonLeafProofNode) body).getSteps()) {
+      if (step instanceof TheoremNode claim) {
+        collect(claim, names);
       }
     }
+    return names;
   }
 
   /** The conjuncts, without their primes, that a step claims. */
