@@ -390,10 +390,12 @@ OneBufferPerIoPage ==
 \* Who fills what is delivered.
 Filler == IF Policy = "shadow" THEN "copier" ELSE "device"
 
+\* Excludes a revocation that has forgotten which page it revokes.
+IopageIsThere == \A b \in Buffer : stage[b] \in {"cleared", "submitted"} => iopage[b] # None
+
 \* Excludes a stage that says one thing, and an owner or an I/O page that says another.
 StageAgrees ==
     \A b \in Buffer :
-        /\ stage[b] \in {"cleared", "submitted"} => iopage[b] # None
         /\ stage[b] = "cleared" => Policy \in {"strict", "deferred"}
         /\ stage[b] = "submitted" => Policy = "strict"
         /\ stage[b] = "revoked" => iopage[b] = None

@@ -27,7 +27,7 @@ Symmetry == Permutations(Frame) \cup Permutations(IoPage)
 
 AnyInv ==
     /\ IopageType /\ OneBufferPerIoPage
-    /\ StageType /\ OwnerType /\ StageAgrees
+    /\ StageType /\ OwnerType /\ IopageIsThere /\ StageAgrees
     /\ DeliveredType /\ ReadType /\ MemoryType
     /\ DeliveredWhileOwned /\ ReadIsDelivered /\ NoTreadAfterDelivery /\ NeighbourUntouched
     /\ batch = {}

@@ -180,7 +180,8 @@ LEMMA StoreTranslateKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
 <1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten, TakerIsThere
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, OverIsForgotten, Over, ReachedIsForgotten, RunsOnce
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer

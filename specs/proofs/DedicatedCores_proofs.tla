@@ -587,7 +587,7 @@ LEMMA ServiceRevocationKeeps ==
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
 <1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.

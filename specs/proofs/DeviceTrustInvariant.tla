@@ -27,6 +27,7 @@ PostedIsGiven ==
 
 Inv ==
     /\ TypeOK
+    /\ IopageIsThere
     /\ StageAgrees
     /\ OneBufferPerIoPage
     /\ NoTreadAfterDelivery

@@ -23,21 +23,22 @@ LEMMA Begins == Init => Inv
     OBVIOUS
 <1> USE DEF Init
 <1>1. TypeOK                             OBVIOUS
-<1>2. StageAgrees                        BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage                 BY DEF OneBufferPerIoPage
-<1>4. NoTreadAfterDelivery               BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>5. NeighbourUntouched                 BY DEF NeighbourUntouched
-<1>6. ReadIsDelivered                    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>7. DeliveredWhileOwned                BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. OnlyDeferredBatches                BY DEF OnlyDeferredBatches
-<1>9. TableAgrees                        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>10. DrainingIsForgotten               BY DEF DrainingIsForgotten
-<1>11. QueuedIsSubmitted                 BY DEF QueuedIsSubmitted
-<1>12. CompleteIsForgotten               BY DEF CompleteIsForgotten
-<1>13. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>14. PostedIsGiven                     BY DEF PostedIsGiven, Given
-<1>15. StaleIsPending                    BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>2. IopageIsThere                      BY DEF IopageIsThere
+<1>3. StageAgrees                        BY DEF StageAgrees, Filler
+<1>4. OneBufferPerIoPage                 BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery               BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched                 BY DEF NeighbourUntouched
+<1>7. ReadIsDelivered                    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>8. DeliveredWhileOwned                BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>9. OnlyDeferredBatches                BY DEF OnlyDeferredBatches
+<1>10. TableAgrees                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>11. DrainingIsForgotten               BY DEF DrainingIsForgotten
+<1>12. QueuedIsSubmitted                 BY DEF QueuedIsSubmitted
+<1>13. CompleteIsForgotten               BY DEF CompleteIsForgotten
+<1>14. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven                     BY DEF PostedIsGiven, Given
+<1>16. StaleIsPending                    BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA WalkKeeps ==
@@ -48,22 +49,23 @@ LEMMA WalkKeeps ==
 <1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees, Filler,
         TableAgrees, TableSaysWhatIsGiven, Pending
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
-        TableSaysWhatIsGiven, Pending
+        TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
         Pending
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>6. IopageIsThere'                     BY DEF IopageIsThere
+<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
@@ -72,21 +74,22 @@ LEMMA EvictKeeps ==
 <1> USE DEF Evict, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>6. IopageIsThere'                     BY DEF IopageIsThere
+<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
@@ -94,23 +97,24 @@ LEMMA PostKeeps ==
     PROVE  Inv'
 <1> USE DEF Post, Meant, Given, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>4. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
-        Pending, TableAgrees, TableSaysWhatIsGiven
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending
+        Pending, TableAgrees, TableSaysWhatIsGiven, IopageIsThere
+<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>6. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>7. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>8. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>9. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>6. IopageIsThere'                     BY DEF IopageIsThere
+<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>16. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA LandKeeps ==
@@ -122,20 +126,21 @@ LEMMA LandKeeps ==
         EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler
 <1>3. NeighbourUntouched'                BY DEF NeighbourUntouched, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
         Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>11. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>13. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>8. IopageIsThere'                     BY DEF IopageIsThere
+<1>9. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>16. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
@@ -143,22 +148,23 @@ LEMMA InvalidateKeeps ==
     PROVE  Inv'
 <1> USE DEF Invalidate, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>8. IopageIsThere'                     BY DEF IopageIsThere
+<1>9. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
+<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -166,22 +172,23 @@ LEMMA CompleteKeeps ==
     PROVE  Inv'
 <1> USE DEF Complete, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
 \* It touches nothing that these are about.
-<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>7. IopageIsThere'                     BY DEF IopageIsThere
+<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA MapShadowKeeps ==
@@ -189,23 +196,25 @@ LEMMA MapShadowKeeps ==
     PROVE  Inv'
 <1> USE DEF MapShadow, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches,
-        QueuedIsSubmitted, StageAgrees, Filler
+        QueuedIsSubmitted, StageAgrees, Filler, IopageIsThere
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven,
+        IopageIsThere
 \* It touches nothing that these are about.
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>11. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>12. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>13. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>14. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>9. IopageIsThere'                     BY DEF IopageIsThere
+<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
+<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>13. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>15. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA GrantKeeps ==
@@ -213,22 +222,24 @@ LEMMA GrantKeeps ==
     PROVE  Inv'
 <1> USE DEF Grant, FitFor, Pending, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, StageAgrees, Filler
-<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, StageAgrees, Filler
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler
-<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
-<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, IopageIsThere, StageAgrees, Filler
+<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
+<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
+        IopageIsThere
+<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
+<1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler, IopageIsThere
+<1>13. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler, IopageIsThere
 \* It touches nothing that these are about.
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>14. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ClearIopteKeeps ==
@@ -236,13 +247,38 @@ LEMMA ClearIopteKeeps ==
     PROVE  Inv'
 <1> USE DEF ClearIopte, Filled, Given, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>7. PostedIsGiven'                     BY DEF PostedIsGiven
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
+        IopageIsThere
+<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, IopageIsThere
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+\* It touches nothing that these are about.
+<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
+<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+
+----------------------------------------------------------------------------
+LEMMA SubmitInvalidationKeeps ==
+    ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
+    PROVE  Inv'
+<1> USE DEF SubmitInvalidation, programVars
+<1>1. TypeOK'                            BY DEF IopageIsThere
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
 <1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
@@ -251,30 +287,8 @@ LEMMA ClearIopteKeeps ==
 <1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
 <1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
-
-----------------------------------------------------------------------------
-LEMMA SubmitInvalidationKeeps ==
-    ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
-    PROVE  Inv'
-<1> USE DEF SubmitInvalidation, programVars
-<1>1. TypeOK'                            BY DEF StageAgrees, Filler
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending
-\* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>16. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA AwaitCompletionKeeps ==
@@ -282,45 +296,47 @@ LEMMA AwaitCompletionKeeps ==
     PROVE  Inv'
 <1> USE DEF AwaitCompletion, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
-<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, CompleteIsForgotten
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
+<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere
 \* It touches nothing that these are about.
-<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA DeferKeeps ==
     ASSUME Inv, NEW b \in Buffer, Defer(b)
     PROVE  Inv'
 <1> USE DEF Defer, iommuVars, programVars
-<1>1. TypeOK'                            BY DEF StageAgrees, Filler
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1>1. TypeOK'                            BY DEF IopageIsThere
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>12. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>13. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>14. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>15. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA FlushBatchKeeps ==
@@ -329,21 +345,22 @@ LEMMA FlushBatchKeeps ==
 <1> USE DEF FlushBatch, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending
+<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches, IopageIsThere
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>7. IopageIsThere'                     BY DEF IopageIsThere
+<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
+<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA CopyOutKeeps ==
@@ -351,23 +368,24 @@ LEMMA CopyOutKeeps ==
     PROVE  Inv'
 <1> USE DEF CopyOut, Filled, Given, iommuVars
 <1>1. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
-<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten
-<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>10. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA DeliverKeeps ==
@@ -375,23 +393,25 @@ LEMMA DeliverKeeps ==
     PROVE  Inv'
 <1> USE DEF Deliver, Revoked, Filled, Given, iommuVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>4. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>5. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>6. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
         Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
-<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler
-<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>12. PostedIsGiven'                    BY DEF PostedIsGiven
-<1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler,
+        IopageIsThere
+<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, IopageIsThere
+<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
+<1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
+<1>14. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ReadKeeps ==
@@ -402,20 +422,21 @@ LEMMA ReadKeeps ==
 <1>2. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
         Root!NoTreadAfterOffer
 \* It touches nothing that these are about.
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>10. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1>15. StaleIsPending'                   BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>3. IopageIsThere'                     BY DEF IopageIsThere
+<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>5. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>6. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>7. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>10. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ReturnKeeps ==
@@ -423,22 +444,23 @@ LEMMA ReturnKeeps ==
     PROVE  Inv'
 <1> USE DEF Return, iommuVars, driverVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
 <1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 \* It touches nothing that these are about.
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>10. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1>15. StaleIsPending'                   BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>8. IopageIsThere'                     BY DEF IopageIsThere
+<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>10. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
+<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -446,11 +468,11 @@ LEMMA ReturnKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, iommuVars, driverVars, programVars, StageAgrees, Filler, OneBufferPerIoPage, NoTreadAfterDelivery,
-        Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered, Root!WireCarriesOffer,
-        DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees, TableSaysWhatIsGiven, Pending,
-        DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
-        Given, StaleIsPending
+    BY DEF vars, iommuVars, driverVars, programVars, IopageIsThere, StageAgrees, Filler, OneBufferPerIoPage,
+        NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
+        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees,
+        TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten, EntriesLeadHome,
+        EntriesAreOwn, PostedIsGiven, Given, StaleIsPending
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

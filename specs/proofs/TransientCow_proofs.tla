@@ -605,7 +605,7 @@ LEMMA RevokeWriteKeeps ==
 <1>8. PteIsNotShared'                    BY DEF PteIsNotShared, PtesDiffer
 <1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, PteOrShared, PtesDiffer, DescriptorIsThere, CopyIsThere
+        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer, CopyIsThere
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
 <1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
@@ -762,8 +762,8 @@ LEMMA OfferKeeps ==
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
         HeldLeadsTo, Moved, SharedLeadsToContents
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
-        Mapped, PteOrShared
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Holding, HeldLeadsTo, Moved,
+        PteIsNotShared
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
         OldIsOfThePage, KeepsOld, Holding
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,

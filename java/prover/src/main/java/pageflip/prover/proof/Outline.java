@@ -28,13 +28,12 @@ import tla2sany.semantic.OpDefNode;
  * TLAPS to check: a lemma for each action, a step for each conjunct that the action could break,
  * and with each step the conjuncts that it rests on, and no others.
  *
- * <p>Names say what is to be shown: {@code AIs} is the step of the parent that the action {@code A}
- * is, and {@code AShows} a formula to show first; of what stands in the place of a parent's
- * variable, it is what is shown if nothing changes that it is made of. If there is a lemma {@code
- * AShown}, that is its proof. What that means for what the parent sees, say lemmas, which are cited
- * by their names: {@code XMeans} for a definition {@code X} in {@code AShows}, or for what stands
- * in the place of a parent's variable. A conjunct {@code XIsThere} is named wherever what it is
- * about is spoken of.
+ * <p>Names say what is to be shown, and how. {@code AIs} is the step of the parent that the action
+ * {@code A} is, and {@code AShows} a formula to show first, by the lemma {@code AShown} if there is
+ * one. What that makes of the stand-ins for the parent's variables say lemmas {@code XMeans}, for
+ * the stand-ins and for the definitions {@code X} in {@code AShows}. Of a stand-in, {@code XShows}
+ * is what is shown if nothing changes that it is made of. A conjunct {@code XIsThere} is named with
+ * every other that speaks of the same and looks up what it finds there: {@code owner[frame[c]]}.
  */
 public final class Outline {
   private static final String SHOWS = "Shows";
@@ -260,7 +259,7 @@ public final class Outline {
       }
       Set<String> needed = new LinkedHashSet<>(List.of(name));
       needed.addAll(uses.getOrDefault(key(action.name, name), Set.of()));
-      if (!everywhere.contains(name)) {
+      if (!everywhere.contains(name) && definitions.looksUpWhatItFinds(name)) {
         needed.addAll(there(name));
       }
       number++;

@@ -136,6 +136,28 @@ public final class Definitions {
     return root.getOpDef(name) == null ? Set.of() : direct.computeIfAbsent(name, this::mentioned);
   }
 
+  /** Whether a definition looks something up by what it has looked up: {@code owner[frame[c]]}. */
+  public boolean looksUpWhatItFinds(String name) {
+    return under(List.of(name)).stream()
+        .anyMatch(inner -> looksUp(root.getOpDef(inner).getBody(), false));
+  }
+
+  private static boolean looksUp(SemanticNode node, boolean inIndex) {
+    boolean lookUp =
+        node instanceof OpApplNode application
+            && application.getOperator().getName().toString().equals("$FcnApply");
+    if (lookUp && inIndex) {
+      return true;
+    }
+    if (lookUp) {
+      OpApplNode application = (OpApplNode) node;
+      return looksUp(application.getArgs()[0], inIndex) || looksUp(application.getArgs()[1], true);
+    }
+    SemanticNode[] children = node.getChildren();
+    return children != null
+        && Stream.of(children).anyMatch(child -> child != null && looksUp(child, inIndex));
+  }
+
   /** Whether there is a lemma of that name, perhaps in an instance. */
   public boolean isLemma(String name) {
     return lemma(name).isPresent();
