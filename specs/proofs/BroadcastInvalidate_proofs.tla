@@ -57,8 +57,8 @@ LEMMA DispatchKeeps ==
 <1>2. RunsOnce'                          BY DEF RunsOnce
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -88,8 +88,8 @@ LEMMA PreemptKeeps ==
 <1>2. RunsOnce'                          BY DEF RunsOnce
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -119,7 +119,7 @@ LEMMA FillKeeps ==
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped
 <1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -150,7 +150,7 @@ LEMMA EvictKeeps ==
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
+<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
 <1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 \* It touches nothing that these are about.
 <1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -179,9 +179,8 @@ LEMMA StoreTranslateKeeps ==
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten, TakerIsThere
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, OverIsForgotten, Over, ReachedIsForgotten, RunsOnce
+<1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -212,7 +211,7 @@ LEMMA StoreCommitKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>4. OverIsDrained'                     BY DEF OverIsDrained, Over
 <1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -282,8 +281,8 @@ LEMMA ClearPteKeeps ==
 <1>9. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>10. TakerIsThere'                     BY DEF TakerIsThere
 <1>11. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
-<1>12. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
-<1>13. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
+<1>12. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>13. OverIsDrained'                    BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -307,8 +306,8 @@ LEMMA TlbiKeeps ==
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
 <1>4. TakerIsThere'                      BY DEF TakerIsThere
 <1>5. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over
 <1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>9. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
@@ -340,8 +339,8 @@ LEMMA DsbKeeps ==
 <1>5. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
 <1>6. TakerIsThere'                      BY DEF TakerIsThere
 <1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
-<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over, TakerIsThere
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -381,8 +380,8 @@ LEMMA TransferKeeps ==
 <1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
 <1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
 <1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TakerIsThere
-<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over, TakerIsThere
+<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over
 \* It touches nothing that these are about.
 <1>17. PtesDiffer'                       BY DEF PtesDiffer
 <1>18. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
@@ -403,7 +402,7 @@ LEMMA InvalidateKeeps ==
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakerIsThere
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
 <1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -434,9 +433,8 @@ LEMMA AnswerKeeps ==
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
 <1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten, TakerIsThere
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken,
-        TakerIsThere
+        InvalidatesWhatIsTaken, ReachedIsForgotten
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken
 <1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.

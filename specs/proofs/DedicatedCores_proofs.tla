@@ -144,7 +144,7 @@ LEMMA FillKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped, TakenIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering, TakenIsUnmapped, Taking
 <1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
@@ -587,7 +587,7 @@ LEMMA ServiceRevocationKeeps ==
         EntriesAreOfThePage, Taking, TakenIsThere
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
 <1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
 \* It touches nothing that these are about.
@@ -662,7 +662,7 @@ LEMMA SeeRequestKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -701,7 +701,7 @@ LEMMA ReadSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
@@ -740,7 +740,7 @@ LEMMA ReleaseSlotKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
@@ -782,7 +782,7 @@ LEMMA ClearPteKeeps ==
 <1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes, TakenIsThere
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
 <1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>10. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
@@ -859,7 +859,7 @@ LEMMA AwaitAcksKeeps ==
 <1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>7. AskedOnce'                         BY DEF AskedOnce, Asking
 <1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
@@ -906,7 +906,7 @@ LEMMA TransferKeeps ==
 <1>8. TakenIsThere'                      BY DEF TakenIsThere, Taking
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
 <1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
 <1>13. AskedOnce'                        BY DEF AskedOnce, Asking
 <1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce

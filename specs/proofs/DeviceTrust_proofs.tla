@@ -150,7 +150,7 @@ LEMMA InvalidateKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
@@ -174,7 +174,7 @@ LEMMA CompleteKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
 <1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
 \* It touches nothing that these are about.
@@ -196,7 +196,7 @@ LEMMA MapShadowKeeps ==
     PROVE  Inv'
 <1> USE DEF MapShadow, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
@@ -223,7 +223,7 @@ LEMMA GrantKeeps ==
 <1> USE DEF Grant, FitFor, Pending, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
@@ -248,10 +248,10 @@ LEMMA ClearIopteKeeps ==
 <1> USE DEF ClearIopte, Filled, Given, programVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
         IopageIsThere
-<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, IopageIsThere
@@ -273,9 +273,9 @@ LEMMA SubmitInvalidationKeeps ==
 <1> USE DEF SubmitInvalidation, programVars
 <1>1. TypeOK'                            BY DEF IopageIsThere
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
@@ -300,7 +300,7 @@ LEMMA AwaitCompletionKeeps ==
 <1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
 <1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
@@ -325,7 +325,7 @@ LEMMA DeferKeeps ==
 <1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>5. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
@@ -346,7 +346,7 @@ LEMMA FlushBatchKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
 <1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches, IopageIsThere
+<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
 \* It touches nothing that these are about.
@@ -369,13 +369,13 @@ LEMMA CopyOutKeeps ==
 <1> USE DEF CopyOut, Filled, Given, iommuVars
 <1>1. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
 <1>6. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere
+<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
 <1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
@@ -394,7 +394,7 @@ LEMMA DeliverKeeps ==
 <1> USE DEF Deliver, Revoked, Filled, Given, iommuVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
@@ -403,7 +403,7 @@ LEMMA DeliverKeeps ==
 <1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler,
         IopageIsThere
-<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, IopageIsThere
+<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
 <1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
 <1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
 <1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
@@ -444,7 +444,7 @@ LEMMA ReturnKeeps ==
     PROVE  Inv'
 <1> USE DEF Return, iommuVars, driverVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>5. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror

@@ -94,9 +94,9 @@ LEMMA BufferDrainKeeps ==
         OneClaimPerFrame, PteIsOfTheSend, Generations
 <1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
-        Generations, SharedAtOnePage, SurveyedIsUnmapped
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfThePage,
+        SurveyedIsUnmapped
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 \* It touches nothing that these are about.
 <1>18. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -253,7 +253,7 @@ LEMMA LeaveTableKeeps ==
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -306,7 +306,7 @@ LEMMA ClearBitKeeps ==
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -359,7 +359,7 @@ LEMMA SetBitKeeps ==
 <1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>13. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -414,7 +414,7 @@ LEMMA CheckGenerationKeeps ==
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
@@ -470,7 +470,7 @@ LEMMA LoadTableKeeps ==
 <1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed,
         DescriptorIsThere
 <1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
 <1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
@@ -908,7 +908,7 @@ LEMMA MapFreshKeeps ==
 <1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
 <1>16. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
-<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned, DescriptorIsThere
+<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned
 \* It touches nothing that these are about.
 <1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>20. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
@@ -953,7 +953,7 @@ LEMMA MapSharedKeeps ==
 <1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
 <1>11. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>12. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -1014,7 +1014,7 @@ LEMMA ClearPteKeeps ==
 <1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
         StoreIsMappedOrSent
 <1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>21. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>22. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
@@ -1063,7 +1063,7 @@ LEMMA ClearSharerKeeps ==
 <1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
@@ -1276,7 +1276,7 @@ LEMMA SendInterruptsKeeps ==
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, DescriptorIsThere
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -1331,7 +1331,7 @@ LEMMA StayLocalKeeps ==
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, DescriptorIsThere
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
 <1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -1386,7 +1386,7 @@ LEMMA InvalidateLocalKeeps ==
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
 <1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
@@ -1438,7 +1438,7 @@ LEMMA AwaitAcksKeeps ==
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>14. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>15. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
@@ -1507,7 +1507,7 @@ LEMMA TransferKeeps ==
 <1>21. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
 <1>22. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>23. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, DescriptorIsThere
+<1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>25. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>26. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere

@@ -106,8 +106,8 @@ LEMMA FillKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped, TakenIsThere
-<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped, TakenIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
+<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -159,8 +159,7 @@ LEMMA StoreTranslateKeeps ==
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten,
-        TakenIsThere
+<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
 \* It touches nothing that these are about.
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -188,7 +187,7 @@ LEMMA StoreCommitKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, TakenIsThere
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -221,7 +220,7 @@ LEMMA MapFreshKeeps ==
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenIsThere
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>12. TakenIsThere'                     BY DEF TakenIsThere
@@ -246,12 +245,12 @@ LEMMA ClearPteKeeps ==
 <1>5. TakenIsThere'                      BY DEF TakenIsThere
 <1>6. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped, TakenIsThere
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TakenIsThere
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
 <1>10. AnswersInOrder'                   BY DEF AnswersInOrder
-<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
-<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
-<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
+<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -272,12 +271,12 @@ LEMMA FenceKeeps ==
 <1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>5. TakenIsThere'                      BY DEF TakenIsThere
 <1>6. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, TakenIsThere
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsThere
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
-<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
-<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
-<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>13. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>14. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -305,12 +304,12 @@ LEMMA TransferKeeps ==
         InvalidatesWhatIsTaken
 <1>8. TakenIsThere'                      BY DEF TakenIsThere
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsThere
-<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsThere
-<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TakenIsThere
-<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, TakenIsThere
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TakenIsThere
-<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained, TakenIsThere
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
 <1>16. PtesDiffer'                       BY DEF PtesDiffer
 <1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
@@ -353,9 +352,8 @@ LEMMA AnswerKeeps ==
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenIsThere
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        TakenIsThere
+<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer

@@ -109,11 +109,11 @@ LEMMA FillKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped, DescriptorIsThere
-<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped, DescriptorIsThere
+<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
+<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
         ShotDownIsUnmapped
-<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped, DescriptorIsThere
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
 \* It touches nothing that these are about.
 <1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -166,8 +166,8 @@ LEMMA StoreTranslateKeeps ==
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>4. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+<1>3. OthersForget'                      BY DEF OthersForget
+<1>4. InitiatorForgets'                  BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -195,8 +195,8 @@ LEMMA StoreCommitKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
 <1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>5. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+<1>4. OthersForget'                      BY DEF OthersForget
+<1>5. InitiatorForgets'                  BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -229,7 +229,7 @@ LEMMA MapFreshKeeps ==
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
 <1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned, DescriptorIsThere
+<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
 \* It touches nothing that these are about.
 <1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
@@ -255,12 +255,12 @@ LEMMA ClearPteKeeps ==
 <1>5. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>6. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere
 <1>7. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
-<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped, DescriptorIsThere
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, DescriptorIsThere
+<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
+<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
 <1>10. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>11. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>11. OthersForget'                     BY DEF OthersForget
 <1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -279,13 +279,13 @@ LEMMA SendInterruptsKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>8. ServesWhoAsked'                    BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>9. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
+<1>9. OthersForget'                      BY DEF OthersForget
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>11. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>12. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -309,8 +309,8 @@ LEMMA InvalidateLocalKeeps ==
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
-<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
 <1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>10. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
@@ -336,12 +336,12 @@ LEMMA AwaitAcksKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
 <1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, DescriptorIsThere
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
 <1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+<1>8. OthersForget'                      BY DEF OthersForget
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
@@ -373,13 +373,13 @@ LEMMA TransferKeeps ==
 <1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
 <1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame, DescriptorIsThere
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, DescriptorIsThere
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame, DescriptorIsThere
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>16. OthersForget'                     BY DEF OthersForget
 <1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
-<1>18. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
+<1>18. InitiatorForgets'                 BY DEF InitiatorForgets
 \* It touches nothing that these are about.
 <1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
@@ -422,7 +422,7 @@ LEMMA AcknowledgeKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten, DescriptorIsThere
+<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
 <1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer

@@ -234,13 +234,12 @@ LEMMA FillKeeps ==
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
+        OldIsOfThePage, Mapped
 <1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsOfThePage,
-        Mapped, DescriptorIsThere, Holding, CopyIsThere
+        Mapped
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        DescriptorIsThere
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>10. EntriesAgree'                     BY DEF EntriesAgree, BusyIsShared, EntryIsMapped, Mapped, PteOrShared,
         ReadEntryIsMapped
 <1>11. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped
@@ -248,14 +247,13 @@ LEMMA FillKeeps ==
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
-<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
 <1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, HeldIsBusy, Holding, PteOrShared, DescriptorIsThere
+        CopyIsThere, HeldIsBusy, Holding, PteOrShared
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
@@ -310,26 +308,22 @@ LEMMA EvictKeeps ==
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+        DescriptorIsThere
+<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        DescriptorIsThere
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>10. EntriesAgree'                     BY DEF EntriesAgree
 <1>11. StoresAgree'                      BY DEF StoresAgree
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
 <1>14. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
+        StoresTo
+<1>16. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>17. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>18. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>19. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 \* It touches nothing that these are about.
 <1>20. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
@@ -384,12 +378,11 @@ LEMMA StoreTranslateKeeps ==
 <1>3. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped
 <1>4. StoresAgree'                       BY DEF StoresAgree, EntriesAgree
 <1>5. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>6. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>7. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>8. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 \* It touches nothing that these are about.
 <1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Root!WireCarriesOffer
@@ -455,12 +448,11 @@ LEMMA StoreCommitKeeps ==
 <1>4. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped
 <1>5. StoresAgree'                       BY DEF StoresAgree
 <1>6. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>8. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>9. HeldIsFlushed'                     BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>10. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned
 <1>11. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped
 <1>12. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
@@ -531,19 +523,17 @@ LEMMA MapFreshKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>14. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
 <1>15. PteIsNotShared'                   BY DEF PteIsNotShared, SharedIsHeld
 <1>16. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, ReadEntryIsHeld
 <1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, OldIsHeld, DescriptorIsThere, CopyIsThere
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned,
-        DescriptorIsThere, Holding, CopyIsThere
+        HeldPage, OldIsHeld
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned
 <1>19. PteOrShared'                      BY DEF PteOrShared
 <1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped
@@ -597,49 +587,44 @@ LEMMA RevokeWriteKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. PteIsOwned'                        BY DEF PteIsOwned
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedIsSent, PteIsOwned
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned,
-        DescriptorIsThere, CopyIsThere
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>6. PtesDiffer'                        BY DEF PtesDiffer
 <1>7. SharedDiffer'                      BY DEF SharedDiffer, PteIsNotShared
 <1>8. PteIsNotShared'                    BY DEF PteIsNotShared, PtesDiffer
 <1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
 <1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer, CopyIsThere
+        HeldPage, DescriptorIsThere, PteIsNotShared, PtesDiffer
 <1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
+        ReadEntriesDiffer, Mapped
 <1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
-        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared, DescriptorIsThere, CopyIsThere
+        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared
 <1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared, DescriptorIsThere
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
-<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared
+<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
-<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>19. BusyIsShared'                     BY DEF BusyIsShared
 <1>20. PteOrShared'                      BY DEF PteOrShared
 <1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared, DescriptorIsThere
+        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared
 <1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared
 <1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared
 <1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
+        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared, DescriptorIsThere, Holding
+        StoresTo, PteOrShared
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared, DescriptorIsThere, Holding
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        DescriptorIsThere, Holding
+        StoresTo, PteOrShared
+<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared
 <1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere,
-        DescriptorIsThere, Holding
+<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
 <1>33. FreshIsZero'                      BY DEF FreshIsZero
 <1>34. PteLeadsToContents'               BY DEF PteLeadsToContents
 <1>35. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteLeadsToContents
@@ -676,42 +661,38 @@ LEMMA HoldReadOnlyKeeps ==
     PROVE  Inv'
 <1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld,
-        DescriptorIsThere, CopyIsThere
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer, DescriptorIsThere, CopyIsThere
+        HeldPage, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
+        ReadEntriesDiffer, Mapped
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
+        HeldSpace, OldIsOfThePage, Mapped
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, DescriptorIsThere
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>13. BusyIsShared'                     BY DEF BusyIsShared
 <1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere, DescriptorIsThere
+        CopyIsThere
 <1>15. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
+        PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        ReadEntryIsMapped, Mapped, DescriptorIsThere, Holding
+        ReadEntryIsMapped, Mapped
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
-        DescriptorIsThere, Holding, CopyIsThere
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
 <1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
         Holding
 \* It touches nothing that these are about.
@@ -762,46 +743,41 @@ LEMMA OfferKeeps ==
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
         HeldLeadsTo, Moved, SharedLeadsToContents
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Holding, HeldLeadsTo, Moved,
-        PteIsNotShared
+<1>5. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
+        Mapped, PteOrShared
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
         OldIsOfThePage, KeepsOld, Holding
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
         Holding, Mapped, StoreIsMapped
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
 <1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding, DescriptorIsThere,
-        CopyIsThere
+<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, DescriptorIsThere,
-        CopyIsThere
-<1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
-        CopyIsThere
-<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
+<1>15. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped
+<1>16. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
+<1>17. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
+<1>18. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
+<1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
 <1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld,
-        OldsDiffer, DescriptorIsThere
+        OldsDiffer
 <1>24. BusyIsShared'                     BY DEF BusyIsShared
-<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, DescriptorIsThere, CopyIsThere
+<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved
 <1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
-<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, DescriptorIsThere
+<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         ServesWhoAsked
-<1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
-<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
-<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
+<1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
+<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
+<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>35. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 <1>37. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
@@ -836,38 +812,28 @@ LEMMA SendInterruptsKeeps ==
     PROVE  Inv'
 <1> USE DEF SendInterrupts, machineVars, readVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, CopyIsThere
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
-        DescriptorIsThere, Holding, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+        HeldPage
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        DescriptorIsThere, CopyIsThere
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        DescriptorIsThere
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+        StoresTo
+<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere
 \* It touches nothing that these are about.
@@ -918,40 +884,33 @@ LEMMA InvalidateLocalKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
-        DescriptorIsThere, CopyIsThere
-<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
-        CopyIsThere
-<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
+<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
+<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
+<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
-<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, DescriptorIsThere
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, CopyIsThere
+<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
+<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame
 <1>17. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
 <1>18. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
+<1>19. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
 <1>20. EntriesAgree'                     BY DEF EntriesAgree
 <1>21. StoresAgree'                      BY DEF StoresAgree
 <1>22. OneEntry'                         BY DEF OneEntry
 <1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped
-<1>25. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
+<1>25. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
 <1>26. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
         DescriptorIsThere, Holding
-<1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
+<1>27. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>28. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>30. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 <1>31. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
 \* It touches nothing that these are about.
@@ -990,37 +949,29 @@ LEMMA AwaitAcksKeeps ==
     PROVE  Inv'
 <1> USE DEF AwaitAcks, machineVars, readVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, DescriptorIsThere, CopyIsThere
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
-        DescriptorIsThere, Holding, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+        HeldPage
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        DescriptorIsThere, CopyIsThere
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        DescriptorIsThere
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, InitiatorForgets,
-        ForgotEntries, StoresTo, OthersForget, DescriptorIsThere, Holding
+        ForgotEntries, StoresTo, OthersForget
 <1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, OthersForget, DescriptorIsThere, Holding, CopyIsThere
+        ForgotEntries, ReadsAsMapped, OthersForget
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere
 \* It touches nothing that these are about.
@@ -1073,25 +1024,22 @@ LEMMA ServiceInterruptKeeps ==
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
 <1>4. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
+<1>6. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved
 <1>7. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
 <1>8. ReadEntryIsMapped'                 BY DEF ReadEntryIsMapped, Mapped
-<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, OldFrame, DescriptorIsThere
+<1>9. HeldIsReadAs'                      BY DEF HeldIsReadAs, Holds, Holding, OldFrame
 <1>10. EntriesAgree'                     BY DEF EntriesAgree
 <1>11. StoresAgree'                      BY DEF StoresAgree
 <1>12. OneEntry'                         BY DEF OneEntry
 <1>13. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         DescriptorIsThere, Holding
-<1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
-<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
-<1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped, DescriptorIsThere, Holding
+<1>15. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
+<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
+<1>17. AllForget'                        BY DEF AllForget, ReadsAsMapped
 <1>18. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>20. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
 \* It touches nothing that these are about.
 <1>21. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
@@ -1144,7 +1092,7 @@ LEMMA AcknowledgeKeeps ==
 <1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
 <1>5. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, ServingIsForgotten, DescriptorIsThere, Holding
+        StoresTo, ServingIsForgotten
 \* It touches nothing that these are about.
 <1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
@@ -1209,42 +1157,37 @@ LEMMA WriteFaultKeeps ==
     PROVE  Inv'
 <1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld,
-        DescriptorIsThere, CopyIsThere
-<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
+<1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer, DescriptorIsThere, CopyIsThere
+        HeldPage, PteIsNotShared, SharedDiffer
 <1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped, DescriptorIsThere, CopyIsThere
+        ReadEntriesDiffer, Mapped
 <1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped, DescriptorIsThere, CopyIsThere
+        HeldSpace, OldIsOfThePage, Mapped
 <1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, DescriptorIsThere
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>13. BusyIsShared'                     BY DEF BusyIsShared
 <1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere, DescriptorIsThere
+        CopyIsThere
 <1>15. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped, DescriptorIsThere
+        PteOrShared, ReadEntryIsMapped, Mapped
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         AskedOnlyMeanwhile, ServesWhoAsked
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
+        StoresTo
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 <1>22. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
-        DescriptorIsThere, Holding, CopyIsThere
+<1>23. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
 <1>24. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
         Holding
 \* It touches nothing that these are about.
@@ -1290,34 +1233,28 @@ LEMMA OutputIsOverKeeps ==
     PROVE  Inv'
 <1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>2. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
 <1>3. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, OldIsHeld, KeepsOld,
-        OwnedIsSent, CopyIsThere
-<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
-        DescriptorIsThere, Holding, CopyIsThere
-<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+        OwnedIsSent
+<1>4. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>5. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>6. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
+<1>7. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
+<1>8. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>9. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>11. CopyIsThere'                      BY DEF CopyIsThere
-<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
-        CopyIsThere
-<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
+<1>12. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>13. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
+<1>14. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
         DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
-<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>19. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>20. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere
 \* It touches nothing that these are about.
@@ -1374,38 +1311,31 @@ LEMMA AllocateCopyKeeps ==
 <1>6. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>7. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, DescriptorIsThere, Holding, CopyIsThere
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld, DescriptorIsThere,
-        CopyIsThere
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld
 <1>18. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
 <1>19. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteIsOwned,
-        SharedIsHeld, DescriptorIsThere, Holding, CopyIsThere
-<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld,
-        DescriptorIsThere, Holding, CopyIsThere
+        SharedIsHeld
+<1>20. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld
 <1>21. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>22. CopyIsThere'                      BY DEF CopyIsThere
-<1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>24. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere,
-        DescriptorIsThere
-<1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
+<1>23. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>24. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
+<1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>27. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>28. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
-<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+        StoresTo
+<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>31. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>32. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere
@@ -1445,33 +1375,26 @@ LEMMA CopyFrameKeeps ==
 <1> USE DEF CopyFrame, OldFrame, readVars, nicVars
 <1>1. TypeOK'                            BY DEF DescriptorIsThere, Holding
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, CopyIsThere
-<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
-        DescriptorIsThere, Holding, CopyIsThere
-<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned
+<1>5. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>6. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>7. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
+<1>8. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
+<1>9. CopyIsOfThePage'                   BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>10. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>12. CopyIsThere'                      BY DEF CopyIsThere
-<1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
-        CopyIsThere
-<1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
+<1>13. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>14. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
+<1>15. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>16. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+        StoresTo
+<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>21. FreeIsCleared'                    BY DEF FreeIsCleared, CopyIsOwned
 <1>22. PteLeadsToContents'               BY DEF PteLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
         HeldPage
@@ -1524,46 +1447,40 @@ LEMMA RemapToCopyKeeps ==
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
 <1>1. TypeOK'                            OBVIOUS
 <1>2. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>3. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>4. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>5. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved
 <1>6. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
 <1>7. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved
-<1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy,
-        DescriptorIsThere, CopyIsThere
-<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer, DescriptorIsThere,
-        Holding, CopyIsThere
-<1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
+<1>8. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
+<1>9. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>10. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>11. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>12. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer
+<1>13. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>15. CopyIsThere'                      BY DEF CopyIsThere
-<1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, DescriptorIsThere
+<1>16. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
 <1>17. BusyIsShared'                     BY DEF BusyIsShared
 <1>18. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding
 <1>19. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, OldIsNoCopy,
-        KeepsOld, OldsDiffer, CopyIsThere
+        KeepsOld, OldsDiffer
 <1>20. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>21. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
 <1>22. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
 <1>23. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
-        OldIsNoCopy, KeepsOld, DescriptorIsThere
+        OldIsNoCopy, KeepsOld
 <1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>27. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        OldIsNoCopy, KeepsOld, OldsDiffer
 <1>29. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding
-<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>30. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>31. FreshIsZero'                      BY DEF FreshIsZero
 <1>32. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful
 <1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
@@ -1613,39 +1530,30 @@ LEMMA ReleaseOldKeeps ==
         OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
 <1>8. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
         HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
-<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer, DescriptorIsThere,
-        CopyIsThere
+<1>9. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
 <1>10. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding, DescriptorIsThere,
-        CopyIsThere
+<1>11. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>12. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree
 <1>13. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage,
-        DescriptorIsThere, CopyIsThere
-<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, DescriptorIsThere, CopyIsThere
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage,
-        DescriptorIsThere, Holding, CopyIsThere
-<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding, CopyIsThere
+<1>14. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
+<1>15. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
+<1>17. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
+<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
-<1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, DescriptorIsThere
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, DescriptorIsThere,
-        CopyIsThere
-<1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, DescriptorIsThere
+<1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
+<1>24. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
 <1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>26. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
+        StoresTo
 <1>27. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, DescriptorIsThere, Holding
-<1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, DescriptorIsThere,
-        Holding
-<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, DescriptorIsThere,
-        Holding, CopyIsThere
+        StoresTo
+<1>28. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>29. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
 <1>30. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>31. PteLeadsToContents'               BY DEF PteLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
         OldIsOfThePage, KeepsOld, Mapped, PteOrShared
@@ -1691,50 +1599,44 @@ LEMMA AllowWriteKeeps ==
 <1>2. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
         Holding, Moved
 <1>3. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>5. CopyIsOwned'                       BY DEF CopyIsOwned
-<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, CopyIsThere
+<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
 <1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsNotShared
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
 <1>9. PteIsNotShared'                    BY DEF PteIsNotShared, SharedDiffer
 <1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
-<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, PteOrShared,
-        DescriptorIsThere, CopyIsThere
-<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
-<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
+<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, PteOrShared
+<1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>15. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, DescriptorIsThere, Holding,
-        CopyIsThere
-<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, DescriptorIsThere, Holding, CopyIsThere
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
+<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere
 <1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        OldIsNoCopy, KeepsOld, OldsDiffer
 <1>21. BusyIsShared'                     BY DEF BusyIsShared
 <1>22. PteOrShared'                      BY DEF PteOrShared
 <1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
-        KeepsOld, OldsDiffer, DescriptorIsThere, CopyIsThere
+        KeepsOld, OldsDiffer
 <1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
 <1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
-        Moved, OldIsNoCopy, KeepsOld, DescriptorIsThere
+        Moved, OldIsNoCopy, KeepsOld
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
 <1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, CopiesDiffer,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, CopiesDiffer, HeldLeadsTo, Holding, Moved,
-        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, DescriptorIsThere
+        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, DescriptorIsThere, Holding, CopyIsThere
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
 <1>35. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding
 <1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents
 <1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents
@@ -1848,11 +1750,10 @@ LEMMA CompleteKeeps ==
 <1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>8. SharedIsHeld'                      BY DEF SharedIsHeld
 <1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
-        CopyIsThere
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
 <1>11. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
 <1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SendsAgree, DescriptorIsThere, Holding, CopyIsThere
+        SendsAgree
 <1>13. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>14. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>15. FreeIsCleared'                    BY DEF FreeIsCleared

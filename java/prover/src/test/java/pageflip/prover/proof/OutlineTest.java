@@ -87,16 +87,16 @@ class OutlineTest {
   private static final String CHILD =
       """
       ---- MODULE Holders ----
-      CONSTANTS Process, Lock, None
+      CONSTANTS Process, Lock, None, Rank
       Pair == [first : Process, second : Process]
-      ASSUME Absent == None \\notin Process \\cup Lock \\cup Pair
+      ASSUME Absent == None \\notin Process \\cup Lock \\cup Pair /\\ Rank \\in [Process -> Process]
       VARIABLE holder
       vars == holder
       Held == {l \\in Lock : holder[l] # None}
       Seen == INSTANCE Growing WITH taken <- Held
       TypeOK == holder \\in [Lock -> Pair \\cup {None}]
       PairIsThere == \\A l \\in Lock : holder[l] # None => holder[l] # None
-      Fair == \\A l \\in Lock : holder[l] # None => holder[l].first = holder[l].second
+      Fair == \\A l \\in Lock : holder[l] # None => Rank[holder[l].first] = Rank[holder[l].second]
       Inv == TypeOK /\\ PairIsThere /\\ Fair
       Init == holder = [l \\in Lock |-> None]
       Take(p, l) == holder' = [holder EXCEPT ![l] = [first |-> p, second |-> p]]
