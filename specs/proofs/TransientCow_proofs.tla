@@ -1606,7 +1606,8 @@ LEMMA AllowWriteKeeps ==
 <1>8. SharedDiffer'                      BY DEF SharedDiffer
 <1>9. PteIsNotShared'                    BY DEF PteIsNotShared, SharedDiffer
 <1>10. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
-<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, PteOrShared
+<1>11. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
+        DescriptorIsThere
 <1>12. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
 <1>13. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>14. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
