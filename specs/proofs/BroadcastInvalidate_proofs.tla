@@ -432,9 +432,27 @@ LEMMA AnswerKeeps ==
 <1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
 <1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken, ReachedIsForgotten
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken
+<1>5. OverIsForgotten'
+    <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
+              => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
+        BY DEF Over, InvalidatesWhatIsTaken
+    <2>2. unanswered[i] = {r} => \A d \in CPU : d \notin unreached[i]
+        BY DEF AnswersInOrder
+    <2>3. \A d \in CPU, a \in AddressSpace, p \in Page :
+              invalidation[i] # None /\ d \notin unreached[i] => tlb[d][a][p] # invalidation[i].frame
+        BY DEF ReachedIsForgotten
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF OverIsForgotten
+<1>6. OverIsDrained'
+    <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
+              => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
+        BY DEF Over, InvalidatesWhatIsTaken
+    <2>2. \A d \in CPU :
+              invalidation[i] # None /\ (d = r \/ d \notin unanswered[i]) /\ inflight[d] # None
+                  => inflight[d].frame # invalidation[i].frame
+        BY DEF AnsweredIsDrained
+    <2> QED
+        BY <2>1, <2>2 DEF OverIsDrained
 <1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
 <1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
 \* It touches nothing that these are about.
@@ -524,11 +542,31 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer,
-        WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, RunsOnce, TakenIsOwned, TakenIsUnmapped,
-        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, TakerIsThere,
-        SyncedIsSettled, OverIsForgotten, Over, OverIsDrained, ReachedIsForgotten, AnsweredIsDrained
+<1> USE DEF vars, machineVars, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. RunsOnce'                         BY DEF RunsOnce
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. TakerIsThere'                     BY DEF TakerIsThere
+<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

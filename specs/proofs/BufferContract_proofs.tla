@@ -421,9 +421,19 @@ LEMMA LetGoKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, sendVars, rootVars, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
-        Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, BeliefIsSound, HeldIsOut, OfferedIsOut,
-        NoticeGivesBack, NotifiedOnce, NoticeIsOfItsOwn, OutWasOffered, Out, Notified
+<1> USE DEF vars, sendVars, rootVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>6. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

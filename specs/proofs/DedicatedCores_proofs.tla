@@ -1017,14 +1017,39 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes,
-        TakenIsThere, Taking, TakenIsOwned, TakenIsUnmapped, EntriesAreOfThePage, EmptyUntilAsked, OneQuestion,
-        AskedOnce, Asking, SlotBeforeIndex, FilledBeforeSeen, AsksForThePage, ServesWhatWasAsked, Answering,
-        AnswersWhatWasAsked, ServingIsForgotten, Forgotten, AnsweringIsForgotten, Settled, AnsweredIsForgotten,
-        AcknowledgedIsForgotten, PublishesInOrder, ServesWhenVisible, Visible, OneProducer, HoldsRing,
-        SeesBeforeItReads, ReadsBeforeItGivesBack
+<1> USE DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. OneQuestion'                      BY DEF OneQuestion
+<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>19. AsksForThePage'                   BY DEF AsksForThePage
+<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
+<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
+<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -66,4 +66,25 @@ CopyOutIs(b)           == Root!Store(b, memory[Shadow[iopage[b]]])
 DeliverIs(b)           == Root!Offer(b)
 ReadIs(b)              == Root!Transmit(b)
 ReturnIs(b)            == Root!Complete(b)
+
+----------------------------------------------------------------------------
+(* The heart of it: a write lands in what the device was given.            *)
+
+LandShows(i) == posted[i].buffer \in Buffer /\ owner[posted[i].buffer] = "device"
+
+LEMMA LandShown ==
+    ASSUME Inv, Deserved, NEW i \in IoPage, Land(i)
+    PROVE  LandShows(i)
+<1>1. posted[i] # None /\ posted[i].buffer \in Buffer
+    BY DeviceTrustConstants DEF Inv, TypeOK, PostedType, PostedWrite, Land
+\* The entry was there for this buffer, or it is the shadow's.
+<1>2. Policy = "strict" => owner[posted[i].buffer] = "device"
+    BY <1>1, DeviceTrustConstants DEF Inv, EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
+<1>3. Policy = "shadow" => owner[posted[i].buffer] = "device"
+    BY <1>1, DeviceTrustConstants DEF Inv, EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven
+\* The device is honest, and says that it is done after what it wrote.
+<1>4. Policy \in {"trusted", "deferred"} => owner[posted[i].buffer] = "device"
+    BY <1>1, DeviceTrustConstants DEF Inv, Deserved, PostedIsGiven, Given, StageAgrees, Filler
+<1> QED
+    BY <1>1, <1>2, <1>3, <1>4, DeviceTrustConstants DEF LandShows, Policies
 =============================================================================

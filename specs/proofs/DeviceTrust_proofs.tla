@@ -46,8 +46,18 @@ LEMMA WalkKeeps ==
     PROVE  Inv'
 <1> USE DEF Walk, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees, Filler,
-        TableAgrees, TableSaysWhatIsGiven, Pending
+<1>2. DrainingIsForgotten'
+    <2>1. CASE Policy = "trusted"
+        BY <2>1 DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees
+    <2>2. CASE Policy # "trusted"
+        <3>1. Pending(i) => iopte[i] = None
+            BY <2>2 DEF TableAgrees, TableSaysWhatIsGiven
+        <3>2. i \notin draining
+            BY <3>1 DEF Pending
+        <3> QED
+            BY <3>2 DEF DrainingIsForgotten
+    <2> QED
+        BY <2>1, <2>2
 <1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
@@ -122,10 +132,16 @@ LEMMA LandKeeps ==
     PROVE  Inv'
 <1> USE DEF Land, driverVars, programVars
 <1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, EntriesLeadHome,
-        EntriesAreOwn, PostedIsGiven, Given, StageAgrees, Filler
-<1>3. NeighbourUntouched'                BY DEF NeighbourUntouched, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
-        Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+<1>2. NoTreadAfterDelivery'
+    <2>1. owner[posted[i].buffer] = "device"
+        BY LandShown DEF LandShows
+    <2> QED
+        BY <2>1 DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>3. NeighbourUntouched'
+    <2>1. owner[posted[i].buffer] = "device"
+        BY LandShown DEF LandShows
+    <2> QED
+        BY <2>1 DEF NeighbourUntouched
 <1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
@@ -150,7 +166,11 @@ LEMMA InvalidateKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>4. QueuedIsSubmitted'
+    <2>1. queued' \cup draining' \subseteq queued \cup draining
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF QueuedIsSubmitted
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
@@ -174,7 +194,11 @@ LEMMA CompleteKeeps ==
 <1>1. TypeOK'                            OBVIOUS
 <1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
 <1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>4. QueuedIsSubmitted'
+    <2>1. queued' \cup draining' \subseteq queued \cup draining
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF QueuedIsSubmitted
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
 <1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
 \* It touches nothing that these are about.
@@ -228,7 +252,17 @@ LEMMA GrantKeeps ==
 <1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, IopageIsThere, StageAgrees, Filler
+<1>8. TableAgrees'
+    <2>1. CASE Policy = "trusted"
+        BY <2>1 DEF TableAgrees, StageAgrees, Filler
+    <2>2. CASE Policy = "deferred"
+        BY <2>2 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2>3. CASE Policy = "strict"
+        BY <2>3 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2>4. CASE Policy = "shadow"
+        BY <2>4 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4 DEF Policies
 <1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
 <1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
         IopageIsThere
@@ -275,7 +309,13 @@ LEMMA SubmitInvalidationKeeps ==
 <1>2. IopageIsThere'                     BY DEF IopageIsThere
 <1>3. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>5. QueuedIsSubmitted'
+    <2>1. queued' \cup draining' = queued \cup draining \cup {iopage[b]}
+        OBVIOUS
+    <2>2. stage'[b] = "submitted" /\ \A g \in Buffer : stage[g] = "submitted" => stage'[g] = "submitted"
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2 DEF QueuedIsSubmitted
 <1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
 <1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
@@ -401,8 +441,17 @@ LEMMA DeliverKeeps ==
 <1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
         Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
 <1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler,
-        IopageIsThere
+<1>9. TableAgrees'
+    <2>1. CASE Policy = "trusted"
+        BY <2>1 DEF TableAgrees, StageAgrees, Filler
+    <2>2. CASE Policy = "deferred"
+        BY <2>2 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2>3. CASE Policy = "strict"
+        BY <2>3 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2>4. CASE Policy = "shadow"
+        BY <2>4 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4 DEF Policies
 <1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
 <1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
 <1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
@@ -468,11 +517,24 @@ LEMMA ReturnKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, iommuVars, driverVars, programVars, IopageIsThere, StageAgrees, Filler, OneBufferPerIoPage,
-        NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, NeighbourUntouched, ReadIsDelivered,
-        Root!WireCarriesOffer, DeliveredWhileOwned, Root!OfferedWhileOwned, OnlyDeferredBatches, TableAgrees,
-        TableSaysWhatIsGiven, Pending, DrainingIsForgotten, QueuedIsSubmitted, CompleteIsForgotten, EntriesLeadHome,
-        EntriesAreOwn, PostedIsGiven, Given, StaleIsPending
+<1> USE DEF vars, iommuVars, driverVars, programVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. IopageIsThere'                     BY DEF IopageIsThere
+<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>10. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
+<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)
@@ -523,11 +585,12 @@ LEMMA LandRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Land, driverVars, programVars
 <1>2. LandIs(i)
-    BY <1>1 DEF Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven, Given, StageAgrees,
-        Filler, TableAgrees, TableSaysWhatIsGiven, Pending, LandIs, Root!Store, Mirror
+    <2>1. owner[posted[i].buffer] = "device"
+        BY LandShown DEF LandShows
+    <2> QED
+        BY <1>1, <2>1 DEF Land, driverVars, programVars, LandIs, Root!Store, Mirror
 <1> QED
-    BY <1>1, <1>2 DEF LandIs, Root!Next, Land, driverVars, programVars, EntriesLeadHome, EntriesAreOwn, PostedIsGiven,
-        Given, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending
+    BY <1>1, <1>2 DEF LandIs, Root!Next
 
 LEMMA InvalidateRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Invalidate(i)
@@ -561,7 +624,14 @@ LEMMA GrantRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, NEW i \in IoPage, Grant(b, i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. GrantIs(b, i)
-    BY DEF Grant, FitFor, Pending, programVars, GrantIs, Root!Give, Mirror
+    <2>1. Mirror[b] = "free" /\ Mirror'[b] = "process"
+        BY DEF Grant, FitFor, Pending, programVars, Mirror
+    <2>2. \A g \in Buffer : g # b => Mirror'[g] = Mirror[g]
+        BY DEF Grant, FitFor, Pending, programVars, Mirror
+    <2>3. Mirror' = [Mirror EXCEPT ![b] = "process"]
+        BY <2>1, <2>2 DEF Mirror
+    <2> QED
+        BY <2>1, <2>3 DEF Grant, FitFor, Pending, programVars, GrantIs, Root!Give
 <1> QED
     BY <1>1 DEF GrantIs, Root!Next, Grant, FitFor, Pending, programVars
 
@@ -649,7 +719,14 @@ LEMMA ReturnRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Return(b)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ReturnIs(b)
-    BY DEF Return, iommuVars, driverVars, ReturnIs, Root!Complete, Mirror
+    <2>1. Mirror[b] = "nic" /\ Mirror'[b] = "free"
+        BY DEF Return, iommuVars, driverVars, Mirror
+    <2>2. \A g \in Buffer : g # b => Mirror'[g] = Mirror[g]
+        BY DEF Return, iommuVars, driverVars, Mirror
+    <2>3. Mirror' = [Mirror EXCEPT ![b] = "free"]
+        BY <2>1, <2>2 DEF Mirror
+    <2> QED
+        BY <2>1, <2>3 DEF Return, iommuVars, driverVars, ReturnIs, Root!Complete
 <1> QED
     BY <1>1 DEF ReturnIs, Root!Next, Return, iommuVars, driverVars
 

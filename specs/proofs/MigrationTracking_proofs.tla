@@ -1746,15 +1746,50 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned, Dead, Space, StoreIsOwned, SentIsOwned, Sending,
-        SharedAtOnePage, EntryIsAtOnePage, StoreIsAtOnePage, EntryIsMappedOrSent, Claimed, StoreIsMappedOrSent,
-        TagIsOfTheTable, LoadedIsInTheSet, RunsInTheTable, Switching, SwitchIsBetweenTables, LeavesOnlyLoadedNow,
-        StoreIsOfTheTable, BitIsOfTheSwitch, SwitchIsInTheSet, Fenced, NothingMissed, Generations, NothingUnmarked,
-        EntryIsInTheSet, DescriptorIsThere, OneClaimPerFrame, PteIsOfTheSend, PteIsOfThePage, EntryIsOfTheSend,
-        CanUse, StoreIsOfTheSend, StoresTo, ClearedIsUnmapped, SurveyedIsUnmapped, SurveyedIsMarked, MarkedIsMissed,
-        UnaskedKnowNothing, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, OthersForget, InitiatorForgets
+<1> USE DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
+<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
+<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
+<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
+<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
+<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
+<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

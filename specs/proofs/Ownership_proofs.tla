@@ -110,7 +110,12 @@ LEMMA ReleaseKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, NoTreadAfterOffer, WireCarriesOffer, OfferedWhileOwned
+<1> USE DEF vars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

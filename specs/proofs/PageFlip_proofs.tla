@@ -133,7 +133,13 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, Root!NoTreadAfterOffer, Root!WireCarriesOffer, Root!OfferedWhileOwned, MappedIsOwned
+<1> USE DEF vars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
+<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

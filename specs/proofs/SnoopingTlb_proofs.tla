@@ -247,7 +247,15 @@ LEMMA ClearPteKeeps ==
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
 <1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
 <1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>10. AnswersInOrder'                   BY DEF AnswersInOrder
+<1>10. AnswersInOrder'
+    <2>1. invalidation'[c] # None /\ unreached'[c] = CPU /\ unanswered'[c] = CPU
+        OBVIOUS
+    <2>2. \A d \in CPU : d # c => /\ invalidation'[d] = invalidation[d]
+                                /\ unreached'[d] = unreached[d]
+                                /\ unanswered'[d] = unanswered[d]
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2 DEF AnswersInOrder
 <1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
 <1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten
 <1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
@@ -300,8 +308,13 @@ LEMMA TransferKeeps ==
 <1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
 <1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
         ReachedIsForgotten
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
-        InvalidatesWhatIsTaken
+<1>7. StoreIsOwned'
+    <2>1. \A r \in CPU : r \notin unanswered[c]
+        BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken
+    <2>2. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[c].frame
+        BY <2>1 DEF AnsweredIsDrained
+    <2> QED
+        BY <2>2 DEF StoreIsOwned
 <1>8. TakenIsThere'                      BY DEF TakenIsThere
 <1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
 <1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
@@ -322,7 +335,15 @@ LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 <1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'
+    <2>1. invalidation[i].space \in AddressSpace /\ invalidation[i].page \in Page
+        BY DEF AnswersInOrder, Settled
+    <2>2. TlbType'
+        BY <2>1
+    <2>3. UnreachedType'
+        OBVIOUS
+    <2> QED
+        BY <2>2, <2>3
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
@@ -433,11 +454,27 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer,
-        WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned,
-        EntryIsOwned, StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, TakenIsThere, TakenIsOwned, TakenIsUnmapped,
-        OneTakerPerFrame, EntriesAreOfThePage, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten,
-        AnsweredIsDrained
+<1> USE DEF vars, machineVars, fabricVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. TakenIsThere'                     BY DEF TakenIsThere
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -390,7 +390,13 @@ LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
-<1>1. TypeOK'                            OBVIOUS
+<1>1. TypeOK'
+    <2>1. shootdown[i].space \in AddressSpace /\ shootdown[i].page \in Page
+        BY DEF AskedOnlyMeanwhile, DescriptorIsThere
+    <2>2. TlbType'
+        BY <2>1
+    <2> QED
+        BY <2>2
 <1>2. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
 <1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
@@ -505,11 +511,28 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, kernelVars, nicVars, NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, WireCarriesOffer,
-        Flip!Root!WireCarriesOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned,
-        StoreIsOwned, PtesDiffer, EntriesAgreeWithPtes, DescriptorIsThere, ShotDownIsOwned, ShotDownIsUnmapped,
-        OneShootdownPerFrame, EntriesAreOfThePage, AskedOnlyMeanwhile, ServesWhoAsked, OthersForget,
-        ServingIsForgotten, InitiatorForgets
+<1> USE DEF vars, machineVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. PtesDiffer'                        BY DEF PtesDiffer
+<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>17. OthersForget'                     BY DEF OthersForget
+<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
+<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -1815,17 +1815,69 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-    BY DEF vars, machineVars, readVars, kernelVars, nicVars, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned, Root!OfferedWhileOwned, PteIsOwned, EntryIsOwned,
-        StoreIsOwned, SharedIsHeld, ReadEntryIsHeld, OldIsHeld, KeepsOld, Holding, OldFrame, CopyIsOwned,
-        AllowedIsOwned, DetachedIsSent, OwnedIsSent, PtesDiffer, SharedDiffer, PteIsNotShared, ReadEntriesDiffer,
-        Mapped, OldIsOfThePage, HeldSpace, HeldPage, OldIsReadAtThePage, OldsDiffer, OldIsNoCopy, CopiesDiffer,
-        CopyIsOfThePage, Moved, CopyIsReadAtThePage, DescriptorIsThere, CopyIsThere, HeldIsBusy, BusyIsShared,
-        PteOrShared, HeldLeadsTo, EntryIsMapped, StoreIsMapped, ReadEntryIsMapped, HeldIsReadAs, Holds, EntriesAgree,
-        StoresAgree, OneEntry, AskedOnlyMeanwhile, ServesWhoAsked, ServingIsForgotten, ForgotEntries, ReadsAsMapped,
-        OthersForget, StoresTo, InitiatorForgets, AllForget, ReadOnlyIsFlushed, HeldIsFlushed, FreeIsCleared,
-        FreshIsZero, PteLeadsToContents, SharedLeadsToContents, ReadEntryLeadsToContents, CopyIsFaithful,
-        SendCarriesItsOffer, SendsAgree, SentIsOnWire
+<1> USE DEF vars, machineVars, readVars, kernelVars, nicVars
+<1>1. TypeOK'                            OBVIOUS
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>5. PteIsOwned'                        BY DEF PteIsOwned
+<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. SharedIsHeld'                      BY DEF SharedIsHeld
+<1>9. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
+<1>10. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
+<1>11. CopyIsOwned'                      BY DEF CopyIsOwned
+<1>12. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame
+<1>13. DetachedIsSent'                   BY DEF DetachedIsSent
+<1>14. OwnedIsSent'                      BY DEF OwnedIsSent
+<1>15. PtesDiffer'                       BY DEF PtesDiffer
+<1>16. SharedDiffer'                     BY DEF SharedDiffer
+<1>17. PteIsNotShared'                   BY DEF PteIsNotShared
+<1>18. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
+<1>19. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
+        HeldPage
+<1>20. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
+<1>21. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>22. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>23. CopiesDiffer'                     BY DEF CopiesDiffer
+<1>24. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
+<1>25. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+<1>26. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
+<1>27. CopyIsThere'                      BY DEF CopyIsThere
+<1>28. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>29. BusyIsShared'                     BY DEF BusyIsShared
+<1>30. PteOrShared'                      BY DEF PteOrShared
+<1>31. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
+<1>32. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
+<1>33. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped
+<1>34. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
+<1>35. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>36. EntriesAgree'                     BY DEF EntriesAgree
+<1>37. StoresAgree'                      BY DEF StoresAgree
+<1>38. OneEntry'                         BY DEF OneEntry
+<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>41. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
+<1>42. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        StoresTo
+<1>43. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        StoresTo
+<1>44. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
+<1>45. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
+<1>46. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+<1>47. FreeIsCleared'                    BY DEF FreeIsCleared
+<1>48. FreshIsZero'                      BY DEF FreshIsZero
+<1>49. PteLeadsToContents'               BY DEF PteLeadsToContents
+<1>50. SharedLeadsToContents'            BY DEF SharedLeadsToContents
+<1>51. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
+<1>52. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage
+<1>53. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
+<1>54. SendsAgree'                       BY DEF SendsAgree
+<1>55. SentIsOnWire'                     BY DEF SentIsOnWire
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
+        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40, <1>41, <1>42, <1>43, <1>44, <1>45, <1>46,
+        <1>47, <1>48, <1>49, <1>50, <1>51, <1>52, <1>53, <1>54, <1>55
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

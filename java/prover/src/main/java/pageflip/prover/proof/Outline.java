@@ -212,12 +212,7 @@ public final class Outline {
       keeps(action);
     }
     rule("Nothing happens.");
-    line("LEMMA StutteringKeeps ==");
-    line("    ASSUME " + inductive + ", UNCHANGED " + variables);
-    line("    PROVE  " + inductive + "'");
-    List<String> all = new ArrayList<>(List.of(variables));
-    all.addAll(parts.names());
-    wrapped("    BY DEF", without(definitions.under(all), everywhere), 8);
+    stuttering();
     configuration.properties().forEach(this::refinement);
     rule("Safety.");
     invariance();
@@ -240,6 +235,20 @@ public final class Outline {
     for (String name : parts.names()) {
       number++;
       step(number, name, without(definitions.under(List.of(name)), everywhere, used));
+    }
+    qed(number);
+  }
+
+  private void stuttering() {
+    line("LEMMA StutteringKeeps ==");
+    line("    ASSUME " + inductive + ", UNCHANGED " + variables);
+    line("    PROVE  " + inductive + "'");
+    Set<String> used = without(definitions.under(List.of(variables)), everywhere);
+    wrapped("<1> USE DEF", used, 8);
+    int number = 0;
+    for (String name : parts.names()) {
+      number++;
+      step(number, name + "'", without(definitions.under(List.of(name)), everywhere, used));
     }
     qed(number);
   }
