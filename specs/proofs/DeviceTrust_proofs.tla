@@ -590,7 +590,7 @@ LEMMA LandRefinesOwnership ==
     <2> QED
         BY <1>1, <2>1 DEF Land, driverVars, programVars, LandIs, Root!Store, Mirror
 <1> QED
-    BY <1>1, <1>2 DEF LandIs, Root!Next
+    BY <1>1, <1>2, LandShown DEF LandShows, LandIs, Root!Next, Land
 
 LEMMA InvalidateRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Invalidate(i)
