@@ -10,6 +10,124 @@ EXTENDS BroadcastInvalidateInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb,
+           unanswered, unreached, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
+        FabricTypeOK, InvalidationType, Revocation, UnreachedType, UnansweredType, StageType, TakenType,
+        Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+
+LEMMA PteIsOwnedStays ==
+    ASSUME PteIsOwned, UNCHANGED <<owner, pte>>
+    PROVE  PteIsOwned'
+    BY DEF PteIsOwned
+
+LEMMA EntryIsOwnedStays ==
+    ASSUME EntryIsOwned, UNCHANGED <<owner, tlb>>
+    PROVE  EntryIsOwned'
+    BY DEF EntryIsOwned
+
+LEMMA StoreIsOwnedStays ==
+    ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
+    PROVE  StoreIsOwned'
+    BY DEF StoreIsOwned
+
+LEMMA PtesDifferStays ==
+    ASSUME PtesDiffer, UNCHANGED <<pte>>
+    PROVE  PtesDiffer'
+    BY DEF PtesDiffer
+
+LEMMA EntriesAgreeWithPtesStays ==
+    ASSUME EntriesAgreeWithPtes, UNCHANGED <<pte, tlb>>
+    PROVE  EntriesAgreeWithPtes'
+    BY DEF EntriesAgreeWithPtes
+
+LEMMA RunsOnceStays ==
+    ASSUME RunsOnce, UNCHANGED <<running>>
+    PROVE  RunsOnce'
+    BY DEF RunsOnce
+
+LEMMA TakenIsOwnedStays ==
+    ASSUME TakenIsOwned, UNCHANGED <<owner, taken>>
+    PROVE  TakenIsOwned'
+    BY DEF TakenIsOwned
+
+LEMMA TakenIsUnmappedStays ==
+    ASSUME TakenIsUnmapped, UNCHANGED <<pte, taken>>
+    PROVE  TakenIsUnmapped'
+    BY DEF TakenIsUnmapped
+
+LEMMA OneTakerPerFrameStays ==
+    ASSUME OneTakerPerFrame, UNCHANGED <<taken>>
+    PROVE  OneTakerPerFrame'
+    BY DEF OneTakerPerFrame
+
+LEMMA EntriesAreOfThePageStays ==
+    ASSUME EntriesAreOfThePage, UNCHANGED <<taken, tlb>>
+    PROVE  EntriesAreOfThePage'
+    BY DEF EntriesAreOfThePage
+
+LEMMA AnswersInOrderStays ==
+    ASSUME AnswersInOrder, UNCHANGED <<invalidation, unanswered, unreached>>
+    PROVE  AnswersInOrder'
+    BY DEF AnswersInOrder, Settled
+
+LEMMA InvalidatesWhatIsTakenStays ==
+    ASSUME InvalidatesWhatIsTaken, UNCHANGED <<invalidation, running, taken>>
+    PROVE  InvalidatesWhatIsTaken'
+    BY DEF InvalidatesWhatIsTaken
+
+LEMMA TakerIsThereStays ==
+    ASSUME TakerIsThere, UNCHANGED <<running, stage, taken>>
+    PROVE  TakerIsThere'
+    BY DEF TakerIsThere
+
+LEMMA SyncedIsSettledStays ==
+    ASSUME SyncedIsSettled, UNCHANGED <<invalidation, stage>>
+    PROVE  SyncedIsSettled'
+    BY DEF SyncedIsSettled
+
+LEMMA OverIsForgottenStays ==
+    ASSUME OverIsForgotten, UNCHANGED <<invalidation, running, stage, taken, tlb>>
+    PROVE  OverIsForgotten'
+    BY DEF OverIsForgotten, Over
+
+LEMMA OverIsDrainedStays ==
+    ASSUME OverIsDrained, UNCHANGED <<inflight, invalidation, running, stage, taken>>
+    PROVE  OverIsDrained'
+    BY DEF OverIsDrained, Over
+
+LEMMA ReachedIsForgottenStays ==
+    ASSUME ReachedIsForgotten, UNCHANGED <<invalidation, tlb, unreached>>
+    PROVE  ReachedIsForgotten'
+    BY DEF ReachedIsForgotten
+
+LEMMA AnsweredIsDrainedStays ==
+    ASSUME AnsweredIsDrained, UNCHANGED <<inflight, invalidation, unanswered>>
+    PROVE  AnsweredIsDrained'
+    BY DEF AnsweredIsDrained
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
     PageTable, TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation,
@@ -52,387 +170,325 @@ LEMMA Begins == Init => Inv
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. RunsOnce'                          BY DEF RunsOnce
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. TakerIsThere'                      BY DEF TakerIsThere
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
-\* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>10. PteIsOwned'                       BY DEF PteIsOwned
-<1>11. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>13. PtesDiffer'                       BY DEF PtesDiffer
-<1>14. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>19. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. RunsOnce'                          BY DEF RunsOnce
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>6. TakerIsThere'                      BY DEF TakerIsThere
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. RunsOnce'                          BY DEF RunsOnce
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. TakerIsThere'                      BY DEF TakerIsThere
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
-\* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>10. PteIsOwned'                       BY DEF PteIsOwned
-<1>11. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>13. PtesDiffer'                       BY DEF PtesDiffer
-<1>14. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>19. AnswersInOrder'                   BY DEF AnswersInOrder
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. RunsOnce'                          BY DEF RunsOnce
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>6. TakerIsThere'                      BY DEF TakerIsThere
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped
-<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
-\* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>10. PteIsOwned'                       BY DEF PteIsOwned
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. PtesDiffer'                       BY DEF PtesDiffer
-<1>13. RunsOnce'                         BY DEF RunsOnce
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>19. TakerIsThere'                     BY DEF TakerIsThere
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>5. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten
-\* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>10. PteIsOwned'                       BY DEF PteIsOwned
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. PtesDiffer'                       BY DEF PtesDiffer
-<1>13. RunsOnce'                         BY DEF RunsOnce
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>19. TakerIsThere'                     BY DEF TakerIsThere
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, running, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ ReachedIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
+        ReachedIsForgottenStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
-\* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>12. RunsOnce'                         BY DEF RunsOnce
-<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>19. TakerIsThere'                     BY DEF TakerIsThere
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>22. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>5. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, running, taken, invalidation, unanswered, unreached, stage>>
+    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
+      /\ ReachedIsForgotten'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsForgottenStays, ReachedIsForgottenStays
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. OverIsDrained'                     BY DEF OverIsDrained, Over
-<1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>12. RunsOnce'                         BY DEF RunsOnce
-<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>17. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>19. TakerIsThere'                     BY DEF TakerIsThere
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>22. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1>7. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, running, taken, tlb, invalidation, unanswered, unreached, stage, inflight>>
+    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>2. WireCarriesOffer' /\ RunsOnce' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, WireCarriesOfferStays, RunsOnceStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
+        OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
-\* It touches nothing that these are about.
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. RunsOnce'                         BY DEF RunsOnce
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. TakerIsThere'                     BY DEF TakerIsThere
-<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, running, invalidation, unanswered, unreached>>
+    BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
+      /\ AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
-<1>7. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>9. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>10. TakerIsThere'                     BY DEF TakerIsThere
-<1>11. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
-<1>12. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>13. OverIsDrained'                    BY DEF OverIsDrained, Over
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. RunsOnce'                         BY DEF RunsOnce
-<1>20. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
+<1>8. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
+<1>9. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>12. TakerIsThere'                     BY DEF TakerIsThere
+<1>13. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
+<1>14. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>15. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA TlbiKeeps ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken>>
+    BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays
 <1> USE DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
-<1>1. TypeOK'                            BY DEF TakerIsThere
-<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, TakerIsThere
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
-<1>4. TakerIsThere'                      BY DEF TakerIsThere
-<1>5. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over
-<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
-<1>9. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>13. PteIsOwned'                       BY DEF PteIsOwned
-<1>14. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>15. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>16. PtesDiffer'                       BY DEF PtesDiffer
-<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>18. RunsOnce'                         BY DEF RunsOnce
-<1>19. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>20. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>21. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>22. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            BY DEF TakerIsThere
+<1>4. AnswersInOrder'                    BY DEF AnswersInOrder, TakerIsThere
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
+<1>6. TakerIsThere'                      BY DEF TakerIsThere
+<1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA DsbKeeps ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, running, taken, invalidation, unanswered, unreached>>
+    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
+      /\ TakenIsOwned' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, RunsOnceStays, TakenIsOwnedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>6. TakerIsThere'                      BY DEF TakerIsThere
-<1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over
-\* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>15. RunsOnce'                         BY DEF RunsOnce
-<1>16. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>19. AnswersInOrder'                   BY DEF AnswersInOrder
-<1>20. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>8. TakerIsThere'                      BY DEF TakerIsThere
+<1>9. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>10. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>11. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, running, invalidation, unanswered, unreached, inflight>>
+    BY DEF Transfer, TakenOn, machineVars, fabricVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays
 <1> USE DEF Transfer, TakenOn, machineVars, fabricVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
-<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
-<1>13. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
-<1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over
-\* It touches nothing that these are about.
-<1>17. PtesDiffer'                       BY DEF PtesDiffer
-<1>18. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>19. RunsOnce'                         BY DEF RunsOnce
-<1>20. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
+<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>12. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>14. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
+<1>15. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
+<1>16. SyncedIsSettled'                  BY DEF SyncedIsSettled
+<1>17. OverIsForgotten'                  BY DEF OverIsForgotten, Over
+<1>18. OverIsDrained'                    BY DEF OverIsDrained, Over
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, stage, unanswered>>
+    BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
+      /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
+        OverIsDrainedStays, AnsweredIsDrainedStays
 <1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
-\* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>11. PteIsOwned'                       BY DEF PteIsOwned
-<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>13. PtesDiffer'                       BY DEF PtesDiffer
-<1>14. RunsOnce'                         BY DEF RunsOnce
-<1>15. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>17. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>18. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>19. TakerIsThere'                     BY DEF TakerIsThere
-<1>20. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>21. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
+<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken, stage>>
+    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ TakerIsThere'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, TakerIsThereStays
 <1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>5. OverIsForgotten'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>6. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>7. OverIsForgotten'
     <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
               => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
         BY DEF Over, InvalidatesWhatIsTaken
@@ -443,7 +499,7 @@ LEMMA AnswerKeeps ==
         BY DEF ReachedIsForgotten
     <2> QED
         BY <2>1, <2>2, <2>3 DEF OverIsForgotten
-<1>6. OverIsDrained'
+<1>8. OverIsDrained'
     <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
               => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
         BY DEF Over, InvalidatesWhatIsTaken
@@ -453,88 +509,57 @@ LEMMA AnswerKeeps ==
         BY DEF AnsweredIsDrained
     <2> QED
         BY <2>1, <2>2 DEF OverIsDrained
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten
-<1>8. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>15. PtesDiffer'                       BY DEF PtesDiffer
-<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>17. RunsOnce'                         BY DEF RunsOnce
-<1>18. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>20. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>21. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>22. TakerIsThere'                     BY DEF TakerIsThere
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1>10. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, running, taken, invalidation, unanswered, unreached,
+        stage>>
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
+        PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays
 <1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. RunsOnce'                         BY DEF RunsOnce
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. TakerIsThere'                     BY DEF TakerIsThere
-<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, running, taken, invalidation, unanswered, unreached, stage, inflight>>
+    BY DEF Complete, fabricVars, kernelVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays
 <1> USE DEF Complete, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned
-\* It touches nothing that these are about.
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. RunsOnce'                         BY DEF RunsOnce
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. TakerIsThere'                     BY DEF TakerIsThere
-<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -542,31 +567,19 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, machineVars, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. RunsOnce'                         BY DEF RunsOnce
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. TakerIsThere'                     BY DEF TakerIsThere
-<1>18. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>19. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>20. OverIsDrained'                    BY DEF OverIsDrained, Over
-<1>21. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+<1>1. UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb, unanswered,
+        unreached, wire>>
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
+      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere'
+      /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
+        OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -10,6 +10,67 @@ EXTENDS BufferContractInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<belief, copied, held, memory, notice, offered, older, owner, result, route, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!TypeOK,
+        Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+
+LEMMA BeliefIsSoundStays ==
+    ASSUME BeliefIsSound, UNCHANGED <<belief, owner>>
+    PROVE  BeliefIsSound'
+    BY DEF BeliefIsSound
+
+LEMMA HeldIsOutStays ==
+    ASSUME HeldIsOut, UNCHANGED <<held, owner>>
+    PROVE  HeldIsOut'
+    BY DEF HeldIsOut
+
+LEMMA OfferedIsOutStays ==
+    ASSUME OfferedIsOut, UNCHANGED <<belief, owner>>
+    PROVE  OfferedIsOut'
+    BY DEF OfferedIsOut
+
+LEMMA NoticeGivesBackStays ==
+    ASSUME NoticeGivesBack, UNCHANGED <<belief, notice, owner>>
+    PROVE  NoticeGivesBack'
+    BY DEF NoticeGivesBack
+
+LEMMA NotifiedOnceStays ==
+    ASSUME NotifiedOnce, UNCHANGED <<notice>>
+    PROVE  NotifiedOnce'
+    BY DEF NotifiedOnce
+
+LEMMA NoticeIsOfItsOwnStays ==
+    ASSUME NoticeIsOfItsOwn, UNCHANGED <<notice>>
+    PROVE  NoticeIsOfItsOwn'
+    BY DEF NoticeIsOfItsOwn
+
+LEMMA OutWasOfferedStays ==
+    ASSUME OutWasOffered, UNCHANGED <<belief, notice, owner>>
+    PROVE  OutWasOffered'
+    BY DEF OutWasOffered, Out, Notified
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE BufferContractConstants, BufferContractHazard, Provided DEF Inv, TypeOK, BeliefType, OlderType, HeldType,
     CopiedType, ResultType, NoticeType, RouteType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
@@ -39,287 +100,272 @@ LEMMA Begins == Init => Inv
 LEMMA RegisterKeeps ==
     ASSUME Inv, NEW f \in Frame, Register(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, notice>>
+    BY DEF Register, Root!Give, sendVars
+<1>2. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY <1>1, WireCarriesOfferStays, NotifiedOnceStays, NoticeIsOfItsOwnStays
 <1> USE DEF Register, Root!Give, sendVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>5. HeldIsOut'                         BY DEF HeldIsOut
-<1>6. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
     ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, belief, held, notice>>
+    BY DEF Store, Obligation, Writable, sendVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
+      /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
+        NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
 <1> USE DEF Store, Obligation, Writable, sendVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
-\* It touches nothing that these are about.
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
     ASSUME Inv, NEW f \in Frame, Offer(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<notice>>
+    BY DEF Offer, Root!Offer, Out, Notified
+<1>2. NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY <1>1, NotifiedOnceStays, NoticeIsOfItsOwnStays
 <1> USE DEF Offer, Root!Offer, Out, Notified
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. OutWasOffered'                     BY DEF OutWasOffered
-\* It touches nothing that these are about.
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>7. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>8. HeldIsOut'                         BY DEF HeldIsOut
+<1>9. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>10. NoticeGivesBack'                  BY DEF NoticeGivesBack
+<1>11. OutWasOffered'                    BY DEF OutWasOffered
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA RefuseSendKeeps ==
     ASSUME Inv, NEW f \in Frame, RefuseSend(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF RefuseSend, sendVars, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF RefuseSend, sendVars, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA TakeNoticeKeeps ==
     ASSUME Inv, NEW n \in Frame, TakeNotice(n)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held>>
+    BY DEF TakeNotice, Out, Notified, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays
 <1> USE DEF TakeNotice, Out, Notified, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound, NoticeGivesBack
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut, NoticeGivesBack
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack, NotifiedOnce
-<1>5. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>6. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
-<1>7. OutWasOffered'                     BY DEF OutWasOffered
-\* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>11. HeldIsOut'                        BY DEF HeldIsOut
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound, NoticeGivesBack
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut, NoticeGivesBack
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NotifiedOnce
+<1>7. NotifiedOnce'                      BY DEF NotifiedOnce
+<1>8. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
+<1>9. OutWasOffered'                     BY DEF OutWasOffered
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA UnregisterKeeps ==
     ASSUME Inv, NEW f \in Frame, Unregister(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF Unregister, sendVars, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF Unregister, sendVars, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA CancelKeeps ==
     ASSUME Inv, NEW f \in Frame, Cancel(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF Cancel, Pending, Presume, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF Cancel, Pending, Presume, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA CloseKeeps ==
     ASSUME Inv, Close
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF Close, Pending, Presume, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF Close, Pending, Presume, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
     ASSUME Inv, NEW f \in Frame, Post(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice>>
+    BY DEF Post, Pending, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
 <1> USE DEF Post, Pending, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. HeldIsOut'                         BY DEF HeldIsOut
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. HeldIsOut'                         BY DEF HeldIsOut
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CopyKeeps ==
     ASSUME Inv, NEW f \in Frame, Copy(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice>>
+    BY DEF Copy, Pending, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
+        OutWasOfferedStays
 <1> USE DEF Copy, Pending, rootVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA CopyTailKeeps ==
     ASSUME Inv, NEW f \in Frame, CopyTail(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice>>
+    BY DEF CopyTail, Pending, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
+        OutWasOfferedStays
 <1> USE DEF CopyTail, Pending, rootVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW f \in Frame, Answer(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF Answer, Pending, Presume, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF Answer, Pending, Presume, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA FailKeeps ==
     ASSUME Inv, NEW f \in Frame, Fail(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice>>
+    BY DEF Fail, Pending, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
+        OutWasOfferedStays
 <1> USE DEF Fail, Pending, rootVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA TimeOutKeeps ==
     ASSUME Inv, NEW f \in Frame, TimeOut(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
+    BY DEF TimeOut, Pending, Presume, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
+      /\ NoticeIsOfItsOwn'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
+        NoticeIsOfItsOwnStays
 <1> USE DEF TimeOut, Pending, Presume, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>3. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>4. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>5. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>9. HeldIsOut'                         BY DEF HeldIsOut
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA FailOverKeeps ==
     ASSUME Inv, NEW p \in Path, FailOver(p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice>>
+    BY DEF FailOver, sendVars, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
+        OutWasOfferedStays
 <1> USE DEF FailOver, sendVars, rootVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA NotifyKeeps ==
@@ -361,59 +407,54 @@ LEMMA CoalesceKeeps ==
 LEMMA ReclaimKeeps ==
     ASSUME Inv, NEW f \in Frame, Reclaim(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, notice>>
+    BY DEF Reclaim, sendVars
+<1>2. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
+    BY <1>1, WireCarriesOfferStays, NotifiedOnceStays, NoticeIsOfItsOwnStays
 <1> USE DEF Reclaim, sendVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>5. HeldIsOut'                         BY DEF HeldIsOut
-<1>6. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>7. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>8. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
-\* It touches nothing that these are about.
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>10. NotifiedOnce'                     BY DEF NotifiedOnce
-<1>11. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. OfferedIsOut'                      BY DEF OfferedIsOut
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
+<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, DmaRead(p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, belief, held, notice>>
+    BY DEF DmaRead, sendVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
+      /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
+        NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
 <1> USE DEF DmaRead, sendVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
         Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA LetGoKeeps ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice>>
+    BY DEF LetGo, rootVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
 <1> USE DEF LetGo, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. HeldIsOut'                         BY DEF HeldIsOut
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>3. TypeOK'                            OBVIOUS
+<1>4. HeldIsOut'                         BY DEF HeldIsOut
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -421,19 +462,14 @@ LEMMA LetGoKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, sendVars, rootVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>9. NotifiedOnce'                      BY DEF NotifiedOnce
-<1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>1. UNCHANGED <<belief, copied, held, memory, notice, offered, older, owner, result, route, wire>>
+    BY DEF vars, sendVars, rootVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut'
+      /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
+        HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
+        OutWasOfferedStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

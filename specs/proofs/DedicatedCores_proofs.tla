@@ -10,6 +10,167 @@ EXTENDS DedicatedCoresInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<cursor, head, indexWrite, inflight, memory, offered, owner, pte, request, revHead,
+           revSlot, revTail, running, slot, slotWrite, stackIndexWrite, stackSlotWrite, stage, step, tail, taken, tlb,
+           unasked, underway, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
+        SlotType, Request, TailType, HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, SlotWrite,
+        IndexWriteType, IndexWrite, StackSlotWriteType, StackSlotWrite, StackIndexWriteType, StackIndexWrite,
+        StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!TypeOK,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+
+LEMMA PteIsOwnedStays ==
+    ASSUME PteIsOwned, UNCHANGED <<owner, pte>>
+    PROVE  PteIsOwned'
+    BY DEF PteIsOwned
+
+LEMMA EntryIsOwnedStays ==
+    ASSUME EntryIsOwned, UNCHANGED <<owner, tlb>>
+    PROVE  EntryIsOwned'
+    BY DEF EntryIsOwned
+
+LEMMA StoreIsOwnedStays ==
+    ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
+    PROVE  StoreIsOwned'
+    BY DEF StoreIsOwned
+
+LEMMA PtesDifferStays ==
+    ASSUME PtesDiffer, UNCHANGED <<pte>>
+    PROVE  PtesDiffer'
+    BY DEF PtesDiffer
+
+LEMMA EntriesAgreeWithPtesStays ==
+    ASSUME EntriesAgreeWithPtes, UNCHANGED <<pte, tlb>>
+    PROVE  EntriesAgreeWithPtes'
+    BY DEF EntriesAgreeWithPtes
+
+LEMMA TakenIsThereStays ==
+    ASSUME TakenIsThere, UNCHANGED <<request, step, taken>>
+    PROVE  TakenIsThere'
+    BY DEF TakenIsThere, Taking
+
+LEMMA TakenIsOwnedStays ==
+    ASSUME TakenIsOwned, UNCHANGED <<owner, step, taken>>
+    PROVE  TakenIsOwned'
+    BY DEF TakenIsOwned, Taking
+
+LEMMA TakenIsUnmappedStays ==
+    ASSUME TakenIsUnmapped, UNCHANGED <<pte, step, taken>>
+    PROVE  TakenIsUnmapped'
+    BY DEF TakenIsUnmapped, Taking
+
+LEMMA EntriesAreOfThePageStays ==
+    ASSUME EntriesAreOfThePage, UNCHANGED <<request, step, taken, tlb>>
+    PROVE  EntriesAreOfThePage'
+    BY DEF EntriesAreOfThePage, Taking
+
+LEMMA EmptyUntilAskedStays ==
+    ASSUME EmptyUntilAsked, UNCHANGED <<revHead, revTail, step, unasked>>
+    PROVE  EmptyUntilAsked'
+    BY DEF EmptyUntilAsked
+
+LEMMA OneQuestionStays ==
+    ASSUME OneQuestion, UNCHANGED <<revHead, revTail>>
+    PROVE  OneQuestion'
+    BY DEF OneQuestion
+
+LEMMA AskedOnceStays ==
+    ASSUME AskedOnce, UNCHANGED <<revHead, revTail, stackIndexWrite, step, unasked>>
+    PROVE  AskedOnce'
+    BY DEF AskedOnce, Asking
+
+LEMMA SlotBeforeIndexStays ==
+    ASSUME SlotBeforeIndex, UNCHANGED <<request, revTail, stackIndexWrite, stackSlotWrite>>
+    PROVE  SlotBeforeIndex'
+    BY DEF SlotBeforeIndex, Asking
+
+LEMMA FilledBeforeSeenStays ==
+    ASSUME FilledBeforeSeen, UNCHANGED <<request, revSlot, revTail, stackIndexWrite, stackSlotWrite>>
+    PROVE  FilledBeforeSeen'
+    BY DEF FilledBeforeSeen, Asking
+
+LEMMA AsksForThePageStays ==
+    ASSUME AsksForThePage, UNCHANGED <<request, revHead, revSlot, revTail>>
+    PROVE  AsksForThePage'
+    BY DEF AsksForThePage
+
+LEMMA ServesWhatWasAskedStays ==
+    ASSUME ServesWhatWasAsked, UNCHANGED <<indexWrite, revHead, revTail, stage>>
+    PROVE  ServesWhatWasAsked'
+    BY DEF ServesWhatWasAsked, Answering
+
+LEMMA AnswersWhatWasAskedStays ==
+    ASSUME AnswersWhatWasAsked, UNCHANGED <<indexWrite, revHead, revTail>>
+    PROVE  AnswersWhatWasAsked'
+    BY DEF AnswersWhatWasAsked, Answering
+
+LEMMA ServingIsForgottenStays ==
+    ASSUME ServingIsForgotten, UNCHANGED <<stage, taken, tlb>>
+    PROVE  ServingIsForgotten'
+    BY DEF ServingIsForgotten, Forgotten
+
+LEMMA AnsweringIsForgottenStays ==
+    ASSUME AnsweringIsForgotten, UNCHANGED <<indexWrite, inflight, taken, tlb>>
+    PROVE  AnsweringIsForgotten'
+    BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+
+LEMMA AnsweredIsForgottenStays ==
+    ASSUME AnsweredIsForgotten, UNCHANGED <<inflight, revHead, revTail, stackIndexWrite, step, taken, tlb, unasked>>
+    PROVE  AnsweredIsForgotten'
+    BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+
+LEMMA AcknowledgedIsForgottenStays ==
+    ASSUME AcknowledgedIsForgotten, UNCHANGED <<inflight, step, taken, tlb>>
+    PROVE  AcknowledgedIsForgotten'
+    BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+
+LEMMA PublishesInOrderStays ==
+    ASSUME PublishesInOrder, UNCHANGED <<indexWrite, slotWrite>>
+    PROVE  PublishesInOrder'
+    BY DEF PublishesInOrder
+
+LEMMA ServesWhenVisibleStays ==
+    ASSUME ServesWhenVisible, UNCHANGED <<indexWrite, slotWrite, stage>>
+    PROVE  ServesWhenVisible'
+    BY DEF ServesWhenVisible, Visible
+
+LEMMA OneProducerStays ==
+    ASSUME OneProducer, UNCHANGED <<stage>>
+    PROVE  OneProducer'
+    BY DEF OneProducer, HoldsRing
+
+LEMMA SeesBeforeItReadsStays ==
+    ASSUME SeesBeforeItReads, UNCHANGED <<request, step>>
+    PROVE  SeesBeforeItReads'
+    BY DEF SeesBeforeItReads
+
+LEMMA ReadsBeforeItGivesBackStays ==
+    ASSUME ReadsBeforeItGivesBack, UNCHANGED <<cursor, stackIndexWrite, step>>
+    PROVE  ReadsBeforeItGivesBack'
+    BY DEF ReadsBeforeItGivesBack
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
     RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SlotType, Request, TailType,
@@ -62,954 +223,726 @@ LEMMA Begins == Init => Inv
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+      /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
+        AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays,
+        ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
-<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
+<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering, TakenIsUnmapped, Taking
-<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
         AnswersWhatWasAsked, EmptyUntilAsked, TakenIsUnmapped, Taking
-<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsUnmapped,
+<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsUnmapped,
         Taking
-<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>14. PtesDiffer'                       BY DEF PtesDiffer
-<1>15. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>16. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>17. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>19. OneQuestion'                      BY DEF OneQuestion
-<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+      /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
+        AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays,
+        ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
-<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
         Answering, TakenIsThere, Taking
-<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
         AnswersWhatWasAsked, EmptyUntilAsked, TakenIsThere, Taking
-<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
-<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>14. PtesDiffer'                       BY DEF PtesDiffer
-<1>15. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>16. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>17. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>19. OneQuestion'                      BY DEF OneQuestion
-<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
+<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+      /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+      /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays,
+        SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
+        OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
         nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>4. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>5. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>18. OneQuestion'                      BY DEF OneQuestion
-<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>20. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>21. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>22. AsksForThePage'                   BY DEF AsksForThePage
-<1>23. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>7. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, request, step, taken, revHead, revTail, unasked, stackIndexWrite,
+        stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage' /\ EmptyUntilAsked'
+      /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+      /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays,
+        FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays,
+        ServingIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>5. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>6. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-\* It touches nothing that these are about.
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>18. OneQuestion'                      BY DEF OneQuestion
-<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>20. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>21. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>22. AsksForThePage'                   BY DEF AsksForThePage
-<1>23. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, request, step, taken, tlb, revHead, revTail, unasked, stackIndexWrite,
+        stackSlotWrite, revSlot, indexWrite, stage, inflight, slotWrite, cursor>>
+    BY DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. WireCarriesOffer' /\ TakenIsThere' /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+      /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, WireCarriesOfferStays, TakenIsThereStays, EntriesAreOfThePageStays, EmptyUntilAskedStays,
+        OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays,
+        ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
+        AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
+        OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
-\* It touches nothing that these are about.
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA SlotVisibleKeeps ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, cursor>>
+    BY DEF SlotVisible, machineVars, revVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ OneProducer'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PublishesInOrder'                  BY DEF PublishesInOrder
-<1>3. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
-\* It touches nothing that these are about.
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PublishesInOrder'                  BY DEF PublishesInOrder
+<1>5. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA IndexVisibleKeeps ==
+    ASSUME Inv, NEW c \in CPU, IndexVisible(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revTail, stackIndexWrite,
+        stackSlotWrite, revSlot, stage, cursor>>
+    BY DEF IndexVisible, machineVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ ServingIsForgotten'
+      /\ AcknowledgedIsForgotten' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, SlotBeforeIndexStays,
+        FilledBeforeSeenStays, ServingIsForgottenStays, AcknowledgedIsForgottenStays, OneProducerStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE DEF IndexVisible, machineVars, stackVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
+<1>5. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
+<1>6. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
+<1>7. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
+<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
+<1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
+<1>10. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
+        Answering
+<1>12. PublishesInOrder'                 BY DEF PublishesInOrder
+<1>13. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA StackSlotVisibleKeeps ==
+    ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, indexWrite, stage, slotWrite, cursor>>
+    BY DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ ServesWhatWasAsked'
+      /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AnsweredIsForgotten'
+      /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+      /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
+        AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays,
+        ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
+<1>6. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA StackIndexVisibleKeeps ==
+    ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, stage, indexWrite,
+        slotWrite>>
+    BY DEF StackIndexVisible, machineVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, ServingIsForgottenStays,
+        AnsweringIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
+        OneProducerStays, SeesBeforeItReadsStays
+<1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
+<1>5. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
+<1>6. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>7. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>8. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
+<1>9. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
+<1>10. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
+<1>11. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
+<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA PushKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, cursor>>
+    BY DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
+        nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
+        nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>8. PublishesInOrder'                  BY DEF PublishesInOrder
+<1>9. ServesWhenVisible'                 BY DEF ServesWhenVisible
+<1>10. OneProducer'                      BY DEF OneProducer
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA ReleaseRingKeeps ==
+    ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, slotWrite, cursor>>
+    BY DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ AnsweringIsForgotten'
+      /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ SeesBeforeItReads'
+      /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnswersWhatWasAskedStays,
+        AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>6. ServesWhenVisible'                 BY DEF ServesWhenVisible
+<1>7. OneProducer'                       BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA ServiceRevocationKeeps ==
+    ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, slotWrite, cursor>>
+    BY DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
+      /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
+        AsksForThePageStays, AnswersWhatWasAskedStays, PublishesInOrderStays, SeesBeforeItReadsStays,
+        ReadsBeforeItGivesBackStays
+<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1>7. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
+        EntriesAreOfThePage, Taking, TakenIsThere
+<1>9. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+<1>12. ServesWhenVisible'                BY DEF ServesWhenVisible
+<1>13. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA AcknowledgeKeeps ==
+    ASSUME Inv, NEW c \in CPU, Acknowledge(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, cursor>>
+    BY DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
+<1>3. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
+<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        ServingIsForgotten
+<1>8. PublishesInOrder'                  BY DEF PublishesInOrder, ServesWhenVisible, Visible
+<1>9. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
+<1>10. OneProducer'                      BY DEF OneProducer, HoldsRing
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+
+----------------------------------------------------------------------------
+LEMMA SeeRequestKeeps ==
+    ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, revHead, revTail, request, stackIndexWrite,
+        stackSlotWrite, revSlot, indexWrite, stage, taken, slotWrite>>
+    BY DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+      /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
+        SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
+        ServesWhenVisibleStays, OneProducerStays
+<1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA ReadSlotKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, revHead, revTail, indexWrite, stage, taken,
+        slotWrite>>
+    BY DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
+        ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
+        PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
+<1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
+<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
+<1>12. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>15. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+
+----------------------------------------------------------------------------
+LEMMA ReleaseSlotKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, revHead, revTail, request, revSlot, indexWrite,
+        stage, taken, slotWrite>>
+    BY DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked'
+      /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
+        AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
+        AnsweringIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
+<1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
+<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
+<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>13. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>14. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>15. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW s \in StackCore, ClearPte(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, revHead, revTail, request, stackIndexWrite,
+        stackSlotWrite, revSlot, indexWrite, stage, slotWrite>>
+    BY DEF ClearPte, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ OneQuestion'
+      /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, OneQuestionStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays,
+        ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays, ServesWhenVisibleStays,
+        OneProducerStays
+<1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
+<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
+<1>11. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>12. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering
+<1>14. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked
+<1>15. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>16. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>17. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>18. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
+
+----------------------------------------------------------------------------
+LEMMA AskCoreKeeps ==
+    ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, request, step, taken, revHead, revTail, revSlot,
+        indexWrite, stage, slotWrite>>
+    BY DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ OneQuestion' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ ServingIsForgotten' /\ AnsweringIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, OneQuestionStays, AsksForThePageStays,
+        ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
+        AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
+        SeesBeforeItReadsStays
+<1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            BY DEF TakenIsThere, Taking
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>5. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
+<1>6. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
+<1>7. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
+<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>9. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+
+----------------------------------------------------------------------------
+LEMMA AwaitAcksKeeps ==
+    ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, revHead, revTail, request, stackIndexWrite,
+        stackSlotWrite, revSlot, indexWrite, stage, taken, slotWrite>>
+    BY DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ SlotBeforeIndex' /\ FilledBeforeSeen'
+      /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
+        SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
+        ServesWhenVisibleStays, OneProducerStays
+<1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
+        Asking
+<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW s \in StackCore, Transfer(s)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, revHead, revTail, indexWrite, stage, slotWrite>>
+    BY DEF Transfer, machineVars, ringVars, revVars, cpuVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ OneQuestion' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked'
+      /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
+<1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
+<1>15. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>16. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
+<1>17. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
+<1>18. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
+        Answering
+<1>20. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
+        AnswersWhatWasAsked, EmptyUntilAsked
+<1>21. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>22. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1>23. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1>24. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, request, step, taken, revHead, revTail, unasked,
+        stackIndexWrite, stackSlotWrite, revSlot, indexWrite, stage, slotWrite, cursor>>
+    BY DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+      /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+      /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+      /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
+        PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays,
+        FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays,
+        ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays,
+        PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays,
+        ReadsBeforeItGivesBackStays
+<1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, request, step, taken, revHead, revTail, unasked, stackIndexWrite, stackSlotWrite, revSlot,
+        indexWrite, stage, inflight, slotWrite, cursor>>
+    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
+      /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
+      /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
+      /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
+      /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
+        EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays,
+        FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays,
+        ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays,
+        PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays,
+        ReadsBeforeItGivesBackStays
+<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>3. TypeOK'                            OBVIOUS
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>7. PteIsOwned'                        BY DEF PteIsOwned
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>12. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>13. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>16. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>17. OneQuestion'                      BY DEF OneQuestion
-<1>18. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>19. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>20. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>21. AsksForThePage'                   BY DEF AsksForThePage
-<1>22. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>23. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>26. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA IndexVisibleKeeps ==
-    ASSUME Inv, NEW c \in CPU, IndexVisible(c)
-    PROVE  Inv'
-<1> USE DEF IndexVisible, machineVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
-<1>3. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
-<1>4. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
-<1>5. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
-<1>6. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
-<1>7. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
-<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
-        Answering
-<1>10. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>11. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. PtesDiffer'                       BY DEF PtesDiffer
-<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>20. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>21. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>22. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>23. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA StackSlotVisibleKeeps ==
-    ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
-    PROVE  Inv'
-<1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>3. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
-<1>4. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
-\* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>13. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>17. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>18. OneQuestion'                      BY DEF OneQuestion
-<1>19. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA StackIndexVisibleKeeps ==
-    ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
-    PROVE  Inv'
-<1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
-<1>3. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
-<1>4. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>5. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>6. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
-<1>7. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
-<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
-<1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
-<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. PtesDiffer'                       BY DEF PtesDiffer
-<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>20. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>21. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>22. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>23. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>26. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>27. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>28. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>29. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>30. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA PushKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
-    PROVE  Inv'
-<1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
-        nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
-<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
-<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>6. PublishesInOrder'                  BY DEF PublishesInOrder
-<1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible
-<1>8. OneProducer'                       BY DEF OneProducer
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>15. PtesDiffer'                       BY DEF PtesDiffer
-<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>17. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>18. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>20. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>22. OneQuestion'                      BY DEF OneQuestion
-<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>26. AsksForThePage'                   BY DEF AsksForThePage
-<1>27. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>28. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA ReleaseRingKeeps ==
-    ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
-    PROVE  Inv'
-<1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>3. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
-<1>4. ServesWhenVisible'                 BY DEF ServesWhenVisible
-<1>5. OneProducer'                       BY DEF OneProducer, HoldsRing
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. PtesDiffer'                       BY DEF PtesDiffer
-<1>13. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>14. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>15. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>16. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>17. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>18. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>19. OneQuestion'                      BY DEF OneQuestion
-<1>20. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>26. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>27. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA ServiceRevocationKeeps ==
-    ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
-    PROVE  Inv'
-<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
-<1>5. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
-        EntriesAreOfThePage, Taking, TakenIsThere
-<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
-<1>10. ServesWhenVisible'                BY DEF ServesWhenVisible
-<1>11. OneProducer'                      BY DEF OneProducer, HoldsRing
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. PtesDiffer'                       BY DEF PtesDiffer
-<1>18. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>19. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>20. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>22. OneQuestion'                      BY DEF OneQuestion
-<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>26. AsksForThePage'                   BY DEF AsksForThePage
-<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA AcknowledgeKeeps ==
-    ASSUME Inv, NEW c \in CPU, Acknowledge(c)
-    PROVE  Inv'
-<1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>1. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
-<1>2. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>3. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
-<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
-<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        ServingIsForgotten
-<1>6. PublishesInOrder'                  BY DEF PublishesInOrder, ServesWhenVisible, Visible
-<1>7. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
-<1>8. OneProducer'                       BY DEF OneProducer, HoldsRing
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>14. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>15. PtesDiffer'                       BY DEF PtesDiffer
-<1>16. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>17. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>18. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>19. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>20. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>21. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>22. OneQuestion'                      BY DEF OneQuestion
-<1>23. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>24. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>25. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>26. AsksForThePage'                   BY DEF AsksForThePage
-<1>27. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>28. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA SeeRequestKeeps ==
-    ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
-    PROVE  Inv'
-<1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. PtesDiffer'                       BY DEF PtesDiffer
-<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>20. OneQuestion'                      BY DEF OneQuestion
-<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA ReadSlotKeeps ==
-    ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
-    PROVE  Inv'
-<1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
-<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, AskedOnce
-<1>10. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
-<1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>12. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>13. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>14. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>15. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>16. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>17. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>18. PteIsOwned'                       BY DEF PteIsOwned
-<1>19. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>20. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>21. PtesDiffer'                       BY DEF PtesDiffer
-<1>22. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>23. OneQuestion'                      BY DEF OneQuestion
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA ReleaseSlotKeeps ==
-    ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
-    PROVE  Inv'
-<1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>9. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. PteIsOwned'                       BY DEF PteIsOwned
-<1>18. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>19. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>20. PtesDiffer'                       BY DEF PtesDiffer
-<1>21. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>22. OneQuestion'                      BY DEF OneQuestion
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA ClearPteKeeps ==
-    ASSUME Inv, NEW s \in StackCore, ClearPte(s)
-    PROVE  Inv'
-<1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
-<1>9. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>10. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering
-<1>12. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked
-<1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>15. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>17. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>18. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>19. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>20. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>21. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>22. OneQuestion'                      BY DEF OneQuestion
-<1>23. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>24. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>25. AsksForThePage'                   BY DEF AsksForThePage
-<1>26. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA AskCoreKeeps ==
-    ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
-    PROVE  Inv'
-<1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            BY DEF TakenIsThere, Taking
-<1>2. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>3. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
-<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
-<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>7. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>11. PteIsOwned'                       BY DEF PteIsOwned
-<1>12. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>14. PtesDiffer'                       BY DEF PtesDiffer
-<1>15. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>16. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>17. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>18. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>19. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>20. OneQuestion'                      BY DEF OneQuestion
-<1>21. AsksForThePage'                   BY DEF AsksForThePage
-<1>22. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>23. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>25. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>26. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>27. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>28. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>29. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>30. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA AwaitAcksKeeps ==
-    ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
-    PROVE  Inv'
-<1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>3. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>4. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>5. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>6. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>7. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        Asking
-<1>10. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>11. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. PtesDiffer'                       BY DEF PtesDiffer
-<1>19. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>20. OneQuestion'                      BY DEF OneQuestion
-<1>21. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>22. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>23. AsksForThePage'                   BY DEF AsksForThePage
-<1>24. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>25. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>27. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA TransferKeeps ==
-    ASSUME Inv, NEW s \in StackCore, Transfer(s)
-    PROVE  Inv'
-<1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
-<1>8. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>12. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>13. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>14. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
-<1>15. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
-<1>16. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
-<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering
-<1>18. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked
-<1>19. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>20. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>21. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>22. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-\* It touches nothing that these are about.
-<1>23. PtesDiffer'                       BY DEF PtesDiffer
-<1>24. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>25. OneQuestion'                      BY DEF OneQuestion
-<1>26. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>27. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>28. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>29. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>30. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA DmaReadKeeps ==
-    ASSUME Inv, NEW f \in Frame, DmaRead(f)
-    PROVE  Inv'
-<1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
-
-----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
-    PROVE  Inv'
-<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-\* It touches nothing that these are about.
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -1017,39 +950,24 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. OneQuestion'                      BY DEF OneQuestion
-<1>16. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>17. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>18. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>19. AsksForThePage'                   BY DEF AsksForThePage
-<1>20. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering
-<1>21. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten
-<1>23. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>24. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>25. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>26. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>27. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
-<1>28. OneProducer'                      BY DEF OneProducer, HoldsRing
-<1>29. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>30. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30
+<1>1. UNCHANGED <<cursor, head, indexWrite, inflight, memory, offered, owner, pte, request, revHead, revSlot, revTail,
+        running, slot, slotWrite, stackIndexWrite, stackSlotWrite, stage, step, tail, taken, tlb, unasked, underway,
+        wire>>
+    BY DEF vars, machineVars, ringVars, revVars, cpuVars, stackVars, nicVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
+      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ EntriesAreOfThePage' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex'
+      /\ FilledBeforeSeen' /\ AsksForThePage' /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten'
+      /\ AnsweringIsForgotten' /\ AnsweredIsForgotten' /\ AcknowledgedIsForgotten' /\ PublishesInOrder'
+      /\ ServesWhenVisible' /\ OneProducer' /\ SeesBeforeItReads' /\ ReadsBeforeItGivesBack'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
+        AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
+        AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
+        AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
+        SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

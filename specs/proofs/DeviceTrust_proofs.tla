@@ -10,6 +10,93 @@ EXTENDS DeviceTrustInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none" /\ Deserved
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<batch, delivered, draining, iopage, iopte, iotlb, memory, owner, posted, queued, read,
+           stage>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, IopteType, IotlbType, PostedType, PostedWrite, QueuedType, DrainingType, BatchType, IopageType,
+        StageType, OwnerType, MemoryType, DeliveredType, ReadType
+
+LEMMA IopageIsThereStays ==
+    ASSUME IopageIsThere, UNCHANGED <<iopage, stage>>
+    PROVE  IopageIsThere'
+    BY DEF IopageIsThere
+
+LEMMA StageAgreesStays ==
+    ASSUME StageAgrees, UNCHANGED <<iopage, owner, stage>>
+    PROVE  StageAgrees'
+    BY DEF StageAgrees, IsShadow, Filler
+
+LEMMA OneBufferPerIoPageStays ==
+    ASSUME OneBufferPerIoPage, UNCHANGED <<iopage>>
+    PROVE  OneBufferPerIoPage'
+    BY DEF OneBufferPerIoPage
+
+LEMMA NoTreadAfterDeliveryStays ==
+    ASSUME NoTreadAfterDelivery, UNCHANGED <<delivered, memory, owner>>
+    PROVE  NoTreadAfterDelivery'
+    BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+
+LEMMA NeighbourUntouchedStays ==
+    ASSUME NeighbourUntouched, UNCHANGED <<memory, owner>>
+    PROVE  NeighbourUntouched'
+    BY DEF NeighbourUntouched
+
+LEMMA ReadIsDeliveredStays ==
+    ASSUME ReadIsDelivered, UNCHANGED <<delivered, read>>
+    PROVE  ReadIsDelivered'
+    BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+
+LEMMA DeliveredWhileOwnedStays ==
+    ASSUME DeliveredWhileOwned, UNCHANGED <<delivered, owner>>
+    PROVE  DeliveredWhileOwned'
+    BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+
+LEMMA OnlyDeferredBatchesStays ==
+    ASSUME OnlyDeferredBatches, UNCHANGED <<batch>>
+    PROVE  OnlyDeferredBatches'
+    BY DEF OnlyDeferredBatches
+
+LEMMA TableAgreesStays ==
+    ASSUME TableAgrees, UNCHANGED <<batch, draining, iopage, iopte, owner, queued, stage>>
+    PROVE  TableAgrees'
+    BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+
+LEMMA DrainingIsForgottenStays ==
+    ASSUME DrainingIsForgotten, UNCHANGED <<draining, iotlb>>
+    PROVE  DrainingIsForgotten'
+    BY DEF DrainingIsForgotten
+
+LEMMA QueuedIsSubmittedStays ==
+    ASSUME QueuedIsSubmitted, UNCHANGED <<draining, iopage, queued, stage>>
+    PROVE  QueuedIsSubmitted'
+    BY DEF QueuedIsSubmitted
+
+LEMMA CompleteIsForgottenStays ==
+    ASSUME CompleteIsForgotten, UNCHANGED <<draining, iopage, iotlb, posted, queued, stage>>
+    PROVE  CompleteIsForgotten'
+    BY DEF CompleteIsForgotten
+
+LEMMA EntriesLeadHomeStays ==
+    ASSUME EntriesLeadHome, UNCHANGED <<iopage, iopte, iotlb, posted>>
+    PROVE  EntriesLeadHome'
+    BY DEF EntriesLeadHome, EntriesAreOwn
+
+LEMMA PostedIsGivenStays ==
+    ASSUME PostedIsGiven, UNCHANGED <<iopage, posted, stage>>
+    PROVE  PostedIsGiven'
+    BY DEF PostedIsGiven, Given
+
+LEMMA StaleIsPendingStays ==
+    ASSUME StaleIsPending, UNCHANGED <<batch, draining, iopage, iopte, iotlb, posted, queued, stage>>
+    PROVE  StaleIsPending'
+    BY DEF StaleIsPending, Pending
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE DeviceTrustConstants, Provided DEF Inv, TypeOK, IopteType, IotlbType, PostedType, PostedWrite, QueuedType,
     DrainingType, BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType, Deserved,
@@ -44,9 +131,18 @@ LEMMA Begins == Init => Inv
 LEMMA WalkKeeps ==
     ASSUME Inv, NEW i \in IoPage, Walk(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, draining, iopte, queued, posted>>
+    BY DEF Walk, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted'
+      /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        TableAgreesStays, QueuedIsSubmittedStays, PostedIsGivenStays
 <1> USE DEF Walk, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. DrainingIsForgotten'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. DrainingIsForgotten'
     <2>1. CASE Policy = "trusted"
         BY <2>1 DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees
     <2>2. CASE Policy # "trusted"
@@ -58,201 +154,179 @@ LEMMA WalkKeeps ==
             BY <3>2 DEF DrainingIsForgotten
     <2> QED
         BY <2>1, <2>2
-<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
         Pending
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>6. IopageIsThere'                     BY DEF IopageIsThere
-<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW i \in IoPage, Evict(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, draining, iopte, queued, posted>>
+    BY DEF Evict, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ QueuedIsSubmitted'
+      /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        TableAgreesStays, QueuedIsSubmittedStays, PostedIsGivenStays
 <1> USE DEF Evict, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>3. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>4. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>6. IopageIsThere'                     BY DEF IopageIsThere
-<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>15. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>3. TypeOK'                            OBVIOUS
+<1>4. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
     ASSUME Inv, NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, draining, iopte, queued, iotlb>>
+    BY DEF Post, Meant, Given, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten'
+      /\ QueuedIsSubmitted'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        TableAgreesStays, DrainingIsForgottenStays, QueuedIsSubmittedStays
 <1> USE DEF Post, Meant, Given, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>3. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>4. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
         Pending, TableAgrees, TableSaysWhatIsGiven, IopageIsThere
-<1>5. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>6. IopageIsThere'                     BY DEF IopageIsThere
-<1>7. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>8. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>9. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>10. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>16. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA LandKeeps ==
     ASSUME Inv, NEW i \in IoPage, Land(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, read, batch, draining, iopte, queued, iotlb>>
+    BY DEF Land, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+      /\ OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, ReadIsDeliveredStays,
+        DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, TableAgreesStays, DrainingIsForgottenStays,
+        QueuedIsSubmittedStays
 <1> USE DEF Land, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterDelivery'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterDelivery'
     <2>1. owner[posted[i].buffer] = "device"
         BY LandShown DEF LandShows
     <2> QED
         BY <2>1 DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>3. NeighbourUntouched'
+<1>5. NeighbourUntouched'
     <2>1. owner[posted[i].buffer] = "device"
         BY LandShown DEF LandShows
     <2> QED
         BY <2>1 DEF NeighbourUntouched
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>6. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>8. IopageIsThere'                     BY DEF IopageIsThere
-<1>9. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>13. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>14. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>16. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW i \in IoPage, Invalidate(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, posted>>
+    BY DEF Invalidate, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        PostedIsGivenStays
 <1> USE DEF Invalidate, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>5. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>6. QueuedIsSubmitted'
     <2>1. queued' \cup draining' \subseteq queued \cup draining
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>8. IopageIsThere'                     BY DEF IopageIsThere
-<1>9. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
-<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW i \in IoPage, Complete(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, iopte, iotlb, posted>>
+    BY DEF Complete, driverVars, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        EntriesLeadHomeStays, PostedIsGivenStays
 <1> USE DEF Complete, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>3. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>4. QueuedIsSubmitted'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>5. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1>6. QueuedIsSubmitted'
     <2>1. queued' \cup draining' \subseteq queued \cup draining
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
-\* It touches nothing that these are about.
-<1>7. IopageIsThere'                     BY DEF IopageIsThere
-<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA MapShadowKeeps ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, delivered, read, batch, draining, iotlb, queued, posted>>
+    BY DEF MapShadow, driverVars, programVars
+<1>2. IopageIsThere' /\ OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+      /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, ReadIsDeliveredStays, OnlyDeferredBatchesStays,
+        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, PostedIsGivenStays
 <1> USE DEF MapShadow, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>5. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches,
         QueuedIsSubmitted, StageAgrees, Filler, IopageIsThere
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven,
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven,
         IopageIsThere
-\* It touches nothing that these are about.
-<1>9. IopageIsThere'                     BY DEF IopageIsThere
-<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
-<1>11. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>12. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>13. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>14. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>15. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA GrantKeeps ==
     ASSUME Inv, NEW b \in Buffer, NEW i \in IoPage, Grant(b, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<delivered, read, batch, draining, iotlb>>
+    BY DEF Grant, FitFor, Pending, programVars
+<1>2. ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY <1>1, ReadIsDeliveredStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
 <1> USE DEF Grant, FitFor, Pending, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>8. TableAgrees'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>8. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>9. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>10. TableAgrees'
     <2>1. CASE Policy = "trusted"
         BY <2>1 DEF TableAgrees, StageAgrees, Filler
     <2>2. CASE Policy = "deferred"
@@ -263,185 +337,181 @@ LEMMA GrantKeeps ==
         BY <2>4 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
-<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
-<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
+<1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
+<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
         IopageIsThere
-<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
-<1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler, IopageIsThere
-<1>13. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler, IopageIsThere
-\* It touches nothing that these are about.
-<1>14. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
+<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler, IopageIsThere
+<1>15. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA ClearIopteKeeps ==
     ASSUME Inv, NEW b \in Buffer, ClearIopte(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, delivered, memory, owner, read, batch, draining, iotlb>>
+    BY DEF ClearIopte, Filled, Given, programVars
+<1>2. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+      /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY <1>1, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays,
+        DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
 <1> USE DEF ClearIopte, Filled, Given, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
         IopageIsThere
-<1>5. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, IopageIsThere
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>10. OneBufferPerIoPage'               BY DEF OneBufferPerIoPage
-<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1>10. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA SubmitInvalidationKeeps ==
     ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, delivered, memory, owner, read, batch, draining, iotlb, iopte, posted>>
+    BY DEF SubmitInvalidation, programVars
+<1>2. OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+      /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ EntriesLeadHome'
+    BY <1>1, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays,
+        DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays, EntriesLeadHomeStays
 <1> USE DEF SubmitInvalidation, programVars
-<1>1. TypeOK'                            BY DEF IopageIsThere
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>5. QueuedIsSubmitted'
+<1>3. TypeOK'                            BY DEF IopageIsThere
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>7. QueuedIsSubmitted'
     <2>1. queued' \cup draining' = queued \cup draining \cup {iopage[b]}
         OBVIOUS
     <2>2. stage'[b] = "submitted" /\ \A g \in Buffer : stage[g] = "submitted" => stage'[g] = "submitted"
         OBVIOUS
     <2> QED
         BY <2>1, <2>2 DEF QueuedIsSubmitted
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>7. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>15. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>16. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA AwaitCompletionKeeps ==
     ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<delivered, memory, owner, read, batch, draining, iotlb>>
+    BY DEF AwaitCompletion, programVars
+<1>2. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+      /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY <1>1, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays,
+        OnlyDeferredBatchesStays, DrainingIsForgottenStays
 <1> USE DEF AwaitCompletion, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
-<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere
-\* It touches nothing that these are about.
-<1>11. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>12. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>3. TypeOK'                            OBVIOUS
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
+<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA DeferKeeps ==
     ASSUME Inv, NEW b \in Buffer, Defer(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<delivered, memory, owner, read, draining, iotlb>>
+    BY DEF Defer, iommuVars, programVars
+<1>2. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
+      /\ DrainingIsForgotten'
+    BY <1>1, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays,
+        DrainingIsForgottenStays
 <1> USE DEF Defer, iommuVars, programVars
-<1>1. TypeOK'                            BY DEF IopageIsThere
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>10. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>13. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>14. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>15. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>3. TypeOK'                            BY DEF IopageIsThere
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>7. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
+<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
+<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
+<1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
 LEMMA FlushBatchKeeps ==
     ASSUME Inv, FlushBatch
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, draining, iotlb, iopte, posted>>
+    BY DEF FlushBatch, programVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ DrainingIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, DrainingIsForgottenStays,
+        EntriesLeadHomeStays, PostedIsGivenStays
 <1> USE DEF FlushBatch, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>3. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>4. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>6. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>7. IopageIsThere'                     BY DEF IopageIsThere
-<1>8. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. NoTreadAfterDelivery'             BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>11. NeighbourUntouched'               BY DEF NeighbourUntouched
-<1>12. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>13. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>14. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>15. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>16. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>3. TypeOK'                            OBVIOUS
+<1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
+<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA CopyOutKeeps ==
     ASSUME Inv, NEW b \in Buffer, CopyOut(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<delivered, read, owner, batch, draining, iotlb>>
+    BY DEF CopyOut, Filled, Given, iommuVars
+<1>2. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY <1>1, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
 <1> USE DEF CopyOut, Filled, Given, iommuVars
-<1>1. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
+<1>3. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>13. ReadIsDelivered'                  BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>14. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>8. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
+<1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
+<1>14. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA DeliverKeeps ==
     ASSUME Inv, NEW b \in Buffer, Deliver(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<batch, draining, iotlb>>
+    BY DEF Deliver, Revoked, Filled, Given, iommuVars
+<1>2. OnlyDeferredBatches' /\ DrainingIsForgotten'
+    BY <1>1, OnlyDeferredBatchesStays, DrainingIsForgottenStays
 <1> USE DEF Deliver, Revoked, Filled, Given, iommuVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. IopageIsThere'                     BY DEF IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
+<1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>8. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>9. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
         Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
-<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>9. TableAgrees'
+<1>10. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>11. TableAgrees'
     <2>1. CASE Policy = "trusted"
         BY <2>1 DEF TableAgrees, StageAgrees, Filler
     <2>2. CASE Policy = "deferred"
@@ -452,64 +522,54 @@ LEMMA DeliverKeeps ==
         BY <2>4 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
-<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
-<1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
-<1>14. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>15. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>16. DrainingIsForgotten'              BY DEF DrainingIsForgotten
+<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
+<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
+<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ReadKeeps ==
     ASSUME Inv, NEW b \in Buffer, Read(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, batch, draining, iopte, queued, iotlb, posted>>
+    BY DEF Read, iommuVars, driverVars
+<1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
+      /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+      /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
+    BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, TableAgreesStays,
+        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays,
+        PostedIsGivenStays, StaleIsPendingStays
 <1> USE DEF Read, iommuVars, driverVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
         Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. IopageIsThere'                     BY DEF IopageIsThere
-<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>5. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>6. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>7. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>10. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA ReturnKeeps ==
     ASSUME Inv, NEW b \in Buffer, Return(b)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<iopage, stage, batch, draining, iotlb, queued, posted, iopte>>
+    BY DEF Return, iommuVars, driverVars
+<1>2. IopageIsThere' /\ OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
+      /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
+    BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays,
+        QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays, PostedIsGivenStays,
+        StaleIsPendingStays
 <1> USE DEF Return, iommuVars, driverVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>3. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>4. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>5. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>6. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-\* It touches nothing that these are about.
-<1>8. IopageIsThere'                     BY DEF IopageIsThere
-<1>9. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>10. OnlyDeferredBatches'              BY DEF OnlyDeferredBatches
-<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
+<1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
+<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -517,24 +577,17 @@ LEMMA ReturnKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, iommuVars, driverVars, programVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. IopageIsThere'                     BY DEF IopageIsThere
-<1>3. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>4. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
-<1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>9. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>10. TableAgrees'                      BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
-<1>11. DrainingIsForgotten'              BY DEF DrainingIsForgotten
-<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>15. PostedIsGiven'                    BY DEF PostedIsGiven, Given
-<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>1. UNCHANGED <<batch, delivered, draining, iopage, iopte, iotlb, memory, owner, posted, queued, read, stage>>
+    BY DEF vars, iommuVars, driverVars, programVars
+<1>2. TypeOK' /\ IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery'
+      /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
+      /\ DrainingIsForgotten' /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+      /\ StaleIsPending'
+    BY <1>1, TypeOKStays, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
+        NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
+        TableAgreesStays, DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays,
+        EntriesLeadHomeStays, PostedIsGivenStays, StaleIsPendingStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

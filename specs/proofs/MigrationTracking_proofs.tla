@@ -10,6 +10,216 @@ EXTENDS MigrationTrackingInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<buffered, inflight, loaded, mask, memory, missed, offered, owner, power, pte, running,
+           servicing, shootdown, stage, tag, targets, tlb, unacked, unmarked, unread, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
+        LoadedType, TagType, PowerType, MaskType, BufferedType, BufferedStore, MissedType, StageType, ShootdownType,
+        Descriptor, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!TypeOK,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+
+LEMMA PteIsOwnedStays ==
+    ASSUME PteIsOwned, UNCHANGED <<owner, pte>>
+    PROVE  PteIsOwned'
+    BY DEF PteIsOwned
+
+LEMMA EntryIsOwnedStays ==
+    ASSUME EntryIsOwned, UNCHANGED <<loaded, missed, owner, power, running, stage, tlb>>
+    PROVE  EntryIsOwned'
+    BY DEF EntryIsOwned, Dead, Space
+
+LEMMA StoreIsOwnedStays ==
+    ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
+    PROVE  StoreIsOwned'
+    BY DEF StoreIsOwned
+
+LEMMA SentIsOwnedStays ==
+    ASSUME SentIsOwned, UNCHANGED <<owner, shootdown>>
+    PROVE  SentIsOwned'
+    BY DEF SentIsOwned, Sending
+
+LEMMA SharedAtOnePageStays ==
+    ASSUME SharedAtOnePage, UNCHANGED <<pte>>
+    PROVE  SharedAtOnePage'
+    BY DEF SharedAtOnePage
+
+LEMMA EntryIsAtOnePageStays ==
+    ASSUME EntryIsAtOnePage, UNCHANGED <<loaded, missed, power, pte, running, stage, tlb>>
+    PROVE  EntryIsAtOnePage'
+    BY DEF EntryIsAtOnePage, Dead, Space
+
+LEMMA StoreIsAtOnePageStays ==
+    ASSUME StoreIsAtOnePage, UNCHANGED <<inflight, pte>>
+    PROVE  StoreIsAtOnePage'
+    BY DEF StoreIsAtOnePage
+
+LEMMA EntryIsMappedOrSentStays ==
+    ASSUME EntryIsMappedOrSent, UNCHANGED <<loaded, missed, power, pte, running, shootdown, stage, tlb>>
+    PROVE  EntryIsMappedOrSent'
+    BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
+
+LEMMA StoreIsMappedOrSentStays ==
+    ASSUME StoreIsMappedOrSent, UNCHANGED <<inflight, pte, shootdown>>
+    PROVE  StoreIsMappedOrSent'
+    BY DEF StoreIsMappedOrSent, Claimed
+
+LEMMA TagIsOfTheTableStays ==
+    ASSUME TagIsOfTheTable, UNCHANGED <<loaded, tag>>
+    PROVE  TagIsOfTheTable'
+    BY DEF TagIsOfTheTable
+
+LEMMA LoadedIsInTheSetStays ==
+    ASSUME LoadedIsInTheSet, UNCHANGED <<loaded, mask>>
+    PROVE  LoadedIsInTheSet'
+    BY DEF LoadedIsInTheSet
+
+LEMMA RunsInTheTableStays ==
+    ASSUME RunsInTheTable, UNCHANGED <<loaded, running, stage>>
+    PROVE  RunsInTheTable'
+    BY DEF RunsInTheTable, Switching, Space
+
+LEMMA SwitchIsBetweenTablesStays ==
+    ASSUME SwitchIsBetweenTables, UNCHANGED <<loaded, stage>>
+    PROVE  SwitchIsBetweenTables'
+    BY DEF SwitchIsBetweenTables, Switching
+
+LEMMA LeavesOnlyLoadedNowStays ==
+    ASSUME LeavesOnlyLoadedNow, UNCHANGED <<stage>>
+    PROVE  LeavesOnlyLoadedNow'
+    BY DEF LeavesOnlyLoadedNow
+
+LEMMA StoreIsOfTheTableStays ==
+    ASSUME StoreIsOfTheTable, UNCHANGED <<inflight, loaded, power>>
+    PROVE  StoreIsOfTheTable'
+    BY DEF StoreIsOfTheTable
+
+LEMMA BitIsOfTheSwitchStays ==
+    ASSUME BitIsOfTheSwitch, UNCHANGED <<buffered, running, stage>>
+    PROVE  BitIsOfTheSwitch'
+    BY DEF BitIsOfTheSwitch, Space
+
+LEMMA SwitchIsInTheSetStays ==
+    ASSUME SwitchIsInTheSet, UNCHANGED <<buffered, mask, running, stage>>
+    PROVE  SwitchIsInTheSet'
+    BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+
+LEMMA NothingMissedStays ==
+    ASSUME NothingMissed, UNCHANGED <<missed>>
+    PROVE  NothingMissed'
+    BY DEF NothingMissed, Generations
+
+LEMMA NothingUnmarkedStays ==
+    ASSUME NothingUnmarked, UNCHANGED <<unmarked>>
+    PROVE  NothingUnmarked'
+    BY DEF NothingUnmarked, Generations
+
+LEMMA EntryIsInTheSetStays ==
+    ASSUME EntryIsInTheSet, UNCHANGED <<mask, tlb>>
+    PROVE  EntryIsInTheSet'
+    BY DEF EntryIsInTheSet, Generations
+
+LEMMA DescriptorIsThereStays ==
+    ASSUME DescriptorIsThere, UNCHANGED <<shootdown, stage>>
+    PROVE  DescriptorIsThere'
+    BY DEF DescriptorIsThere, Sending
+
+LEMMA OneClaimPerFrameStays ==
+    ASSUME OneClaimPerFrame, UNCHANGED <<shootdown>>
+    PROVE  OneClaimPerFrame'
+    BY DEF OneClaimPerFrame
+
+LEMMA PteIsOfTheSendStays ==
+    ASSUME PteIsOfTheSend, UNCHANGED <<buffered, pte, shootdown, stage, unmarked, unread>>
+    PROVE  PteIsOfTheSend'
+    BY DEF PteIsOfTheSend, Generations
+
+LEMMA PteIsOfThePageStays ==
+    ASSUME PteIsOfThePage, UNCHANGED <<pte, shootdown>>
+    PROVE  PteIsOfThePage'
+    BY DEF PteIsOfThePage, Sending
+
+LEMMA EntryIsOfTheSendStays ==
+    ASSUME EntryIsOfTheSend, UNCHANGED <<loaded, missed, power, pte, running, shootdown, stage, tlb>>
+    PROVE  EntryIsOfTheSend'
+    BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
+
+LEMMA StoreIsOfTheSendStays ==
+    ASSUME StoreIsOfTheSend, UNCHANGED <<inflight, pte, shootdown>>
+    PROVE  StoreIsOfTheSend'
+    BY DEF StoreIsOfTheSend, Sending, StoresTo
+
+LEMMA ClearedIsUnmappedStays ==
+    ASSUME ClearedIsUnmapped, UNCHANGED <<buffered, pte, shootdown>>
+    PROVE  ClearedIsUnmapped'
+    BY DEF ClearedIsUnmapped, Sending
+
+LEMMA SurveyedIsUnmappedStays ==
+    ASSUME SurveyedIsUnmapped, UNCHANGED <<pte, shootdown, stage>>
+    PROVE  SurveyedIsUnmapped'
+    BY DEF SurveyedIsUnmapped, Sending
+
+LEMMA SurveyedIsMarkedStays ==
+    ASSUME SurveyedIsMarked, UNCHANGED <<stage, unmarked>>
+    PROVE  SurveyedIsMarked'
+    BY DEF SurveyedIsMarked
+
+LEMMA MarkedIsMissedStays ==
+    ASSUME MarkedIsMissed, UNCHANGED <<loaded, missed, power, running, shootdown, stage, tlb, unmarked>>
+    PROVE  MarkedIsMissed'
+    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+
+LEMMA UnaskedKnowNothingStays ==
+    ASSUME UnaskedKnowNothing, UNCHANGED <<inflight, loaded, missed, power, running, shootdown, stage, targets, tlb,
+           unread>>
+    PROVE  UnaskedKnowNothing'
+    BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
+
+LEMMA AskedOnlyMeanwhileStays ==
+    ASSUME AskedOnlyMeanwhile, UNCHANGED <<stage, unacked>>
+    PROVE  AskedOnlyMeanwhile'
+    BY DEF AskedOnlyMeanwhile
+
+LEMMA ServesWhoAskedStays ==
+    ASSUME ServesWhoAsked, UNCHANGED <<servicing, unacked>>
+    PROVE  ServesWhoAsked'
+    BY DEF ServesWhoAsked
+
+LEMMA ServingIsForgottenStays ==
+    ASSUME ServingIsForgotten, UNCHANGED <<loaded, missed, power, running, servicing, shootdown, stage, tlb>>
+    PROVE  ServingIsForgotten'
+    BY DEF ServingIsForgotten, CanUse, Dead, Space
+
+LEMMA OthersForgetStays ==
+    ASSUME OthersForget, UNCHANGED <<inflight, loaded, missed, power, running, shootdown, stage, tlb, unacked>>
+    PROVE  OthersForget'
+    BY DEF OthersForget, CanUse, Dead, Space, StoresTo
+
+LEMMA InitiatorForgetsStays ==
+    ASSUME InitiatorForgets, UNCHANGED <<inflight, loaded, missed, power, running, shootdown, stage, tlb>>
+    PROVE  InitiatorForgets'
+    BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
     PageTable, TlbType, InflightType, TranslatedStore, MemoryType, LoadedType, TagType, PowerType, MaskType,
@@ -72,187 +282,254 @@ LEMMA Begins == Init => Inv
 LEMMA BufferDrainKeeps ==
     ASSUME Inv, NEW c \in CPU, BufferDrain(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
+        unmarked, targets, unread, unacked, servicing>>
+    BY DEF BufferDrain, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ TagIsOfTheTable' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
+      /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, TagIsOfTheTableStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
+        OthersForgetStays, InitiatorForgetsStays
 <1> USE DEF BufferDrain, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations
-<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
+<1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations
-<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
-<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
+<1>10. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
         PteIsOfTheSend, Generations
-<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
         OneClaimPerFrame
-<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+<1>15. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
-<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
+<1>17. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfThePage,
-        SurveyedIsUnmapped
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-\* It touches nothing that these are about.
-<1>18. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>20. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>21. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
-<1>22. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>23. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>24. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>25. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>26. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>27. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>28. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
+<1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
+        Generations, SharedAtOnePage, SurveyedIsUnmapped
+<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
+        unmarked, tlb, buffered, unread, unacked, servicing>>
+    BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. PteIsOwned'                       BY DEF PteIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
+        unmarked, tlb, buffered, unread, unacked, servicing>>
+    BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>7. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. PteIsOwned'                       BY DEF PteIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA LeaveTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, buffered,
+        servicing, unacked>>
+    BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
 <1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
-<1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>12. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>20. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>21. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>22. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>23. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>24. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>25. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+
+----------------------------------------------------------------------------
+LEMMA ClearBitKeeps ==
+    ASSUME Inv, NEW c \in CPU, ClearBit(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed, unmarked,
+        buffered, servicing, unacked>>
+    BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ StoreIsOfTheTable'
+      /\ NothingMissed' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, OneClaimPerFrameStays,
+        PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
+<1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching
+<1>8. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>9. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>10. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA SetBitKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
+        tlb, servicing, unacked>>
+    BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+      /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
+        EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ServesWhoAskedStays
+<1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>15. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
@@ -265,44 +542,841 @@ LEMMA LeaveTableKeeps ==
         Sending
 <1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>24. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>25. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>26. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>27. PteIsOwned'                       BY DEF PteIsOwned
-<1>28. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>29. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>30. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>31. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>32. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
 ----------------------------------------------------------------------------
-LEMMA ClearBitKeeps ==
-    ASSUME Inv, NEW c \in CPU, ClearBit(c)
+LEMMA CheckGenerationKeeps ==
+    ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  Inv'
-<1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching
-<1>6. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>7. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>8. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
+        buffered, servicing, unacked>>
+    BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
+        OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        ServesWhoAskedStays
+<1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
+<1>12. NothingMissed'                    BY DEF NothingMissed
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
+        Sending
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA LoadTableKeeps ==
+    ASSUME Inv, NEW c \in CPU, LoadTable(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, servicing,
+        unacked>>
+    BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ServesWhoAskedStays
+<1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed, DescriptorIsThere,
+        Sending
+<1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
+<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
+<1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>12. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed,
+        DescriptorIsThere
+<1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>21. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
+<1>22. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
+        DescriptorIsThere, Sending
+<1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed, DescriptorIsThere,
+        Sending
+<1>25. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
+        DescriptorIsThere, Sending
+<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+
+----------------------------------------------------------------------------
+LEMMA HaltKeeps ==
+    ASSUME Inv, NEW c \in CPU, Halt(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
+        missed, unmarked, tlb, unread, unacked, servicing>>
+    BY DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA WakeKeeps ==
+    ASSUME Inv, NEW c \in CPU, Wake(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
+        unmarked, unread, unacked, servicing>>
+    BY DEF Wake, NoTranslations, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
+      /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingUnmarkedStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>8. NothingMissed'                     BY DEF NothingMissed, Generations
+<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA FillKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
+        buffered, missed, unmarked, unread, unacked, servicing>>
+    BY DEF Fill, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays,
+        NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
+        PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
+        SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
+        DescriptorIsThere, Sending
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
+        TagIsOfTheTable, DescriptorIsThere
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable, DescriptorIsThere
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
+        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, SurveyedIsUnmapped
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, SurveyedIsUnmapped
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA EvictKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
+        buffered, missed, unmarked, unread, unacked, servicing>>
+    BY DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays,
+        NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
+        PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
+        SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA StoreTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
+        buffered, unmarked, unread, unacked, servicing>>
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays, EntryIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, ClearedIsUnmappedStays,
+        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays, ServingIsForgottenStays
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching
+<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching
+<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
+        EntryIsMappedOrSent, RunsInTheTable, Switching
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
+<1>8. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
+        RunsInTheTable, Switching
+<1>9. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
+        DescriptorIsThere, Sending
+<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
+        DescriptorIsThere, Sending
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+
+----------------------------------------------------------------------------
+LEMMA StoreCommitKeeps ==
+    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
+        buffered, unmarked, unread, unacked, servicing>>
+    BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
+      /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, SentIsOwnedStays,
+        SharedAtOnePageStays, EntryIsAtOnePageStays, EntryIsMappedOrSentStays, TagIsOfTheTableStays,
+        LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        EntryIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        MarkedIsMissedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays
+<1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>6. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
+<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>9. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>11. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>12. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+
+----------------------------------------------------------------------------
+LEMMA RolloverKeeps ==
+    ASSUME Inv, Rollover
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, mask, running, stage, power,
+        buffered, unmarked, unread, unacked, servicing>>
+    BY DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ SwitchIsInTheSet' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingUnmarkedStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
+<1>8. NothingMissed'                     BY DEF NothingMissed, Generations
+<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA MapFreshKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, loaded, tag, mask, running, stage, inflight, power, buffered, missed, unmarked, tlb,
+        shootdown, targets, unread, unacked, servicing>>
+    BY DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
+<1>2. WireCarriesOffer' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+      /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, WireCarriesOfferStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
+        SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
+        OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
+        InitiatorForgetsStays
+<1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>10. SharedAtOnePage'                  BY DEF SharedAtOnePage, PteIsOwned
+<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, EntryIsOwned
+<1>12. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned
+<1>13. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed, EntryIsOwned, DescriptorIsThere,
+        Sending
+<1>14. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
+<1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
+<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20
+
+----------------------------------------------------------------------------
+LEMMA MapSharedKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
+        mask, buffered, unmarked, targets, unread, unacked, servicing>>
+    BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked' /\ MarkedIsMissed'
+      /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+      /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
+        SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
+        OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
+        InitiatorForgetsStays
+<1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. SharedAtOnePage'                   BY DEF SharedAtOnePage
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
+<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, DescriptorIsThere, Sending
+<1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent
+<1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
+<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+
+----------------------------------------------------------------------------
+LEMMA ClearPteKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loaded, tag, mask, power, missed, tlb, servicing,
+        unacked>>
+    BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
+        nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
+      /\ NothingMissed' /\ EntryIsInTheSet' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
+        StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays, ServesWhoAskedStays
+<1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
+        nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>7. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending,
+        DescriptorIsThere
+<1>8. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
+<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>12. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>13. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>14. NothingUnmarked'                  BY DEF NothingUnmarked
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>16. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>17. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>18. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SharedAtOnePage
+<1>19. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, EntryIsAtOnePage,
+        EntryIsMappedOrSent, DescriptorIsThere
+<1>20. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
+        StoreIsMappedOrSent
+<1>21. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>22. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>23. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>24. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>25. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        ServesWhoAsked, DescriptorIsThere, Sending
+<1>28. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>29. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29
+
+----------------------------------------------------------------------------
+LEMMA ClearSharerKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, tag, mask,
+        unacked, servicing>>
+    BY DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed'
+      /\ EntryIsInTheSet' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays, StoreIsAtOnePageStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
+<1>7. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
+<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
+<1>9. NothingUnmarked'                   BY DEF NothingUnmarked
+<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>11. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA AdvanceGenerationKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
+        buffered, tlb, unacked, servicing>>
+    BY DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ SwitchIsInTheSet' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays,
+        EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfThePageStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays
+<1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+<1>3. TypeOK'                            BY DEF DescriptorIsThere, Sending
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. NothingMissed'                     BY DEF NothingMissed, Generations, NothingUnmarked
+<1>8. NothingUnmarked'                   BY DEF NothingUnmarked, Generations
+<1>9. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        EntryIsOfTheSend, DescriptorIsThere
+<1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>15. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+
+----------------------------------------------------------------------------
+LEMMA ReadSetKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown,
+        tag, mask, buffered, unmarked, unacked, servicing>>
+    BY DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
+      /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+      /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+      /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
+        StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
+        LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
+<1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>5. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
+        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
+        StoreIsOfTheTable, SwitchIsInTheSet, Switching
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+
+----------------------------------------------------------------------------
+LEMMA SkipHaltedKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
+        missed, unmarked, tlb, unread, unacked, servicing>>
+    BY DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
+        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
+        DescriptorIsThere, Sending
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+
+----------------------------------------------------------------------------
+LEMMA SendInterruptsKeeps ==
+    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
+        buffered>>
+    BY DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays
+<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>21. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA StayLocalKeeps ==
+    ASSUME Inv, NEW c \in CPU, StayLocal(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
+        buffered, servicing, unacked>>
+    BY DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        ServesWhoAskedStays
+<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+        DescriptorIsThere
+<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
+<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+
+----------------------------------------------------------------------------
+LEMMA InvalidateLocalKeeps ==
+    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
+        buffered, servicing, unacked>>
+    BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
+        OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
+        ServesWhoAskedStays
+<1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>12. NothingMissed'                    BY DEF NothingMissed
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, ServesWhoAsked
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+
+----------------------------------------------------------------------------
+LEMMA AwaitAcksKeeps ==
+    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
+        tlb, buffered, servicing, unacked>>
+    BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
+      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+      /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
+        EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
+        ClearedIsUnmappedStays, ServesWhoAskedStays
+<1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
 <1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
@@ -318,850 +1392,196 @@ LEMMA ClearBitKeeps ==
         Sending
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>26. PteIsOwned'                       BY DEF PteIsOwned
-<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>33. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
 ----------------------------------------------------------------------------
-LEMMA SetBitKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
+LEMMA TransferKeeps ==
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
-<1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>13. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, inflight, loaded, tag, mask, power, missed, unmarked, tlb, servicing, unacked>>
+    BY DEF Transfer, machineVars, tableVars, responseVars
+<1>2. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
+      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
+    BY <1>1, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
+        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, ServesWhoAskedStays
+<1> USE DEF Transfer, machineVars, tableVars, responseVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
+        CanUse, StoresTo, OthersForget
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
+        Space, StoresTo, OthersForget
+<1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
+<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
+        Sending, DescriptorIsThere
+<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
+<1>14. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
+<1>15. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>16. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>17. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+<1>18. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>19. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>20. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
+<1>21. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>22. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
+<1>23. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>24. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>25. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>26. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>27. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>28. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
         DescriptorIsThere
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>29. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>25. PteIsOwned'                       BY DEF PteIsOwned
-<1>26. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>27. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>29. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>30. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>33. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA CheckGenerationKeeps ==
-    ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
-    PROVE  Inv'
-<1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching
-<1>10. NothingMissed'                    BY DEF NothingMissed
-<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
-<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
-        Sending
-<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
-\* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>26. PteIsOwned'                       BY DEF PteIsOwned
-<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>34. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA LoadTableKeeps ==
-    ASSUME Inv, NEW c \in CPU, LoadTable(c)
-    PROVE  Inv'
-<1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed, DescriptorIsThere,
-        Sending
-<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
-<1>6. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
-<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed,
-        DescriptorIsThere
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed, DescriptorIsThere,
-        Sending
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
-\* It touches nothing that these are about.
-<1>25. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>26. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>27. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>28. PteIsOwned'                       BY DEF PteIsOwned
-<1>29. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>30. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>31. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>32. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>33. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>34. NothingMissed'                    BY DEF NothingMissed
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA HaltKeeps ==
-    ASSUME Inv, NEW c \in CPU, Halt(c)
-    PROVE  Inv'
-<1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA WakeKeeps ==
-    ASSUME Inv, NEW c \in CPU, Wake(c)
-    PROVE  Inv'
-<1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>6. NothingMissed'                     BY DEF NothingMissed, Generations
-<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. PteIsOwned'                       BY DEF PteIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>23. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>24. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>25. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>26. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>27. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>28. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>29. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA FillKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
-    PROVE  Inv'
-<1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
-        DescriptorIsThere, Sending
-<1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
-<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
-        TagIsOfTheTable, DescriptorIsThere
-<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable, DescriptorIsThere
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
-<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>26. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>27. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>28. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA EvictKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
-    PROVE  Inv'
-<1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>26. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>27. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>28. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>29. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA StoreTranslateKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
-    PROVE  Inv'
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching
-<1>3. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching
-<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
-        EntryIsMappedOrSent, RunsInTheTable, Switching
-<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
-<1>6. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
-        RunsInTheTable, Switching
-<1>7. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending
-<1>8. OthersForget'                      BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
-\* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>13. PteIsOwned'                       BY DEF PteIsOwned
-<1>14. EntryIsOwned'                     BY DEF EntryIsOwned, Dead
-<1>15. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>16. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>17. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead
-<1>18. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed
-<1>19. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>20. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>21. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
-<1>22. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>23. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
-<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead
-<1>34. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>35. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>36. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>37. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
-<1>38. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>39. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>40. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA StoreCommitKeeps ==
-    ASSUME Inv, NEW c \in CPU, StoreCommit(c)
-    PROVE  Inv'
-<1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
-<1>5. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
-<1>6. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>7. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>9. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>13. PteIsOwned'                       BY DEF PteIsOwned
-<1>14. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
-<1>15. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>16. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>17. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>18. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>19. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>20. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>21. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>22. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>23. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>34. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>35. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>36. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>37. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>38. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>39. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>40. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA RolloverKeeps ==
-    ASSUME Inv, Rollover
-    PROVE  Inv'
-<1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
-<1>6. NothingMissed'                     BY DEF NothingMissed, Generations
-<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. PteIsOwned'                       BY DEF PteIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>20. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>21. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>22. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>23. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>24. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>25. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>26. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>27. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>28. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>29. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>30. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA MapFreshKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
-    PROVE  Inv'
-<1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>7. SentIsOwned'                       BY DEF SentIsOwned, Sending
-<1>8. SharedAtOnePage'                   BY DEF SharedAtOnePage, PteIsOwned
-<1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, EntryIsOwned
-<1>10. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned
-<1>11. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed, EntryIsOwned, DescriptorIsThere,
-        Sending
-<1>12. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>14. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>16. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
-<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned
-\* It touches nothing that these are about.
-<1>19. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>20. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>21. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>22. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
-<1>23. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>24. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>25. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA MapSharedKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
-    PROVE  Inv'
-<1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
-<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, DescriptorIsThere, Sending
-<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent
-<1>8. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>9. PteIsOfThePage'                    BY DEF PteIsOfThePage, Sending
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>11. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>12. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. EntryIsOwned'                     BY DEF EntryIsOwned, Dead
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>20. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>21. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>22. RunsInTheTable'                   BY DEF RunsInTheTable, Switching
-<1>23. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>24. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>25. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA ClearPteKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
-    PROVE  Inv'
-<1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
-        nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned
-<1>4. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending,
-        DescriptorIsThere
-<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
-<1>12. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SharedAtOnePage
-<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, EntryIsAtOnePage,
-        EntryIsMappedOrSent, DescriptorIsThere
-<1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
-        StoreIsMappedOrSent
-<1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>21. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>22. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>23. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>24. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>25. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
         ServesWhoAsked, DescriptorIsThere, Sending
-<1>26. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>32. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>27. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>28. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>29. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>30. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>31. PteIsOwned'                       BY DEF PteIsOwned
-<1>32. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>33. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>34. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>35. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>36. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>37. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>38. NothingMissed'                    BY DEF NothingMissed
-<1>39. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>32, <1>33
 
 ----------------------------------------------------------------------------
-LEMMA ClearSharerKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
+LEMMA ServiceInterruptKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
-<1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. SentIsOwned'                       BY DEF SentIsOwned, Sending
-<1>3. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>4. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
-<1>5. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
-<1>7. NothingUnmarked'                   BY DEF NothingUnmarked
-<1>8. DescriptorIsThere'                 BY DEF DescriptorIsThere, Sending
-<1>9. OneClaimPerFrame'                  BY DEF OneClaimPerFrame
-<1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, running, stage, power,
+        buffered, unmarked, unread, unacked>>
+    BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
+        TagIsOfTheTableStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, NothingUnmarkedStays, DescriptorIsThereStays,
+        OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>9. NothingMissed'                     BY DEF NothingMissed
+<1>10. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>11. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>14. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
+        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
+<1>16. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
+<1>17. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
         Sending
-\* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>25. PteIsOwned'                       BY DEF PteIsOwned
-<1>26. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
-<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>29. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>33. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>34. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>35. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>36. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>37. NothingMissed'                    BY DEF NothingMissed
-<1>38. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+        <1>17
 
 ----------------------------------------------------------------------------
-LEMMA AdvanceGenerationKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
+LEMMA AcknowledgeKeeps ==
+    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
-<1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            BY DEF DescriptorIsThere, Sending
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. NothingMissed'                     BY DEF NothingMissed, Generations, NothingUnmarked
-<1>6. NothingUnmarked'                   BY DEF NothingUnmarked, Generations
-<1>7. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>9. SurveyedIsMarked'                  BY DEF SurveyedIsMarked
-<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        EntryIsOfTheSend, DescriptorIsThere
-<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>13. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>14. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>15. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>16. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>17. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>18. PteIsOwned'                       BY DEF PteIsOwned
-<1>19. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>20. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>21. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>22. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>23. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>24. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>25. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>26. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>27. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>28. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>29. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>30. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>31. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
-<1>32. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>33. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>34. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>35. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>36. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>37. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>38. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown,
+        tag, mask, buffered, unmarked, unread, targets>>
+    BY DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
+      /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
+      /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
+      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
+      /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
+        StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
+        LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        UnaskedKnowNothingStays, InitiatorForgetsStays
+<1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>7. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
+        DescriptorIsThere, Sending
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
-LEMMA ReadSetKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
+LEMMA DmaReadKeeps ==
+    ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
-<1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>3. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
-        StoreIsOfTheTable, SwitchIsInTheSet, Switching
-\* It touches nothing that these are about.
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
+        mask, buffered, unmarked, unread, targets, unacked, servicing>>
+    BY DEF DmaRead, machineVars, tableVars, sendVars, responseVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
+      /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
+      /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
+        SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays, StoreIsAtOnePageStays,
+        EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
+        RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays,
+        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
+        EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
+        SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
+<1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+        Flip!Root!NoTreadAfterOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
+
+----------------------------------------------------------------------------
+LEMMA CompleteKeeps ==
+    ASSUME Inv, NEW f \in Frame, Complete(f)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered, unmarked,
+        unread, targets, unacked, servicing>>
+    BY DEF Complete, tableVars, sendVars, responseVars
+<1>2. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
+      /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, SharedAtOnePageStays, EntryIsAtOnePageStays, StoreIsAtOnePageStays, EntryIsMappedOrSentStays,
+        StoreIsMappedOrSentStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
+        SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
+        OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
+        OthersForgetStays, InitiatorForgetsStays
+<1> USE DEF Complete, tableVars, sendVars, responseVars
+<1>3. TypeOK'                            OBVIOUS
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -1169,576 +1589,7 @@ LEMMA ReadSetKeeps ==
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned
 <1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>11. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>12. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>13. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>14. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>15. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>16. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>17. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>18. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>19. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>20. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>21. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>22. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>23. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
-<1>24. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>25. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>26. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>27. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>28. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>29. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>30. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>31. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>32. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>33. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>34. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>35. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA SkipHaltedKeeps ==
-    ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
-    PROVE  Inv'
-<1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>6. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>7. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>8. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        DescriptorIsThere, Sending
-<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>12. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>13. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>14. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>15. PteIsOwned'                       BY DEF PteIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>18. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>19. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>20. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>21. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>22. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>23. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>24. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>25. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>26. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>27. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>28. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>29. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>30. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>31. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>32. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>33. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>34. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>35. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>36. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>37. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>38. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>39. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA SendInterruptsKeeps ==
-    ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
-    PROVE  Inv'
-<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
-<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>26. PteIsOwned'                       BY DEF PteIsOwned
-<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>34. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>36. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>37. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>38. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>39. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>40. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA StayLocalKeeps ==
-    ASSUME Inv, NEW c \in CPU, StayLocal(c)
-    PROVE  Inv'
-<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>9. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>10. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>14. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
-<1>15. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>16. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>17. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>20. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
-<1>21. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>22. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>23. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>24. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>25. PteIsOwned'                       BY DEF PteIsOwned
-<1>26. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>27. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>28. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>29. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>30. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>31. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>32. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA InvalidateLocalKeeps ==
-    ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
-    PROVE  Inv'
-<1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
-<1>10. NothingMissed'                    BY DEF NothingMissed
-<1>11. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed
-\* It touches nothing that these are about.
-<1>23. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>24. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>25. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>26. PteIsOwned'                       BY DEF PteIsOwned
-<1>27. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>28. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>29. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>30. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>31. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>32. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>33. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>34. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>35. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA AwaitAcksKeeps ==
-    ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
-    PROVE  Inv'
-<1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>6. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>7. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>11. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>13. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>14. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>15. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>16. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>19. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>20. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>21. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>22. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>23. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>24. PteIsOwned'                       BY DEF PteIsOwned
-<1>25. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>26. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>27. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>28. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>29. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>30. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>31. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>32. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>33. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>34. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>35. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>36. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>37. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>38. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>39. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA TransferKeeps ==
-    ASSUME Inv, NEW c \in CPU, Transfer(c)
-    PROVE  Inv'
-<1> USE DEF Transfer, machineVars, tableVars, responseVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
-        CanUse, StoresTo, OthersForget
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
-        Space, StoresTo, OthersForget
-<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
-<1>9. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>10. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
-        Sending, DescriptorIsThere
-<1>11. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
-<1>12. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>13. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>14. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>15. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>16. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>18. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>19. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>20. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>21. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>22. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>23. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>24. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>25. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>26. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
-<1>27. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, DescriptorIsThere, Sending
-<1>30. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>32. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>33. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>34. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>35. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>36. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>37. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>38. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>39. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>40. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA ServiceInterruptKeeps ==
-    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
-    PROVE  Inv'
-<1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>3. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>4. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>5. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
-<1>6. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>7. NothingMissed'                     BY DEF NothingMissed
-<1>8. EntryIsInTheSet'                   BY DEF EntryIsInTheSet
-<1>9. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>10. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>11. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>12. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
-<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-\* It touches nothing that these are about.
-<1>16. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>17. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>18. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>19. PteIsOwned'                       BY DEF PteIsOwned
-<1>20. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>21. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>22. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>23. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>24. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>25. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>26. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>27. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>28. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>29. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>30. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>31. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>32. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>33. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>34. PteIsOfTheSend'                   BY DEF PteIsOfTheSend
-<1>35. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>36. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>37. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>38. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>39. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>40. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA AcknowledgeKeeps ==
-    ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
-    PROVE  Inv'
-<1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
-<1>5. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
-        DescriptorIsThere, Sending
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. EntryIsOwned'                     BY DEF EntryIsOwned, Dead, Space
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. SentIsOwned'                      BY DEF SentIsOwned, Sending
-<1>13. SharedAtOnePage'                  BY DEF SharedAtOnePage
-<1>14. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>15. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>16. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>17. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>18. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>19. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>20. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>21. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>22. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>23. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>24. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>25. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>26. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>27. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>28. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>29. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>30. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>31. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>32. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>33. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>34. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>35. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>36. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>37. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>38. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>39. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA DmaReadKeeps ==
-    ASSUME Inv, NEW f \in Frame, DmaRead(f)
-    PROVE  Inv'
-<1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
-<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
-
-----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
-    PROVE  Inv'
-<1> USE DEF Complete, tableVars, sendVars, responseVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
-\* It touches nothing that these are about.
-<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -1746,50 +1597,28 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. SentIsOwned'                       BY DEF SentIsOwned, Sending
-<1>9. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
-<1>11. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage
-<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed
-<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed
-<1>14. TagIsOfTheTable'                  BY DEF TagIsOfTheTable
-<1>15. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>16. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>17. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>18. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>19. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>20. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>21. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>22. NothingMissed'                    BY DEF NothingMissed, Generations
-<1>23. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
-<1>24. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
-<1>25. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>26. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>27. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations
-<1>28. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>29. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space
-<1>30. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>31. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>32. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
-<1>35. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
-<1>36. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>37. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>38. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space
-<1>39. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo
-<1>40. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
-        <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
+<1>1. UNCHANGED <<buffered, inflight, loaded, mask, memory, missed, offered, owner, power, pte, running, servicing,
+        shootdown, stage, tag, targets, tlb, unacked, unmarked, unread, wire>>
+    BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
+      /\ StoreIsOwned' /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage'
+      /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
+      /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend'
+      /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing'
+      /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
+        StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
+        LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
+        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
+        OthersForgetStays, InitiatorForgetsStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -7,6 +7,31 @@
 (***************************************************************************)
 EXTENDS OwnershipInvariant, TLAPS
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<memory, offered, owner, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, OwnerType, MemoryType, OfferedType, WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE OwnershipConstants DEF Inv, TypeOK, OwnerType, MemoryType, OfferedType, WireType
 
@@ -27,24 +52,29 @@ LEMMA Begins == Init => Inv
 LEMMA GiveKeeps ==
     ASSUME Inv, NEW f \in Frame, Give(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire>>
+    BY DEF Give
+<1>2. WireCarriesOffer'
+    BY <1>1, WireCarriesOfferStays
 <1> USE DEF Give
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
-\* It touches nothing that these are about.
-<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
     ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner>>
+    BY DEF Store
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays
 <1> USE DEF Store
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -62,12 +92,14 @@ LEMMA OfferKeeps ==
 LEMMA TransmitKeeps ==
     ASSUME Inv, NEW f \in Frame, Transmit(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner>>
+    BY DEF Transmit
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays
 <1> USE DEF Transmit
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -96,13 +128,16 @@ LEMMA ReturnKeeps ==
 LEMMA ReleaseKeeps ==
     ASSUME Inv, NEW f \in Frame, Release(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire>>
+    BY DEF Release
+<1>2. WireCarriesOffer'
+    BY <1>1, WireCarriesOfferStays
 <1> USE DEF Release
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
-\* It touches nothing that these are about.
-<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -110,12 +145,11 @@ LEMMA ReleaseKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4
+<1>1. UNCHANGED <<memory, offered, owner, wire>>
+    BY DEF vars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Safety.                                                                 *)

@@ -7,6 +7,36 @@
 (***************************************************************************)
 EXTENDS PageFlipInvariant, TLAPS
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<mapped, memory, offered, owner, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MappedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+
+LEMMA RootNoTreadAfterOfferStays ==
+    ASSUME Root!NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  Root!NoTreadAfterOffer'
+    BY DEF Root!NoTreadAfterOffer
+
+LEMMA RootWireCarriesOfferStays ==
+    ASSUME Root!WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  Root!WireCarriesOffer'
+    BY DEF Root!WireCarriesOffer
+
+LEMMA RootOfferedWhileOwnedStays ==
+    ASSUME Root!OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  Root!OfferedWhileOwned'
+    BY DEF Root!OfferedWhileOwned
+
+LEMMA MappedIsOwnedStays ==
+    ASSUME MappedIsOwned, UNCHANGED <<mapped, owner>>
+    PROVE  MappedIsOwned'
+    BY DEF MappedIsOwned
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE PageFlipConstants DEF Inv, TypeOK, MappedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
     Root!WireType
@@ -29,65 +59,73 @@ LEMMA Begins == Init => Inv
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire>>
+    BY DEF MapFresh, Root!Give
+<1>2. Root!WireCarriesOffer'
+    BY <1>1, RootWireCarriesOfferStays
 <1> USE DEF MapFresh, Root!Give
-<1>1. TypeOK'                            OBVIOUS
-<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>3. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1>4. MappedIsOwned'                     BY DEF MappedIsOwned
-\* It touches nothing that these are about.
-<1>5. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. TypeOK'                            OBVIOUS
+<1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>6. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, mapped>>
+    BY DEF Store, Root!Store
+<1>2. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
+    BY <1>1, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays, MappedIsOwnedStays
 <1> USE DEF Store, Root!Store
-<1>1. TypeOK'                            OBVIOUS
-<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. TypeOK'                            OBVIOUS
+<1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA ShareKeeps ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire>>
+    BY DEF Share
+<1>2. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY <1>1, RootNoTreadAfterOfferStays, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
 <1> USE DEF Share
-<1>1. TypeOK'                            OBVIOUS
-<1>2. MappedIsOwned'                     BY DEF MappedIsOwned
-\* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. TypeOK'                            OBVIOUS
+<1>4. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA RevokeKeeps ==
     ASSUME Inv, Revoke
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire>>
+    BY DEF Revoke
+<1>2. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY <1>1, RootNoTreadAfterOfferStays, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
 <1> USE DEF Revoke
-<1>1. TypeOK'                            OBVIOUS
-<1>2. MappedIsOwned'                     BY DEF MappedIsOwned
-\* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. TypeOK'                            OBVIOUS
+<1>4. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA LastStoreKeeps ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner>>
+    BY DEF LastStore, Root!Store
+<1>2. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
+    BY <1>1, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
 <1> USE DEF LastStore, Root!Store
-<1>1. TypeOK'                            OBVIOUS
-<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>3. MappedIsOwned'                     BY DEF MappedIsOwned
-\* It touches nothing that these are about.
-<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
+<1>3. TypeOK'                            OBVIOUS
+<1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -106,14 +144,15 @@ LEMMA TransferKeeps ==
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, mapped>>
+    BY DEF DmaRead, Root!Transmit
+<1>2. Root!NoTreadAfterOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
+    BY <1>1, RootNoTreadAfterOfferStays, RootOfferedWhileOwnedStays, MappedIsOwnedStays
 <1> USE DEF DmaRead, Root!Transmit
-<1>1. TypeOK'                            OBVIOUS
-<1>2. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>3. TypeOK'                            OBVIOUS
+<1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!NoTreadAfterOffer
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
@@ -133,13 +172,12 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
-<1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
-<1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>1. UNCHANGED <<mapped, memory, offered, owner, wire>>
+    BY DEF vars
+<1>2. TypeOK' /\ Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
+    BY <1>1, TypeOKStays, RootNoTreadAfterOfferStays, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays,
+        MappedIsOwnedStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesOwnership. *)

@@ -10,6 +10,104 @@ EXTENDS SnoopingTlbInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb,
+           unanswered, unreached, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
+        FabricTypeOK, InvalidationType, Revocation, UnreachedType, UnansweredType, StageType, TakenType,
+        Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+
+LEMMA PteIsOwnedStays ==
+    ASSUME PteIsOwned, UNCHANGED <<owner, pte>>
+    PROVE  PteIsOwned'
+    BY DEF PteIsOwned
+
+LEMMA EntryIsOwnedStays ==
+    ASSUME EntryIsOwned, UNCHANGED <<owner, tlb>>
+    PROVE  EntryIsOwned'
+    BY DEF EntryIsOwned
+
+LEMMA StoreIsOwnedStays ==
+    ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
+    PROVE  StoreIsOwned'
+    BY DEF StoreIsOwned
+
+LEMMA PtesDifferStays ==
+    ASSUME PtesDiffer, UNCHANGED <<pte>>
+    PROVE  PtesDiffer'
+    BY DEF PtesDiffer
+
+LEMMA EntriesAgreeWithPtesStays ==
+    ASSUME EntriesAgreeWithPtes, UNCHANGED <<pte, tlb>>
+    PROVE  EntriesAgreeWithPtes'
+    BY DEF EntriesAgreeWithPtes
+
+LEMMA TakenIsThereStays ==
+    ASSUME TakenIsThere, UNCHANGED <<stage, taken>>
+    PROVE  TakenIsThere'
+    BY DEF TakenIsThere
+
+LEMMA TakenIsOwnedStays ==
+    ASSUME TakenIsOwned, UNCHANGED <<owner, stage, taken>>
+    PROVE  TakenIsOwned'
+    BY DEF TakenIsOwned
+
+LEMMA TakenIsUnmappedStays ==
+    ASSUME TakenIsUnmapped, UNCHANGED <<pte, stage, taken>>
+    PROVE  TakenIsUnmapped'
+    BY DEF TakenIsUnmapped
+
+LEMMA OneTakerPerFrameStays ==
+    ASSUME OneTakerPerFrame, UNCHANGED <<stage, taken>>
+    PROVE  OneTakerPerFrame'
+    BY DEF OneTakerPerFrame
+
+LEMMA EntriesAreOfThePageStays ==
+    ASSUME EntriesAreOfThePage, UNCHANGED <<stage, taken, tlb>>
+    PROVE  EntriesAreOfThePage'
+    BY DEF EntriesAreOfThePage
+
+LEMMA AnswersInOrderStays ==
+    ASSUME AnswersInOrder, UNCHANGED <<invalidation, unanswered, unreached>>
+    PROVE  AnswersInOrder'
+    BY DEF AnswersInOrder, Settled
+
+LEMMA InvalidatesWhatIsTakenStays ==
+    ASSUME InvalidatesWhatIsTaken, UNCHANGED <<invalidation, stage, taken>>
+    PROVE  InvalidatesWhatIsTaken'
+    BY DEF InvalidatesWhatIsTaken
+
+LEMMA ReachedIsForgottenStays ==
+    ASSUME ReachedIsForgotten, UNCHANGED <<stage, taken, tlb, unreached>>
+    PROVE  ReachedIsForgotten'
+    BY DEF ReachedIsForgotten
+
+LEMMA AnsweredIsDrainedStays ==
+    ASSUME AnsweredIsDrained, UNCHANGED <<inflight, stage, taken, unanswered>>
+    PROVE  AnsweredIsDrained'
+    BY DEF AnsweredIsDrained
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
     TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation, UnreachedType,
@@ -48,206 +146,169 @@ LEMMA Begins == Init => Inv
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered, unreached>>
+    BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. TakenIsThere'                     BY DEF TakenIsThere
-<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered, unreached>>
+    BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
-<1>5. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. TakenIsThere'                     BY DEF TakenIsThere
-<1>13. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>15. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, stage, taken, invalidation, unanswered, unreached>>
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
-\* It touches nothing that these are about.
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. TakenIsThere'                     BY DEF TakenIsThere
-<1>12. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>13. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>14. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, stage, taken, invalidation, unanswered, unreached>>
+    BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. TakenIsThere'                     BY DEF TakenIsThere
-<1>12. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>13. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>14. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>16. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, stage, taken, tlb, invalidation, unanswered, unreached, inflight>>
+    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>2. WireCarriesOffer' /\ TakenIsThere' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, WireCarriesOfferStays, TakenIsThereStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
-\* It touches nothing that these are about.
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. TakenIsThere'                     BY DEF TakenIsThere
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight>>
+    BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays
 <1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. TakenIsThere'                      BY DEF TakenIsThere
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>10. AnswersInOrder'
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. TakenIsThere'                      BY DEF TakenIsThere
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>12. AnswersInOrder'
     <2>1. invalidation'[c] # None /\ unreached'[c] = CPU /\ unanswered'[c] = CPU
         OBVIOUS
     <2>2. \A d \in CPU : d # c => /\ invalidation'[d] = invalidation[d]
@@ -256,86 +317,88 @@ LEMMA ClearPteKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2 DEF AnswersInOrder
-<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>12. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>13. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA FenceKeeps ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, invalidation, unanswered, unreached>>
+    BY DEF Fence, Settled, fabricVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ AnswersInOrder'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, AnswersInOrderStays
 <1> USE DEF Fence, Settled, fabricVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. TakenIsThere'                      BY DEF TakenIsThere
-<1>6. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>8. OneTakerPerFrame'                  BY DEF OneTakerPerFrame
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>10. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>13. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>14. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>15. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>16. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. AnswersInOrder'                   BY DEF AnswersInOrder
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. TakenIsThere'                      BY DEF TakenIsThere
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>13. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>14. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, invalidation, unanswered, unreached>>
+    BY DEF Transfer, machineVars, fabricVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, AnswersInOrderStays
 <1> USE DEF Transfer, machineVars, fabricVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, TakenIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
         ReachedIsForgotten
-<1>7. StoreIsOwned'
+<1>9. StoreIsOwned'
     <2>1. \A r \in CPU : r \notin unanswered[c]
         BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken
     <2>2. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[c].frame
         BY <2>1 DEF AnsweredIsDrained
     <2> QED
         BY <2>2 DEF StoreIsOwned
-<1>8. TakenIsThere'                      BY DEF TakenIsThere
-<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
-<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-\* It touches nothing that these are about.
-<1>16. PtesDiffer'                       BY DEF PtesDiffer
-<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>18. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
+<1>10. TakenIsThere'                     BY DEF TakenIsThere
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>15. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>16. ReachedIsForgotten'               BY DEF ReachedIsForgotten
+<1>17. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered>>
+    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
+      /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
 <1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
-<1>1. TypeOK'
+<1>3. TypeOK'
     <2>1. invalidation[i].space \in AddressSpace /\ invalidation[i].page \in Page
         BY DEF AnswersInOrder, Settled
     <2>2. TlbType'
@@ -344,109 +407,79 @@ LEMMA InvalidateKeeps ==
         OBVIOUS
     <2> QED
         BY <2>2, <2>3
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
-<1>5. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>6. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
+<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
         InvalidatesWhatIsTaken, TakenIsThere
-\* It touches nothing that these are about.
-<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>8. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>9. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>10. PteIsOwned'                       BY DEF PteIsOwned
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. PtesDiffer'                       BY DEF PtesDiffer
-<1>13. TakenIsThere'                     BY DEF TakenIsThere
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>17. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, unreached>>
+    BY DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ ReachedIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        ReachedIsForgottenStays
 <1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>3. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>4. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
-\* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>11. PtesDiffer'                       BY DEF PtesDiffer
-<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>13. TakenIsThere'                     BY DEF TakenIsThere
-<1>14. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>15. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>16. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>17. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>18. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, stage, taken, invalidation, unanswered, unreached>>
+    BY DEF DmaRead, machineVars, fabricVars, kernelVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
+        PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, stage, taken, invalidation, unanswered, unreached, inflight>>
+    BY DEF Complete, fabricVars, kernelVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        ReachedIsForgottenStays, AnsweredIsDrainedStays
 <1> USE DEF Complete, fabricVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
-\* It touches nothing that these are about.
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. TakenIsThere'                     BY DEF TakenIsThere
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -454,27 +487,18 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, machineVars, fabricVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere'                     BY DEF TakenIsThere
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder'                   BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+<1>1. UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb, unanswered,
+        unreached, wire>>
+    BY DEF vars, machineVars, fabricVars, kernelVars, nicVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
+      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

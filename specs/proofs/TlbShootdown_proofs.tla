@@ -10,6 +10,109 @@ EXTENDS TlbShootdownInvariant, TLAPS
 \* What it is proved for.
 ASSUME Provided == Hazard = "none"
 
+----------------------------------------------------------------------------
+(* What is about variables that stay as they are stays as it is.           *)
+
+LEMMA TypeOKStays ==
+    ASSUME TypeOK, UNCHANGED <<inflight, memory, offered, owner, pte, running, servicing, shootdown, stage, tlb,
+           unacked, wire>>
+    PROVE  TypeOK'
+    BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
+        StageType, ShootdownType, Revocation, UnackedType, ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+
+LEMMA NoTreadAfterOfferStays ==
+    ASSUME NoTreadAfterOffer, UNCHANGED <<memory, offered, owner>>
+    PROVE  NoTreadAfterOffer'
+    BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+
+LEMMA WireCarriesOfferStays ==
+    ASSUME WireCarriesOffer, UNCHANGED <<offered, wire>>
+    PROVE  WireCarriesOffer'
+    BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+
+LEMMA OfferedWhileOwnedStays ==
+    ASSUME OfferedWhileOwned, UNCHANGED <<offered, owner>>
+    PROVE  OfferedWhileOwned'
+    BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+
+LEMMA PteIsOwnedStays ==
+    ASSUME PteIsOwned, UNCHANGED <<owner, pte>>
+    PROVE  PteIsOwned'
+    BY DEF PteIsOwned
+
+LEMMA EntryIsOwnedStays ==
+    ASSUME EntryIsOwned, UNCHANGED <<owner, tlb>>
+    PROVE  EntryIsOwned'
+    BY DEF EntryIsOwned
+
+LEMMA StoreIsOwnedStays ==
+    ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
+    PROVE  StoreIsOwned'
+    BY DEF StoreIsOwned
+
+LEMMA PtesDifferStays ==
+    ASSUME PtesDiffer, UNCHANGED <<pte>>
+    PROVE  PtesDiffer'
+    BY DEF PtesDiffer
+
+LEMMA EntriesAgreeWithPtesStays ==
+    ASSUME EntriesAgreeWithPtes, UNCHANGED <<pte, tlb>>
+    PROVE  EntriesAgreeWithPtes'
+    BY DEF EntriesAgreeWithPtes
+
+LEMMA DescriptorIsThereStays ==
+    ASSUME DescriptorIsThere, UNCHANGED <<shootdown, stage>>
+    PROVE  DescriptorIsThere'
+    BY DEF DescriptorIsThere
+
+LEMMA ShotDownIsOwnedStays ==
+    ASSUME ShotDownIsOwned, UNCHANGED <<owner, shootdown, stage>>
+    PROVE  ShotDownIsOwned'
+    BY DEF ShotDownIsOwned
+
+LEMMA ShotDownIsUnmappedStays ==
+    ASSUME ShotDownIsUnmapped, UNCHANGED <<pte, shootdown, stage>>
+    PROVE  ShotDownIsUnmapped'
+    BY DEF ShotDownIsUnmapped
+
+LEMMA OneShootdownPerFrameStays ==
+    ASSUME OneShootdownPerFrame, UNCHANGED <<shootdown, stage>>
+    PROVE  OneShootdownPerFrame'
+    BY DEF OneShootdownPerFrame
+
+LEMMA EntriesAreOfThePageStays ==
+    ASSUME EntriesAreOfThePage, UNCHANGED <<shootdown, stage, tlb>>
+    PROVE  EntriesAreOfThePage'
+    BY DEF EntriesAreOfThePage
+
+LEMMA AskedOnlyMeanwhileStays ==
+    ASSUME AskedOnlyMeanwhile, UNCHANGED <<stage, unacked>>
+    PROVE  AskedOnlyMeanwhile'
+    BY DEF AskedOnlyMeanwhile
+
+LEMMA ServesWhoAskedStays ==
+    ASSUME ServesWhoAsked, UNCHANGED <<servicing, unacked>>
+    PROVE  ServesWhoAsked'
+    BY DEF ServesWhoAsked
+
+LEMMA OthersForgetStays ==
+    ASSUME OthersForget, UNCHANGED <<inflight, shootdown, stage, tlb, unacked>>
+    PROVE  OthersForget'
+    BY DEF OthersForget
+
+LEMMA ServingIsForgottenStays ==
+    ASSUME ServingIsForgotten, UNCHANGED <<servicing, shootdown, tlb>>
+    PROVE  ServingIsForgotten'
+    BY DEF ServingIsForgotten
+
+LEMMA InitiatorForgetsStays ==
+    ASSUME InitiatorForgets, UNCHANGED <<inflight, shootdown, stage, tlb>>
+    PROVE  InitiatorForgets'
+    BY DEF InitiatorForgets
+
+----------------------------------------------------------------------------
+
 \* What a variable is, every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
     TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, Revocation, UnackedType,
@@ -49,461 +152,390 @@ LEMMA Begins == Init => Inv
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, shootdown, stage, unacked, servicing>>
+    BY DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+      /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+      /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays,
+        ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
+        InitiatorForgetsStays
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, shootdown, stage, unacked, servicing>>
+    BY DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+      /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+      /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays,
+        ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
+        InitiatorForgetsStays
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-\* It touches nothing that these are about.
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, stage, unacked, servicing>>
+    BY DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+      /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
+        OneShootdownPerFrameStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
-<1>5. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
+<1>7. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
+<1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
         ShotDownIsUnmapped
-<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
-\* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>11. PteIsOwned'                       BY DEF PteIsOwned
-<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>13. PtesDiffer'                       BY DEF PtesDiffer
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, stage, unacked, servicing>>
+    BY DEF Evict, EvictEntry, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+      /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
+        OneShootdownPerFrameStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1> USE DEF Evict, EvictEntry, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
-<1>5. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>7. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
         ServesWhoAsked
-<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
-\* It touches nothing that these are about.
-<1>8. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>9. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>10. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>11. PteIsOwned'                       BY DEF PteIsOwned
-<1>12. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>13. PtesDiffer'                       BY DEF PtesDiffer
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, shootdown, stage, unacked, servicing>>
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+      /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+      /\ ServingIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays,
+        ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays, ServingIsForgottenStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>3. OthersForget'                      BY DEF OthersForget
-<1>4. InitiatorForgets'                  BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>5. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
+<1>5. OthersForget'                      BY DEF OthersForget
+<1>6. InitiatorForgets'                  BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, shootdown, stage, unacked, servicing>>
+    BY DEF StoreCommit, CommitStore, kernelVars, nicVars
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
+      /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+      /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
+        OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
+        ServingIsForgottenStays
 <1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>3. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>4. OthersForget'                      BY DEF OthersForget
-<1>5. InitiatorForgets'                  BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>6. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>7. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>8. PteIsOwned'                        BY DEF PteIsOwned
-<1>9. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>6. OthersForget'                      BY DEF OthersForget
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<offered, wire, shootdown, stage, tlb, unacked, servicing, inflight>>
+    BY DEF MapFresh, InUser, Idle, Space, kernelVars
+<1>2. WireCarriesOffer' /\ DescriptorIsThere' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile'
+      /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY <1>1, WireCarriesOfferStays, DescriptorIsThereStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
+        InitiatorForgetsStays
 <1> USE DEF MapFresh, InUser, Idle, Space, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>6. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>7. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>8. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>9. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>10. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
-\* It touches nothing that these are about.
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>6. PteIsOwned'                        BY DEF PteIsOwned
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
+<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, servicing, unacked>>
+    BY DEF ClearPte, InUser, Idle, Space, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
+        StoreIsOwnedStays, ServesWhoAskedStays
 <1> USE DEF ClearPte, InUser, Idle, Space, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. PteIsOwned'                        BY DEF PteIsOwned
-<1>3. PtesDiffer'                        BY DEF PtesDiffer
-<1>4. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>5. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>6. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere
-<1>7. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
-<1>8. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
-<1>9. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>10. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>11. OthersForget'                     BY DEF OthersForget
-<1>12. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>14. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>15. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>16. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>17. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>18. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1>5. PtesDiffer'                        BY DEF PtesDiffer
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>7. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere
+<1>9. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
+<1>10. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>12. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>13. OthersForget'                     BY DEF OthersForget
+<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
 LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, servicing, shootdown>>
+    BY DEF SendInterrupts, machineVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, ServingIsForgottenStays
 <1> USE DEF SendInterrupts, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>8. ServesWhoAsked'                    BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>9. OthersForget'                      BY DEF OthersForget
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>11. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>12. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>13. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>14. PteIsOwned'                       BY DEF PteIsOwned
-<1>15. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>16. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>17. PtesDiffer'                       BY DEF PtesDiffer
-<1>18. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>10. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
+<1>11. OthersForget'                     BY DEF OthersForget
+<1>12. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, servicing, unacked>>
+    BY DEF InvalidateLocal, Drained, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ ServesWhoAsked'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, ServesWhoAskedStays
 <1> USE DEF InvalidateLocal, Drained, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
-<1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>10. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>7. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>8. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>9. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>11. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>12. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
         ServesWhoAsked
-<1>12. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
-\* It touches nothing that these are about.
-<1>13. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>14. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>15. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>16. PteIsOwned'                       BY DEF PteIsOwned
-<1>17. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>18. PtesDiffer'                       BY DEF PtesDiffer
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>14. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, servicing, unacked, shootdown>>
+    BY DEF AwaitAcks, machineVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServesWhoAsked' /\ ServingIsForgotten'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, ServesWhoAskedStays,
+        ServingIsForgottenStays
 <1> USE DEF AwaitAcks, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>3. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>4. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>5. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>7. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>8. OthersForget'                      BY DEF OthersForget
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>10. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>11. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>12. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>13. PteIsOwned'                       BY DEF PteIsOwned
-<1>14. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>15. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>16. PtesDiffer'                       BY DEF PtesDiffer
-<1>17. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>10. OthersForget'                     BY DEF OthersForget
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<servicing, unacked>>
+    BY DEF Transfer
+<1>2. ServesWhoAsked'
+    BY <1>1, ServesWhoAskedStays
 <1> USE DEF Transfer
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
         Flip!Root!OfferedWhileOwned, ShotDownIsOwned
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame, DescriptorIsThere
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. OthersForget'                     BY DEF OthersForget
-<1>17. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
-<1>18. InitiatorForgets'                 BY DEF InitiatorForgets
-\* It touches nothing that these are about.
-<1>19. ServesWhoAsked'                   BY DEF ServesWhoAsked
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+<1>10. PtesDiffer'                       BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
+<1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame, DescriptorIsThere
+<1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
+<1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>18. OthersForget'                     BY DEF OthersForget
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
+<1>20. InitiatorForgets'                 BY DEF InitiatorForgets
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+        <1>17, <1>18, <1>19, <1>20
 
 ----------------------------------------------------------------------------
 LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, stage, unacked>>
+    BY DEF ServiceInterrupt, InterruptsEnabled, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+      /\ AskedOnlyMeanwhile'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
+        OneShootdownPerFrameStays, AskedOnlyMeanwhileStays
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
-<1>1. TypeOK'
+<1>3. TypeOK'
     <2>1. shootdown[i].space \in AddressSpace /\ shootdown[i].page \in Page
         BY DEF AskedOnlyMeanwhile, DescriptorIsThere
     <2>2. TlbType'
         BY <2>1
     <2> QED
         BY <2>2
-<1>2. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>3. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>4. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
-<1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>6. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
-<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
+<1>7. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
         EntriesAreOfThePage
-<1>8. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
-\* It touches nothing that these are about.
-<1>9. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>10. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>11. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>12. PteIsOwned'                       BY DEF PteIsOwned
-<1>13. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>14. PtesDiffer'                       BY DEF PtesDiffer
-<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>16. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>17. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>18. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, shootdown, stage>>
+    BY DEF Acknowledge, Drained, machineVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+      /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays,
+        ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
+        InitiatorForgetsStays
 <1> USE DEF Acknowledge, Drained, machineVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>3. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>4. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
-<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten
-\* It touches nothing that these are about.
-<1>6. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>7. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>8. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>9. PteIsOwned'                        BY DEF PteIsOwned
-<1>10. EntryIsOwned'                     BY DEF EntryIsOwned
-<1>11. StoreIsOwned'                     BY DEF StoreIsOwned
-<1>12. PtesDiffer'                       BY DEF PtesDiffer
-<1>13. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>15. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>16. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>17. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>18. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
+<1>6. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
+<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, shootdown, stage, unacked, servicing>>
+    BY DEF DmaRead, machineVars, kernelVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
+      /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned' /\ ShotDownIsUnmapped'
+      /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget'
+      /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
+        PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays,
+        ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays,
+        ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays, InitiatorForgetsStays
 <1> USE DEF DmaRead, machineVars, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+<1>3. TypeOK'                            OBVIOUS
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer
-\* It touches nothing that these are about.
-<1>3. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<pte, tlb, shootdown, stage, unacked, servicing, inflight>>
+    BY DEF Complete, kernelVars
+<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
+      /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
+      /\ InitiatorForgets'
+    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsUnmappedStays,
+        OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
+        OthersForgetStays, ServingIsForgottenStays, InitiatorForgetsStays
 <1> USE DEF Complete, kernelVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-\* It touches nothing that these are about.
-<1>9. PtesDiffer'                        BY DEF PtesDiffer
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
-<1>11. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>3. TypeOK'                            OBVIOUS
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
+<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -511,28 +543,18 @@ LEMMA CompleteKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1> USE DEF vars, machineVars, kernelVars, nicVars
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
-<1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>5. PteIsOwned'                        BY DEF PteIsOwned
-<1>6. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>7. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>8. PtesDiffer'                        BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
-<1>13. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>16. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>17. OthersForget'                     BY DEF OthersForget
-<1>18. ServingIsForgotten'               BY DEF ServingIsForgotten
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19
+<1>1. UNCHANGED <<inflight, memory, offered, owner, pte, running, servicing, shootdown, stage, tlb, unacked, wire>>
+    BY DEF vars, machineVars, kernelVars, nicVars
+<1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
+      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsOwned'
+      /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame' /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile'
+      /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten' /\ InitiatorForgets'
+    BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays,
+        ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
+        AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
+        InitiatorForgetsStays
+<1> QED BY <1>2
 
 ----------------------------------------------------------------------------
 (* Each step is one of the parent's, or nothing that it sees: RefinesPageFlip. *)

@@ -40,8 +40,6 @@ public final class Outline {
   private static final String SHOWN = "Shown";
   private static final String MEANS = "Means";
   private static final String THERE = "IsThere";
-  private static final int TOGETHER =
-      6; // conjuncts that are shown in one step, if nothing is to it
   private static final int WIDTH = 118;
   private static final int BOX = 77;
   private static final String HEAD =
@@ -109,7 +107,8 @@ public final class Outline {
     }
     for (Action action : actions) {
       for (String name : parts.names()) {
-        if (stays.getOrDefault(key(action.name, name), false)) {
+        if (stays.getOrDefault(key(action.name, name), false)
+            && unchanged.get(action.name).containsAll(definitions.variables(name))) {
           untouched.add(key(action.name, name));
         }
       }
@@ -200,6 +199,9 @@ public final class Outline {
       line("ASSUME Provided == " + String.join(" /\\ ", given));
       facts.add("Provided");
     }
+    rule("What is about variables that stay as they are stays as it is.");
+    parts.names().forEach(this::whatStays);
+    line("-".repeat(BOX - 1));
     line("");
     line(
         "\\* What a variable is, every step may use; what a conjunct says, only those that name it.");
@@ -239,31 +241,59 @@ public final class Outline {
     qed(number);
   }
 
+  private void whatStays(String name) {
+    line("LEMMA " + staysBy(name) + " ==");
+    wrapped("    ASSUME " + name + ",", same(List.of(name)), 11);
+    line("    PROVE  " + name + "'");
+    wrapped("    BY DEF", definitions.under(List.of(name)), 8);
+    line("");
+  }
+
+  private static String staysBy(String name) {
+    return name.replace("!", "") + "Stays";
+  }
+
+  /** That all variables are unchanged which some formulas are about. */
+  private List<String> same(Collection<String> names) {
+    Set<String> about = new LinkedHashSet<>();
+    names.forEach(name -> about.addAll(definitions.variables(name)));
+    return List.of(("UNCHANGED <<" + String.join(", ", about) + ">>").split(", "));
+  }
+
   private void stuttering() {
     line("LEMMA StutteringKeeps ==");
     line("    ASSUME " + inductive + ", UNCHANGED " + variables);
     line("    PROVE  " + inductive + "'");
-    Set<String> used = without(definitions.under(List.of(variables)), everywhere);
-    wrapped("<1> USE DEF", used, 8);
-    int number = 0;
-    for (String name : parts.names()) {
-      number++;
-      step(number, name + "'", without(definitions.under(List.of(name)), everywhere, used));
-    }
-    qed(number);
+    stay(parts.names(), variables);
+    line("<1> QED BY <1>2");
+  }
+
+  /** That some conjuncts stay, since nothing changes that they are about. */
+  private void stay(List<String> names, String because) {
+    wrapped("<1>1.", same(names), 8);
+    wrapped("    BY DEF", without(definitions.under(List.of(because)), everywhere), 8);
+    List<String> primed = names.stream().map(name -> name + "'").toList();
+    joined("<1>2.", primed, "/\\", 6);
+    List<String> lemmas = names.stream().map(Outline::staysBy).toList();
+    wrapped("    BY <1>1,", lemmas, 8);
   }
 
   private void keeps(Action action) {
     line("LEMMA " + action.name + "Keeps ==");
     line("    ASSUME " + inductive + ", " + action.assumed());
     line("    PROVE  " + inductive + "'");
+    List<String> same =
+        parts.names().stream().filter(name -> untouched.contains(key(action.name, name))).toList();
+    int number = 0;
+    if (!same.isEmpty()) {
+      line("\\* What is about nothing that it changes.");
+      stay(same, action.name);
+      number = 2;
+    }
     Set<String> used = without(definitions.under(List.of(action.name)), everywhere);
     wrapped("<1> USE DEF", used, 8);
-    int number = 0;
-    List<String> same = new ArrayList<>();
     for (String name : parts.names()) {
-      if (untouched.contains(key(action.name, name))) {
-        same.add(name);
+      if (same.contains(name)) {
         continue;
       }
       Set<String> needed = new LinkedHashSet<>(List.of(name));
@@ -273,13 +303,6 @@ public final class Outline {
       }
       number++;
       step(number, name + "'", without(definitions.under(needed), everywhere, used));
-    }
-    if (!same.isEmpty()) {
-      line("\\* It touches nothing that these are about.");
-    }
-    for (String name : same) {
-      number++;
-      step(number, name + "'", without(definitions.under(List.of(name)), everywhere, used));
     }
     qed(number);
   }
