@@ -147,6 +147,58 @@ class OutlineTest {
     }
   }
 
+  private static final String GATES =
+      """
+      ---- MODULE Gates ----
+      CONSTANT Gate
+      VARIABLES open, seen
+      vars == <<open, seen>>
+      TypeOK == open \\in SUBSET Gate /\\ seen \\in SUBSET Gate
+      OpenIsSeen == open \\subseteq seen
+      OneIsOpen == \\A a, b \\in open : a = b
+      Inv == TypeOK /\\ OpenIsSeen /\\ OneIsOpen
+      Init == open = {} /\\ seen = {}
+      Open(g) == open = {} /\\ open' = {g} /\\ seen' = seen \\cup {g}
+      See(g) == seen' = seen \\cup {g} /\\ UNCHANGED open
+      Next == (\\E g \\in Gate : Open(g)) \\/ (\\E g \\in Gate : See(g))
+      Safety == Init /\\ [][Next]_vars
+      ====
+      """;
+
+  @Test
+  void whatAnActionLeavesAloneIsOneStep() throws IOException {
+    Path module = folder.resolve("Gates.tla");
+    Files.writeString(module, GATES);
+    Specification gates = Specification.read(module, List.of(folder));
+    Configuration inductive =
+        new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+    Prover any = new Prover(gates, inductive, Set.of(), 10_000);
+
+    String proof = new Outline(gates, inductive, any.prove(1, result -> {})).write("Gates_proofs");
+
+    assertThat(proof)
+        .contains(
+            "LEMMA OneIsOpenStays ==\n    ASSUME OneIsOpen, UNCHANGED <<open>>\n"
+                + "    PROVE  OneIsOpen'\n    BY DEF OneIsOpen\n")
+        .contains(
+            "<1>1. UNCHANGED <<open>>\n    BY DEF See\n<1>2. OneIsOpen'\n    BY <1>1, OneIsOpenStays\n")
+        .containsPattern("<1>4. OpenIsSeen' +BY DEF OpenIsSeen\n");
+    Path file = folder.resolve("Gates_proofs.tla");
+    Files.writeString(file, proof);
+    Specification written = Specification.read(file, List.of(folder));
+    assertThat(any.following(new Written(written, gates, inductive)).prove(1, result -> {}))
+        .allMatch(Result::proved);
+
+    // nobody can have a conjunct stay that does not
+    Files.writeString(
+        file, proof.replaceAll("(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen", "$1BY OpenIsSeenStays"));
+    Specification wrong = Specification.read(file, List.of(folder));
+    assertThat(any.following(new Written(wrong, gates, inductive)).prove(1, result -> {}))
+        .filteredOn(result -> !result.proved())
+        .extracting(Result::obligation)
+        .contains(new Obligation("See", "OpenIsSeen"));
+  }
+
   private List<Result> follow(String text) throws IOException {
     Path file = folder.resolve("Locks_proofs.tla");
     Files.writeString(file, text);
