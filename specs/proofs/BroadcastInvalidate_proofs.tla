@@ -128,11 +128,9 @@ LEMMA AnsweredIsDrainedStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
-    PageTable, TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation,
-    UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+    FabricTypeOK, Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -141,7 +139,9 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations, FabricInit
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType,
+        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -181,13 +181,22 @@ LEMMA DispatchKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
         TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. RunsOnce'                          BY DEF RunsOnce
-<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>6. TakerIsThere'                      BY DEF TakerIsThere
-<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, InvalidationType, TakenType
+<1>6. TakerIsThere'                      BY DEF TakerIsThere, TakenType
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType, InvalidationType, TakenType
+<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType, InvalidationType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -205,13 +214,23 @@ LEMMA PreemptKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
         TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType,
+        InvalidationType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. RunsOnce'                          BY DEF RunsOnce
-<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>6. TakerIsThere'                      BY DEF TakerIsThere
-<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenType
+<1>6. TakerIsThere'                      BY DEF TakerIsThere, TakenType
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType, TakenType
+<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -229,13 +248,25 @@ LEMMA FillKeeps ==
         StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
         SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
-<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType, PteType, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned, Flip!Root!OwnerType
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped
-<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped, TakenType
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TakenIsUnmapped, InvalidationType, StageType,
+        TakenType
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidatesWhatIsTaken, TakenIsUnmapped,
+        InvalidationType, UnreachedType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -253,13 +284,24 @@ LEMMA EvictKeeps ==
         StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
         SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
-<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenType
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, RunningType, InvalidationType, StageType,
+        TakenType
+<1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, InvalidationType, UnreachedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -279,11 +321,22 @@ LEMMA StoreTranslateKeeps ==
         TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
         ReachedIsForgottenStays
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>5. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten
-<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
+        TlbType, InflightType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. OverIsDrained'                     BY DEF OverIsDrained, Over, OverIsForgotten, InvalidationType, TakenType
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten,
+        InvalidationType, UnreachedType, UnansweredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -301,12 +354,26 @@ LEMMA StoreCommitKeeps ==
         EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
         EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
         SyncedIsSettledStays, OverIsForgottenStays, ReachedIsForgottenStays
-<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over
-<1>7. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, InflightType, MemoryType, Flip!Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InvalidationType' /\ UnreachedType' /\ UnansweredType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+        Flip!Root!OwnerType, Flip!Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>6. OverIsDrained'                     BY DEF OverIsDrained, Over, RunningType, InvalidationType, StageType,
+        TakenType
+<1>7. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, InvalidationType, UnansweredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -322,17 +389,30 @@ LEMMA MapFreshKeeps ==
     BY <1>1, WireCarriesOfferStays, RunsOnceStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
         OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, RunningType, PteType, TlbType, StageType,
+        Flip!Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -346,20 +426,33 @@ LEMMA ClearPteKeeps ==
       /\ AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, RunningType, PteType, StageType, TakenType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. TakenType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>7. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
+<1>7. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, Flip!Root!OwnerType
 <1>8. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
 <1>9. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
+<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
 <1>12. TakerIsThere'                     BY DEF TakerIsThere
-<1>13. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken
-<1>14. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>15. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>13. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken, InvalidationType
+<1>14. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
+<1>15. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -375,16 +468,31 @@ LEMMA TlbiKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
         TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays
-<1> USE DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
-<1>3. TypeOK'                            BY DEF TakerIsThere
+<1> USE DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, RunningType, InvalidationType,
+        UnreachedType, UnansweredType, StageType, TakenType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, TakenType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InvalidationType'
+        BY DEF TakerIsThere
+    <2>3. UnreachedType'
+        BY DEF TakerIsThere
+    <2>4. UnansweredType'
+        BY DEF TakerIsThere
+    <2>5. StageType'
+        BY DEF TakerIsThere
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, TakerIsThere
 <1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakerIsThere
 <1>6. TakerIsThere'                      BY DEF TakerIsThere
 <1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over
-<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType
+<1>9. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType
+<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
+<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -400,16 +508,28 @@ LEMMA DsbKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, RunsOnceStays, TakenIsOwnedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType, PteType, InvalidationType,
+        StageType, TakenType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
 <1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
 <1>8. TakerIsThere'                      BY DEF TakerIsThere
 <1>9. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>10. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>11. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>10. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType
+<1>11. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -423,26 +543,41 @@ LEMMA TransferKeeps ==
       /\ AnsweredIsDrained'
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays,
         AnsweredIsDrainedStays
-<1> USE DEF Transfer, TakenOn, machineVars, fabricVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, TakenOn, machineVars, fabricVars, RunningType, MemoryType, StageType, TakenType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, Flip!Root!MemoryType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. TakenType'
+        OBVIOUS
+    <2>4. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, TakerIsThere, PteType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, OverIsForgotten, Over, RunsOnce, SyncedIsSettled,
-        TakerIsThere
+        TakerIsThere, TlbType, InvalidationType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
-        TakerIsThere
+        TakerIsThere, InflightType, InvalidationType
 <1>10. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
-<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
 <1>12. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>14. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
+<1>14. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled, InvalidationType
 <1>15. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
-<1>16. SyncedIsSettled'                  BY DEF SyncedIsSettled
-<1>17. OverIsForgotten'                  BY DEF OverIsForgotten, Over
-<1>18. OverIsDrained'                    BY DEF OverIsDrained, Over
+<1>16. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidationType
+<1>17. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
+<1>18. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
 
@@ -460,14 +595,26 @@ LEMMA InvalidateKeeps ==
         StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
         OverIsDrainedStays, AnsweredIsDrainedStays
-<1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
-<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over
-<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken
+<1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars, TlbType, InvalidationType, UnreachedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnansweredType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnansweredType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. UnreachedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenType
+<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled, UnansweredType
+<1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over, RunningType, StageType, TakenType
+<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten, EntriesAreOfThePage, InvalidatesWhatIsTaken,
+        RunningType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -483,15 +630,27 @@ LEMMA AnswerKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
         TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, TakerIsThereStays
-<1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, InflightType,
+        InvalidationType, UnreachedType, UnansweredType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnreachedType' /\ StageType'
+          /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, UnreachedType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InvalidationType'
+        OBVIOUS
+    <2>3. UnansweredType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>6. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, RunningType, TakenType
+<1>6. SyncedIsSettled'                   BY DEF SyncedIsSettled, StageType
 <1>7. OverIsForgotten'
     <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
               => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
-        BY DEF Over, InvalidatesWhatIsTaken
+        BY DEF Over, InvalidatesWhatIsTaken, RunningType, StageType, TakenType, InvalidationType
     <2>2. unanswered[i] = {r} => \A d \in CPU : d \notin unreached[i]
         BY DEF AnswersInOrder
     <2>3. \A d \in CPU, a \in AddressSpace, p \in Page :
@@ -502,14 +661,14 @@ LEMMA AnswerKeeps ==
 <1>8. OverIsDrained'
     <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
               => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
-        BY DEF Over, InvalidatesWhatIsTaken
+        BY DEF Over, InvalidatesWhatIsTaken, RunningType, StageType, TakenType, InvalidationType
     <2>2. \A d \in CPU :
               invalidation[i] # None /\ (d = r \/ d \notin unanswered[i]) /\ inflight[d] # None
                   => inflight[d].frame # invalidation[i].frame
         BY DEF AnsweredIsDrained
     <2> QED
         BY <2>1, <2>2 DEF OverIsDrained
-<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten
+<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TlbType
 <1>10. AnsweredIsDrained'                BY DEF AnsweredIsDrained
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
@@ -530,10 +689,20 @@ LEMMA DmaReadKeeps ==
         OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
         TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
         AnsweredIsDrainedStays
-<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+    <2>2. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
+        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -550,15 +719,32 @@ LEMMA CompleteKeeps ==
         EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
         SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
         AnsweredIsDrainedStays
-<1> USE DEF Complete, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType'
+        BY DEF RunningType, PteType, TlbType, InflightType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2>6. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -608,9 +794,11 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
+        RunningType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
+        RunningType, StageType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -618,85 +806,92 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
+        RunningType, InvalidationType, StageType
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars,
-        nicVars
+        nicVars, RunningType, InvalidationType, StageType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
-        Reaches
+        Reaches, RunningType, PteType, TlbType
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
-        FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars, RunningType, PteType, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
+        PteType, TlbType
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches,
+        TlbType
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
-        EvictIs, Flip!Revoke
+        EvictIs, Flip!Revoke, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, StageType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType, TlbType, InflightType,
+        StageType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars
+        kernelVars, nicVars, RunningType, TlbType, InflightType, StageType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
-        Reaches, Led!AsBefore, Led!ThereNoMore
+        Reaches, Led!AsBefore, Led!ThereNoMore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
         fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+        Flip!LastStore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
-        StoreIsOwned
+        StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType, StageType,
+        Flip!Root!OwnerType
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
+        PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned
+        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY MappedPagesMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteShows, Led!ToLess,
-        Reaches
+        Reaches, RunningType, PteType, StageType, TakenType
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars,
-        ClearPteShows, ClearPteIs, Flip!Revoke
+        ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, RunningType,
+        PteType, StageType, TakenType
 
 LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
@@ -704,20 +899,24 @@ LEMMA TlbiRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 <1>2. TlbiIs(c)
-    BY <1>1 DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars
+    BY <1>1 DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, TlbiIs, Flip!vars, RunningType,
+        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
+    BY <1>1, <1>2 DEF TlbiIs, Flip!Next, Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, RunningType,
+        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
 
 LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DsbShows(c)
-    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches,
+        RunningType, PteType, InvalidationType, StageType, TakenType
 <1>2. DsbIs(c)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
-        DsbShows, DsbIs, Flip!vars
+        DsbShows, DsbIs, Flip!vars, RunningType, PteType, InvalidationType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType,
+        PteType, InvalidationType, StageType, TakenType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -729,21 +928,27 @@ LEMMA TransferRefinesPageFlip ==
 <1>3. TransferIs(c)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, TakenOn, machineVars,
         fabricVars, OverIsDrained, Over, OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped,
-        TakerIsThere, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
+        TakerIsThere, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer, RunningType, PteType, TlbType,
+        InflightType, MemoryType, InvalidationType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType
 <1> QED
     BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, TakenOn, machineVars, fabricVars, OverIsDrained, Over,
-        OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere
+        OverIsForgotten, RunsOnce, SyncedIsSettled, TakenIsOwned, TakenIsUnmapped, TakerIsThere, RunningType, PteType,
+        TlbType, InflightType, MemoryType, InvalidationType, StageType, TakenType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
 
 LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
-    BY MappedPagesMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows, Led!ToLess, Reaches,
+        TlbType, InvalidationType, UnreachedType
 <1>2. InvalidateIs(r, i)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
-        InvalidateIs, Flip!Revoke
+        InvalidateIs, Flip!Revoke, TlbType, InvalidationType, UnreachedType
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, InvalidateEntry, kernelVars, nicVars, TlbType,
+        InvalidationType, UnreachedType
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
@@ -751,10 +956,11 @@ LEMMA AnswerRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
 <1>2. AnswerIs(r, i)
-    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars
+    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars,
+        InflightType, InvalidationType, UnreachedType, UnansweredType
 <1> QED
     BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
-        nicVars
+        nicVars, InflightType, InvalidationType, UnreachedType, UnansweredType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -762,9 +968,11 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -772,9 +980,11 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, fabricVars, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

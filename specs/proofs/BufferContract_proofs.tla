@@ -71,10 +71,8 @@ LEMMA OutWasOfferedStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE BufferContractConstants, BufferContractHazard, Provided DEF Inv, TypeOK, BeliefType, OlderType, HeldType,
-    CopiedType, ResultType, NoticeType, RouteType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
-    Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE BufferContractConstants, BufferContractHazard, Provided DEF Inv, TypeOK, Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -83,7 +81,8 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, Root!Init
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType,
+        RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
@@ -105,15 +104,26 @@ LEMMA RegisterKeeps ==
     BY DEF Register, Root!Give, sendVars
 <1>2. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY <1>1, WireCarriesOfferStays, NotifiedOnceStays, NoticeIsOfItsOwnStays
-<1> USE DEF Register, Root!Give, sendVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Register, Root!Give, sendVars, BeliefType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!MemoryType, Root!OfferedType,
+            Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
 <1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. HeldIsOut'                         BY DEF HeldIsOut, HeldType
 <1>8. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -127,9 +137,18 @@ LEMMA StoreKeeps ==
       /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
         NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
-<1> USE DEF Store, Obligation, Writable, sendVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound
+<1> USE DEF Store, Obligation, Writable, sendVars, BeliefType, Root!OwnerType, Root!MemoryType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType'
+          /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType,
+            Root!OfferedType, Root!WireType
+    <2>2. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, BeliefIsSound,
+        Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -141,14 +160,27 @@ LEMMA OfferKeeps ==
     BY DEF Offer, Root!Offer, Out, Notified
 <1>2. NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY <1>1, NotifiedOnceStays, NoticeIsOfItsOwnStays
-<1> USE DEF Offer, Root!Offer, Out, Notified
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Offer, Root!Offer, Out, Notified, BeliefType, OlderType, NoticeType, Root!OwnerType, Root!MemoryType,
+        Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!MemoryType' /\ Root!WireType'
+        BY DEF HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!MemoryType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. OlderType'
+        OBVIOUS
+    <2>4. Root!OwnerType'
+        OBVIOUS
+    <2>5. Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
 <1>7. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>8. HeldIsOut'                         BY DEF HeldIsOut
+<1>8. HeldIsOut'                         BY DEF HeldIsOut, HeldType
 <1>9. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>10. NoticeGivesBack'                  BY DEF NoticeGivesBack
 <1>11. OutWasOffered'                    BY DEF OutWasOffered
@@ -165,12 +197,20 @@ LEMMA RefuseSendKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF RefuseSend, sendVars, rootVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> USE DEF RefuseSend, sendVars, rootVars, BeliefType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound, Root!OwnerType
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut, Root!OwnerType
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType, Root!OwnerType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType, Root!OwnerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -182,8 +222,21 @@ LEMMA TakeNoticeKeeps ==
     BY DEF TakeNotice, Out, Notified, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays
-<1> USE DEF TakeNotice, Out, Notified, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF TakeNotice, Out, Notified, rootVars, BeliefType, OlderType, CopiedType, NoticeType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. HeldType' /\ ResultType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF HeldType, ResultType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. OlderType'
+        OBVIOUS
+    <2>4. CopiedType'
+        OBVIOUS
+    <2>5. NoticeType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. BeliefIsSound'                     BY DEF BeliefIsSound, NoticeGivesBack
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut, NoticeGivesBack
 <1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NotifiedOnce
@@ -203,12 +256,20 @@ LEMMA UnregisterKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Unregister, sendVars, rootVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1> USE DEF Unregister, sendVars, rootVars, BeliefType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. BeliefIsSound'                     BY DEF BeliefIsSound, Root!OwnerType
+<1>5. OfferedIsOut'                      BY DEF OfferedIsOut, Root!OwnerType
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType, Root!OwnerType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType, Root!OwnerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -222,12 +283,22 @@ LEMMA CancelKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Cancel, Pending, Presume, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Cancel, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. BeliefIsSound'                     BY DEF BeliefIsSound
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -241,12 +312,22 @@ LEMMA CloseKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Close, Pending, Presume, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Close, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. BeliefIsSound'                     BY DEF BeliefIsSound
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -260,8 +341,16 @@ LEMMA PostKeeps ==
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
-<1> USE DEF Post, Pending, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Post, Pending, rootVars, HeldType, ResultType, RouteType, Root!OwnerType, Root!WireType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. HeldType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. HeldIsOut'                         BY DEF HeldIsOut
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
@@ -277,8 +366,18 @@ LEMMA CopyKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
         OutWasOfferedStays
-<1> USE DEF Copy, Pending, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Copy, Pending, rootVars, HeldType, CopiedType, ResultType, Root!OwnerType, Root!WireType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. CopiedType'
+        OBVIOUS
+    <2>3. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -293,8 +392,16 @@ LEMMA CopyTailKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
         OutWasOfferedStays
-<1> USE DEF CopyTail, Pending, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF CopyTail, Pending, rootVars, HeldType, CopiedType, ResultType, Root!OwnerType, Root!WireType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. CopiedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -308,12 +415,22 @@ LEMMA AnswerKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Answer, Pending, Presume, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Answer, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType, Root!WireType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. BeliefIsSound'                     BY DEF BeliefIsSound
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -328,8 +445,16 @@ LEMMA FailKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
         OutWasOfferedStays
-<1> USE DEF Fail, Pending, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Fail, Pending, rootVars, ResultType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -343,12 +468,22 @@ LEMMA TimeOutKeeps ==
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF TimeOut, Pending, Presume, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF TimeOut, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF OlderType, HeldType, CopiedType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. BeliefType'
+        OBVIOUS
+    <2>3. ResultType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. BeliefIsSound'                     BY DEF BeliefIsSound
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified
+<1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -363,44 +498,82 @@ LEMMA FailOverKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
         OutWasOfferedStays
-<1> USE DEF FailOver, sendVars, rootVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF FailOver, sendVars, rootVars, RouteType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. RouteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
 LEMMA NotifyKeeps ==
     ASSUME Inv, NEW f \in Frame, Notify(f)
     PROVE  Inv'
-<1> USE DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars, HeldType, CopiedType, ResultType,
+        NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>1. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ RouteType' /\ Root!MemoryType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, RouteType, Root!MemoryType
+    <2>2. ResultType'
+        OBVIOUS
+    <2>3. NoticeType'
+        OBVIOUS
+    <2>4. Root!OwnerType'
+        OBVIOUS
+    <2>5. Root!OfferedType'
+        OBVIOUS
+    <2>6. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound, BeliefType
 <1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut, BeliefType
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut, BeliefType
 <1>9. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn, BeliefType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA CoalesceKeeps ==
     ASSUME Inv, NEW f \in Frame, NEW n \in Frame, Coalesce(f, n)
     PROVE  Inv'
-<1> USE DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars, HeldType, CopiedType, ResultType,
+        NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>1. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ RouteType' /\ Root!MemoryType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, RouteType, Root!MemoryType
+    <2>2. ResultType'
+        OBVIOUS
+    <2>3. NoticeType'
+        OBVIOUS
+    <2>4. Root!OwnerType'
+        OBVIOUS
+    <2>5. Root!OfferedType'
+        OBVIOUS
+    <2>6. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>5. BeliefIsSound'                     BY DEF BeliefIsSound
+<1>5. BeliefIsSound'                     BY DEF BeliefIsSound, BeliefType
 <1>6. HeldIsOut'                         BY DEF HeldIsOut
-<1>7. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut
+<1>7. OfferedIsOut'                      BY DEF OfferedIsOut, BeliefType
+<1>8. NoticeGivesBack'                   BY DEF NoticeGivesBack, OfferedIsOut, BeliefType
 <1>9. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>10. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
-<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out
+<1>11. OutWasOffered'                    BY DEF OutWasOffered, Out, BeliefType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -412,15 +585,25 @@ LEMMA ReclaimKeeps ==
     BY DEF Reclaim, sendVars
 <1>2. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn'
     BY <1>1, WireCarriesOfferStays, NotifiedOnceStays, NoticeIsOfItsOwnStays
-<1> USE DEF Reclaim, sendVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1> USE DEF Reclaim, sendVars, BeliefType, Root!OwnerType, Root!MemoryType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!OfferedType,
+            Root!WireType
+    <2>2. Root!OwnerType'
+        OBVIOUS
+    <2>3. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, Root!OfferedType
 <1>6. BeliefIsSound'                     BY DEF BeliefIsSound
-<1>7. HeldIsOut'                         BY DEF HeldIsOut
+<1>7. HeldIsOut'                         BY DEF HeldIsOut, HeldType
 <1>8. OfferedIsOut'                      BY DEF OfferedIsOut
-<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack
-<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified
+<1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
+<1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified, NoticeType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -434,10 +617,18 @@ LEMMA DmaReadKeeps ==
       /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
         NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
-<1> USE DEF DmaRead, sendVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, sendVars, HeldType, Root!MemoryType, Root!WireType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+        BY DEF BeliefType, OlderType, HeldType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType
+    <2>2. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, HeldIsOut, NoTreadAfterOffer,
-        Root!NoTreadAfterOffer
+        Root!NoTreadAfterOffer, Root!OwnerType, Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -451,9 +642,17 @@ LEMMA LetGoKeeps ==
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays
-<1> USE DEF LetGo, rootVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. HeldIsOut'                         BY DEF HeldIsOut
+<1> USE DEF LetGo, rootVars, HeldType, ResultType, RouteType
+<1>3. TypeOK'
+    <2>1. BeliefType' /\ OlderType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF BeliefType, OlderType, CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. HeldType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. HeldIsOut'                         BY DEF HeldIsOut, Root!OwnerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -483,163 +682,186 @@ LEMMA RegisterRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Register(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RegisterIs(f)
-    BY DEF Register, Root!Give, sendVars, RegisterIs
+    BY DEF Register, Root!Give, sendVars, RegisterIs, BeliefType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 <1> QED
-    BY <1>1 DEF RegisterIs, Root!Next, Register, Root!Give, sendVars
+    BY <1>1 DEF RegisterIs, Root!Next, Register, Root!Give, sendVars, BeliefType, Root!OwnerType, Root!MemoryType,
+        Root!OfferedType, Root!WireType
 
 LEMMA StoreRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. StoreIs(f, v)
-    BY DEF Store, Obligation, Writable, sendVars, BeliefIsSound, StoreIs, Root!Store
+    BY DEF Store, Obligation, Writable, sendVars, BeliefIsSound, StoreIs, Root!Store, BeliefType, Root!OwnerType,
+        Root!MemoryType
 <1> QED
-    BY <1>1 DEF StoreIs, Root!Next, Store, Obligation, Writable, sendVars, BeliefIsSound
+    BY <1>1 DEF StoreIs, Root!Next, Store, Obligation, Writable, sendVars, BeliefIsSound, BeliefType, Root!OwnerType,
+        Root!MemoryType
 
 LEMMA OfferRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Offer(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OfferIs(f)
-    BY DEF Offer, Root!Offer, Out, Notified, OfferIs
+    BY DEF Offer, Root!Offer, Out, Notified, OfferIs, BeliefType, OlderType, NoticeType, Root!OwnerType,
+        Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
-    BY <1>1 DEF OfferIs, Root!Next, Offer, Root!Offer, Out, Notified
+    BY <1>1 DEF OfferIs, Root!Next, Offer, Root!Offer, Out, Notified, BeliefType, OlderType, NoticeType,
+        Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA RefuseSendRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, RefuseSend(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RefuseSendIs(f)
-    BY DEF RefuseSend, sendVars, rootVars, RefuseSendIs, Root!vars
+    BY DEF RefuseSend, sendVars, rootVars, RefuseSendIs, Root!vars, BeliefType
 <1> QED
-    BY <1>1 DEF RefuseSendIs, Root!Next, RefuseSend, sendVars, rootVars
+    BY <1>1 DEF RefuseSendIs, Root!Next, RefuseSend, sendVars, rootVars, BeliefType
 
 LEMMA TakeNoticeRefinesOwnership ==
     ASSUME Inv, NEW n \in Frame, TakeNotice(n)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. TakeNoticeIs(n)
-    BY DEF TakeNotice, Out, Notified, rootVars, TakeNoticeIs, Root!vars
+    BY DEF TakeNotice, Out, Notified, rootVars, TakeNoticeIs, Root!vars, BeliefType, OlderType, CopiedType,
+        NoticeType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF TakeNoticeIs, Root!Next, TakeNotice, Out, Notified, rootVars
+    BY <1>1 DEF TakeNoticeIs, Root!Next, TakeNotice, Out, Notified, rootVars, BeliefType, OlderType, CopiedType,
+        NoticeType, Root!OwnerType
 
 LEMMA UnregisterRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Unregister(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. UnregisterIs(f)
-    BY DEF Unregister, sendVars, rootVars, UnregisterIs, Root!vars
+    BY DEF Unregister, sendVars, rootVars, UnregisterIs, Root!vars, BeliefType
 <1> QED
-    BY <1>1 DEF UnregisterIs, Root!Next, Unregister, sendVars, rootVars
+    BY <1>1 DEF UnregisterIs, Root!Next, Unregister, sendVars, rootVars, BeliefType
 
 LEMMA CancelRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Cancel(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CancelIs(f)
-    BY DEF Cancel, Pending, Presume, rootVars, CancelIs, Root!vars
+    BY DEF Cancel, Pending, Presume, rootVars, CancelIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF CancelIs, Root!Next, Cancel, Pending, Presume, rootVars
+    BY <1>1 DEF CancelIs, Root!Next, Cancel, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA CloseRefinesOwnership ==
     ASSUME Inv, Close
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CloseIs
-    BY DEF Close, Pending, Presume, rootVars, CloseIs, Root!vars
+    BY DEF Close, Pending, Presume, rootVars, CloseIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF CloseIs, Root!Next, Close, Pending, Presume, rootVars
+    BY <1>1 DEF CloseIs, Root!Next, Close, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA PostRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Post(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. PostIs(f)
-    BY DEF Post, Pending, rootVars, PostIs, Root!vars
+    BY DEF Post, Pending, rootVars, PostIs, Root!vars, HeldType, ResultType, RouteType, Root!OwnerType, Root!WireType
 <1> QED
-    BY <1>1 DEF PostIs, Root!Next, Post, Pending, rootVars
+    BY <1>1 DEF PostIs, Root!Next, Post, Pending, rootVars, HeldType, ResultType, RouteType, Root!OwnerType,
+        Root!WireType
 
 LEMMA CopyRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Copy(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyIs(f)
-    BY DEF Copy, Pending, rootVars, CopyIs, Root!vars
+    BY DEF Copy, Pending, rootVars, CopyIs, Root!vars, HeldType, CopiedType, ResultType, Root!OwnerType,
+        Root!WireType
 <1> QED
-    BY <1>1 DEF CopyIs, Root!Next, Copy, Pending, rootVars
+    BY <1>1 DEF CopyIs, Root!Next, Copy, Pending, rootVars, HeldType, CopiedType, ResultType, Root!OwnerType,
+        Root!WireType
 
 LEMMA CopyTailRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, CopyTail(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyTailIs(f)
-    BY DEF CopyTail, Pending, rootVars, CopyTailIs, Root!vars
+    BY DEF CopyTail, Pending, rootVars, CopyTailIs, Root!vars, HeldType, CopiedType, ResultType, Root!OwnerType,
+        Root!WireType
 <1> QED
-    BY <1>1 DEF CopyTailIs, Root!Next, CopyTail, Pending, rootVars
+    BY <1>1 DEF CopyTailIs, Root!Next, CopyTail, Pending, rootVars, HeldType, CopiedType, ResultType, Root!OwnerType,
+        Root!WireType
 
 LEMMA AnswerRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Answer(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AnswerIs(f)
-    BY DEF Answer, Pending, Presume, rootVars, AnswerIs, Root!vars
+    BY DEF Answer, Pending, Presume, rootVars, AnswerIs, Root!vars, BeliefType, ResultType, Root!OwnerType,
+        Root!WireType
 <1> QED
-    BY <1>1 DEF AnswerIs, Root!Next, Answer, Pending, Presume, rootVars
+    BY <1>1 DEF AnswerIs, Root!Next, Answer, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType,
+        Root!WireType
 
 LEMMA FailRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Fail(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. FailIs(f)
-    BY DEF Fail, Pending, rootVars, FailIs, Root!vars
+    BY DEF Fail, Pending, rootVars, FailIs, Root!vars, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF FailIs, Root!Next, Fail, Pending, rootVars
+    BY <1>1 DEF FailIs, Root!Next, Fail, Pending, rootVars, ResultType, Root!OwnerType
 
 LEMMA TimeOutRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, TimeOut(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. TimeOutIs(f)
-    BY DEF TimeOut, Pending, Presume, rootVars, TimeOutIs, Root!vars
+    BY DEF TimeOut, Pending, Presume, rootVars, TimeOutIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF TimeOutIs, Root!Next, TimeOut, Pending, Presume, rootVars
+    BY <1>1 DEF TimeOutIs, Root!Next, TimeOut, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA FailOverRefinesOwnership ==
     ASSUME Inv, NEW p \in Path, FailOver(p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. FailOverIs(p)
-    BY DEF FailOver, sendVars, rootVars, FailOverIs, Root!vars
+    BY DEF FailOver, sendVars, rootVars, FailOverIs, Root!vars, RouteType
 <1> QED
-    BY <1>1 DEF FailOverIs, Root!Next, FailOver, sendVars, rootVars
+    BY <1>1 DEF FailOverIs, Root!Next, FailOver, sendVars, rootVars, RouteType
 
 LEMMA NotifyRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Notify(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. NotifyIs(f)
-    BY DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars, NotifyIs
+    BY DEF Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars, NotifyIs, HeldType, CopiedType, ResultType,
+        NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
-    BY <1>1 DEF NotifyIs, Root!Next, Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars
+    BY <1>1 DEF NotifyIs, Root!Next, Notify, MayNotify, Notified, GiveBack, Root!Return, rootVars, HeldType,
+        CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 
 LEMMA CoalesceRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, NEW n \in Frame, Coalesce(f, n)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CoalesceIs(f, n)
-    BY DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars, CoalesceIs
+    BY DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars, CoalesceIs, HeldType, CopiedType,
+        ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
-    BY <1>1 DEF CoalesceIs, Root!Next, Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars
+    BY <1>1 DEF CoalesceIs, Root!Next, Coalesce, MayNotify, Notified, GiveBack, Root!Return, rootVars, HeldType,
+        CopiedType, ResultType, NoticeType, RouteType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 
 LEMMA ReclaimRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Reclaim(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ReclaimIs(f)
-    BY DEF Reclaim, sendVars, ReclaimIs, Root!Release
+    BY DEF Reclaim, sendVars, ReclaimIs, Root!Release, BeliefType, Root!OwnerType, Root!MemoryType
 <1> QED
-    BY <1>1 DEF ReclaimIs, Root!Next, Reclaim, sendVars
+    BY <1>1 DEF ReclaimIs, Root!Next, Reclaim, sendVars, BeliefType, Root!OwnerType, Root!MemoryType
 
 LEMMA DmaReadRefinesOwnership ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, DmaRead(p, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DmaReadIs(p, f)
     BY DEF DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer, WireCarriesOffer,
-        Root!WireCarriesOffer, DmaReadIs, Root!Transmit, Root!vars
+        Root!WireCarriesOffer, DmaReadIs, Root!Transmit, Root!vars, HeldType, Root!OwnerType, Root!MemoryType,
+        Root!OfferedType, Root!WireType
 <1> QED
     BY <1>1 DEF DmaReadIs, Root!Next, DmaRead, sendVars, HeldIsOut, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        WireCarriesOffer, Root!WireCarriesOffer
+        WireCarriesOffer, Root!WireCarriesOffer, HeldType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 
 LEMMA LetGoRefinesOwnership ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. LetGoIs(p, f)
-    BY DEF LetGo, rootVars, LetGoIs, Root!vars
+    BY DEF LetGo, rootVars, LetGoIs, Root!vars, HeldType, ResultType, RouteType
 <1> QED
-    BY <1>1 DEF LetGoIs, Root!Next, LetGo, rootVars
+    BY <1>1 DEF LetGoIs, Root!Next, LetGo, rootVars, HeldType, ResultType, RouteType
 
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars
@@ -731,7 +953,7 @@ THEOREM AlwaysBeliefIsSound == Safety => []BeliefIsSound
 
 THEOREM AlwaysCardsReadTheirOwn == Safety => []CardsReadTheirOwn
 <1>1. Inv => CardsReadTheirOwn
-    BY DEF CardsReadTheirOwn, HeldIsOut
+    BY DEF CardsReadTheirOwn, HeldIsOut, HeldType, Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -743,7 +965,7 @@ THEOREM AlwaysNotifiedOnce == Safety => []NotifiedOnce
 
 THEOREM AlwaysNoticeIsFresh == Safety => []NoticeIsFresh
 <1>1. Inv => NoticeIsFresh
-    BY DEF NoticeIsFresh, Notified, NoticeGivesBack
+    BY DEF NoticeIsFresh, Notified, NoticeGivesBack, BeliefType, NoticeType, Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -755,7 +977,8 @@ THEOREM AlwaysOutWasOffered == Safety => []OutWasOffered
 
 THEOREM AlwaysOverIsNotified == Safety => []OverIsNotified
 <1>1. Inv => OverIsNotified
-    BY DEF OverIsNotified, Notified, MayNotify
+    BY DEF OverIsNotified, Notified, MayNotify, HeldType, CopiedType, ResultType, NoticeType, RouteType,
+        Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -171,13 +171,9 @@ LEMMA ReadsBeforeItGivesBackStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
+\* What is constant every step may use; what a conjunct says, only those that name it.
 USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
-    RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SlotType, Request, TailType,
-    HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, SlotWrite, IndexWriteType, IndexWrite,
-    StackSlotWriteType, StackSlotWrite, StackIndexWriteType, StackIndexWrite, StageType, StepType, CursorType,
-    RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+    PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -186,7 +182,10 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType,
+        TailType, HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType,
+        StackIndexWriteType, StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -240,8 +239,22 @@ LEMMA DispatchKeeps ==
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        RunningType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType' /\ RevSlotType'
+          /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -265,8 +278,22 @@ LEMMA PreemptKeeps ==
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
+        RunningType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType' /\ RevSlotType'
+          /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -286,18 +313,36 @@ LEMMA FillKeeps ==
         EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
         AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, RunningType,
+        PteType, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned, Flip!Root!OwnerType
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped, StepType, RequestType,
+        TakenType
 <1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering, TakenIsUnmapped, Taking
+        Answering, TakenIsUnmapped, Taking, RevTailType, RevHeadType, IndexWriteType, StageType, StepType, TakenType,
+        UnaskedType
 <1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsUnmapped, Taking
+        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsUnmapped, Taking, InflightType, RevTailType, RevHeadType,
+        IndexWriteType, StepType, TakenType, UnaskedType
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsUnmapped,
-        Taking
-<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking
+        Taking, InflightType, RevTailType, RevHeadType, StackIndexWriteType, StepType, TakenType, UnaskedType
+<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking,
+        InflightType, StepType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -317,17 +362,35 @@ LEMMA EvictKeeps ==
         EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
         AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1> USE DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere, StepType, RequestType,
+        TakenType
 <1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering, TakenIsThere, Taking
+        Answering, TakenIsThere, Taking, RevTailType, RevHeadType, IndexWriteType, StageType, StepType, RequestType,
+        TakenType, UnaskedType
 <1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsThere, Taking
-<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking
-<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking
+        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsThere, Taking, InflightType, RevTailType, RevHeadType,
+        IndexWriteType, StepType, RequestType, TakenType, UnaskedType
+<1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking,
+        InflightType, RevTailType, RevHeadType, StackIndexWriteType, StepType, RequestType, TakenType, UnaskedType
+<1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
+        InflightType, StepType, RequestType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -351,12 +414,27 @@ LEMMA StoreTranslateKeeps ==
         AnswersWhatWasAskedStays, ServingIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
         OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>7. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+        nicVars, RunningType, TlbType, InflightType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType' /\ RevSlotType'
+          /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, IndexWriteType,
+        TakenType
+<1>6. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, RevTailType,
+        RevHeadType, StackIndexWriteType, StepType, TakenType, UnaskedType
+<1>7. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, StepType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -378,13 +456,34 @@ LEMMA StoreCommitKeeps ==
         FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays,
         ServingIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1> USE DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, InflightType,
+        MemoryType, Flip!Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ SlotType' /\ TailType' /\ HeadType' /\ RevSlotType' /\ RevTailType'
+          /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType' /\ StackIndexWriteType'
+          /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, SlotType, TailType, HeadType, RevSlotType, RevTailType, RevHeadType,
+            SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+        Flip!Root!OwnerType, Flip!Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>6. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, TlbType,
+        IndexWriteType, TakenType
+<1>7. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType, RevTailType,
+        RevHeadType, StackIndexWriteType, StepType, TakenType, UnaskedType
+<1>8. AcknowledgedIsForgotten'           BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, StepType,
+        TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -404,17 +503,33 @@ LEMMA MapFreshKeeps ==
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
         OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, RunningType, PteType,
+        TlbType, StageType, Flip!Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking, StepType, TakenType
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned, StepType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -437,10 +552,25 @@ LEMMA SlotVisibleKeeps ==
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PublishesInOrder'                  BY DEF PublishesInOrder
-<1>5. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
+<1> USE DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotType, SlotWriteType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. SlotType'
+        OBVIOUS
+    <2>3. SlotWriteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. PublishesInOrder'                  BY DEF PublishesInOrder, IndexWriteType
+<1>5. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible, IndexWriteType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -460,19 +590,40 @@ LEMMA IndexVisibleKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, SlotBeforeIndexStays,
         FilledBeforeSeenStays, ServingIsForgottenStays, AcknowledgedIsForgottenStays, OneProducerStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF IndexVisible, machineVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering
-<1>5. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering
-<1>6. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering
-<1>7. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering
-<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible
-<1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
-<1>10. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+<1> USE DEF IndexVisible, machineVars, stackVars, nicVars, TailType, RevHeadType, SlotWriteType, IndexWriteType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ SlotWriteType' /\ StackSlotWriteType' /\ StackIndexWriteType'
+          /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, HeadType, RevSlotType, RevTailType,
+            SlotWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType, CursorType, RequestType,
+            TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. TailType'
+        OBVIOUS
+    <2>3. RevHeadType'
+        OBVIOUS
+    <2>4. IndexWriteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Answering, RevTailType,
+        StepType, UnaskedType
+<1>5. OneQuestion'                       BY DEF OneQuestion, AnswersWhatWasAsked, Answering, RevTailType
+<1>6. AskedOnce'                         BY DEF AskedOnce, Asking, AnswersWhatWasAsked, Answering, RevTailType,
+        StackIndexWriteType, StepType, UnaskedType
+<1>7. AsksForThePage'                    BY DEF AsksForThePage, AnswersWhatWasAsked, Answering, RevSlotType,
+        RevTailType, RequestType
+<1>8. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, ServesWhenVisible, Visible,
+        RevTailType, StageType
+<1>9. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, RevTailType
+<1>10. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, TlbType,
+        InflightType, TakenType
 <1>11. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AnsweringIsForgotten,
-        Answering
+        Answering, TlbType, InflightType, RevTailType, StackIndexWriteType, StepType, TakenType, UnaskedType
 <1>12. PublishesInOrder'                 BY DEF PublishesInOrder
-<1>13. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible
+<1>13. ServesWhenVisible'                BY DEF ServesWhenVisible, Visible, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -495,11 +646,28 @@ LEMMA StackSlotVisibleKeeps ==
         AskedOnceStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex
-<1>6. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking
+<1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, RevSlotType, StackSlotWriteType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackIndexWriteType' /\ StageType'
+          /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackIndexWriteType, StageType, StepType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RevSlotType'
+        OBVIOUS
+    <2>3. StackSlotWriteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, RevTailType, StackIndexWriteType,
+        RequestType
+<1>5. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, SlotBeforeIndex, RevTailType,
+        StackIndexWriteType, RequestType
+<1>6. AsksForThePage'                    BY DEF AsksForThePage, SlotBeforeIndex, Asking, RevTailType, RevHeadType,
+        StackIndexWriteType, RequestType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -519,18 +687,40 @@ LEMMA StackIndexVisibleKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
         OneProducerStays, SeesBeforeItReadsStays
-<1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking
-<1>5. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking
-<1>6. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>7. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>8. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
-<1>9. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking
-<1>10. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking
-<1>11. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking
-<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce
-<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars, HeadType, RevTailType, StackSlotWriteType,
+        StackIndexWriteType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType'
+          /\ RevSlotType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType' /\ StageType'
+          /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, RevSlotType, RevHeadType,
+            SlotWriteType, IndexWriteType, StackSlotWriteType, StageType, StepType, CursorType, RequestType,
+            TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. HeadType'
+        OBVIOUS
+    <2>3. RevTailType'
+        OBVIOUS
+    <2>4. StackIndexWriteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, AskedOnce, Asking, RevHeadType, StepType,
+        UnaskedType
+<1>5. OneQuestion'                       BY DEF OneQuestion, AskedOnce, Asking, RevHeadType, StepType, UnaskedType
+<1>6. AskedOnce'                         BY DEF AskedOnce, Asking, RevHeadType, StepType, UnaskedType
+<1>7. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking, RequestType
+<1>8. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, RevSlotType, RequestType
+<1>9. AsksForThePage'                    BY DEF AsksForThePage, FilledBeforeSeen, Asking, RevSlotType, RevHeadType,
+        RequestType
+<1>10. ServesWhatWasAsked'               BY DEF ServesWhatWasAsked, Answering, AskedOnce, Asking, RevHeadType,
+        IndexWriteType, StageType, StepType, UnaskedType
+<1>11. AnswersWhatWasAsked'              BY DEF AnswersWhatWasAsked, Answering, AskedOnce, Asking, RevHeadType,
+        IndexWriteType, StepType, UnaskedType
+<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, AskedOnce, TlbType,
+        InflightType, RevHeadType, StepType, TakenType, UnaskedType
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StepType, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -553,12 +743,31 @@ LEMMA PushKeeps ==
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
 <1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
-        nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
-<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
+        nicVars, RunningType, PteType, TailType, HeadType, SlotWriteType, IndexWriteType, StageType, UnderwayType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ StackSlotWriteType' /\ StackIndexWriteType' /\ StepType'
+          /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, StackSlotWriteType, StackIndexWriteType, StepType, CursorType, RequestType,
+            TakenType, UnaskedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. SlotWriteType'
+        OBVIOUS
+    <2>3. IndexWriteType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2>5. UnderwayType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, RevTailType, RevHeadType
+<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, RevTailType, RevHeadType
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, TlbType, TakenType
+<1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, TlbType,
+        InflightType, TakenType
 <1>8. PublishesInOrder'                  BY DEF PublishesInOrder
 <1>9. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>10. OneProducer'                      BY DEF OneProducer
@@ -584,10 +793,24 @@ LEMMA ReleaseRingKeeps ==
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnswersWhatWasAskedStays,
         AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1> USE DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, SlotWriteType, IndexWriteType,
+        StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType'
+          /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, RevTailType, RevHeadType
+<1>5. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, TlbType, TakenType
 <1>6. ServesWhenVisible'                 BY DEF ServesWhenVisible
 <1>7. OneProducer'                       BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
@@ -609,17 +832,37 @@ LEMMA ServiceRevocationKeeps ==
         EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
         AsksForThePageStays, AnswersWhatWasAskedStays, PublishesInOrderStays, SeesBeforeItReadsStays,
         ReadsBeforeItGivesBackStays
-<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere
+<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars, TlbType,
+        RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType'
+          /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StepType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere, StepType, RequestType,
+        TakenType
 <1>7. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
 <1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, AsksForThePage, EmptyUntilAsked,
-        EntriesAreOfThePage, Taking, TakenIsThere
-<1>9. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, EmptyUntilAsked
+        EntriesAreOfThePage, Taking, TakenIsThere, StepType, RequestType, TakenType, UnaskedType
+<1>9. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled, InflightType,
+        TakenType
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, InflightType,
+        StackIndexWriteType, StepType, TakenType, UnaskedType
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
+        InflightType, StepType, RequestType, TakenType
 <1>12. ServesWhenVisible'                BY DEF ServesWhenVisible
 <1>13. OneProducer'                      BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
@@ -642,15 +885,32 @@ LEMMA AcknowledgeKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
-<1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
-<1>3. TypeOK'                            BY DEF OneQuestion, ServesWhatWasAsked, Answering
-<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering
-<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten
+<1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, InflightType, RevHeadType,
+        IndexWriteType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType'
+          /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, StackSlotWriteType, StackIndexWriteType, StepType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. IndexWriteType'
+        BY DEF OneQuestion, ServesWhatWasAsked, Answering, RevTailType
+    <2>3. StageType'
+        BY DEF OneQuestion, ServesWhatWasAsked, Answering, RevTailType
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. ServesWhatWasAsked'                BY DEF ServesWhatWasAsked, Answering, RevTailType
+<1>5. AnswersWhatWasAsked'               BY DEF AnswersWhatWasAsked, Answering, OneQuestion, ServesWhatWasAsked,
+        RevTailType
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, TlbType, TakenType
 <1>7. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        ServingIsForgotten
-<1>8. PublishesInOrder'                  BY DEF PublishesInOrder, ServesWhenVisible, Visible
-<1>9. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible
+        ServingIsForgotten, TlbType, TakenType
+<1>8. PublishesInOrder'                  BY DEF PublishesInOrder, ServesWhenVisible, Visible, SlotWriteType
+<1>9. ServesWhenVisible'                 BY DEF ServesWhenVisible, Visible, SlotWriteType
 <1>10. OneProducer'                      BY DEF OneProducer, HoldsRing
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
@@ -671,18 +931,35 @@ LEMMA SeeRequestKeeps ==
         SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays
-<1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, TailType, StepType, CursorType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StageType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StepType'
+        OBVIOUS
+    <2>3. CursorType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, RequestType, TakenType
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, TakenType, Flip!Root!OwnerType
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PteType, TakenType
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TlbType, RequestType, TakenType
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
+        UnaskedType
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevTailType, RevHeadType, StackIndexWriteType, TakenType, UnaskedType
+<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType,
+        TakenType
+<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads, RequestType
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StackIndexWriteType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -700,21 +977,43 @@ LEMMA ReadSlotKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
-<1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads
-<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
-<1>12. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
-<1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+<1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, SlotType, StepType, CursorType, RequestType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StageType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StepType'
+        OBVIOUS
+    <2>3. CursorType'
+        OBVIOUS
+    <2>4. RequestType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, TakenType
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, TakenType, Flip!Root!OwnerType
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PteType, TakenType
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TlbType, TakenType
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
+        UnaskedType
+<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads, RevTailType,
+        StackSlotWriteType, StackIndexWriteType
+<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, RevSlotType, RevTailType,
+        RevHeadType, StackSlotWriteType, StackIndexWriteType, UnaskedType
+<1>12. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, RevSlotType, RevTailType,
+        RevHeadType, UnaskedType
+<1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevTailType, RevHeadType, StackIndexWriteType, TakenType, UnaskedType
+<1>14. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType,
+        TakenType
 <1>15. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1>16. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StackIndexWriteType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
@@ -733,19 +1032,36 @@ LEMMA ReleaseSlotKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
         AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
-<1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
-<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>9. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking
-<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking
-<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>13. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
-<1>14. SeesBeforeItReads'                BY DEF SeesBeforeItReads
+<1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, StackSlotWriteType,
+        StackIndexWriteType, StepType, CursorType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StageType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StageType, CursorType,
+            RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StackIndexWriteType'
+        OBVIOUS
+    <2>3. StepType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, RequestType, TakenType
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, TakenType, Flip!Root!OwnerType
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PteType, TakenType
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TlbType, RequestType, TakenType
+<1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
+<1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, UnaskedType
+<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, RevTailType, RequestType
+<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, RevSlotType, RevTailType, RequestType
+<1>12. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevTailType, RevHeadType, TakenType, UnaskedType
+<1>13. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType,
+        TakenType
+<1>14. SeesBeforeItReads'                BY DEF SeesBeforeItReads, RequestType
 <1>15. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
@@ -764,25 +1080,44 @@ LEMMA ClearPteKeeps ==
         StoreIsOwnedStays, OneQuestionStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays,
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, PublishesInOrderStays, ServesWhenVisibleStays,
         OneProducerStays
-<1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF ClearPte, ringVars, revVars, cpuVars, nicVars, PteType, StepType, RequestType, TakenType, UnaskedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ CursorType' /\ RequestType' /\ UnderwayType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType,
+            CursorType, RequestType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StepType'
+        OBVIOUS
+    <2>4. TakenType'
+        OBVIOUS
+    <2>5. UnaskedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
 <1>7. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, PteIsOwned, Flip!Root!OwnerType
 <1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PtesDiffer
-<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes
-<1>11. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>12. AskedOnce'                        BY DEF AskedOnce, Asking
+<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, EntriesAgreeWithPtes, TlbType
+<1>11. EmptyUntilAsked'                  BY DEF EmptyUntilAsked, RevTailType, RevHeadType
+<1>12. AskedOnce'                        BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering
+        Answering, TlbType, RevTailType, RevHeadType, IndexWriteType, StageType
 <1>14. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked
-<1>15. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>16. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+        AnswersWhatWasAsked, EmptyUntilAsked, TlbType, InflightType, RevTailType, RevHeadType, IndexWriteType
+<1>15. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevTailType, RevHeadType, StackIndexWriteType
+<1>16. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType
 <1>17. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>18. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1>18. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StackIndexWriteType, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
 
@@ -805,14 +1140,32 @@ LEMMA AskCoreKeeps ==
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
         SeesBeforeItReadsStays
-<1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            BY DEF TakenIsThere, Taking
-<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
-<1>5. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked
+<1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, RevTailType, StackSlotWriteType,
+        StackIndexWriteType, StepType, RequestType, UnaskedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StageType'
+          /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnderwayType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StageType, StepType, CursorType, RequestType,
+            TakenType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. StackSlotWriteType'
+        BY DEF TakenIsThere, Taking, TakenType
+    <2>3. StackIndexWriteType'
+        BY DEF TakenIsThere, Taking, TakenType
+    <2>4. UnaskedType'
+        BY DEF TakenIsThere, Taking, TakenType
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevHeadType
+<1>5. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked, RevHeadType
 <1>6. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>7. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking
-<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>9. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack
+<1>7. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, RevSlotType
+<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevHeadType, TakenType
+<1>9. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -832,19 +1185,34 @@ LEMMA AwaitAcksKeeps ==
         SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays
-<1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking
-<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking
-<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking
-<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
+<1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, RevTailType, RevHeadType,
+        StackSlotWriteType, StackIndexWriteType, StepType, UnaskedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ CursorType' /\ RequestType' /\ TakenType' /\ UnaskedType'
+          /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StageType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StepType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, RequestType, TakenType
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, TakenType, Flip!Root!OwnerType
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PteType, TakenType
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TlbType, RequestType, TakenType
 <1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>9. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, TakenType
 <1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        Asking
-<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+        Asking, TlbType, InflightType, TakenType
+<1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads, RequestType
+<1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -858,32 +1226,62 @@ LEMMA TransferKeeps ==
       /\ PublishesInOrder' /\ ServesWhenVisible' /\ OneProducer'
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
-<1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, machineVars, ringVars, revVars, cpuVars, MemoryType, StepType, RequestType, TakenType,
+        UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ CursorType' /\ UnaskedType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StageType, CursorType, UnaskedType, Flip!Root!MemoryType, Flip!Root!WireType
+    <2>2. StepType'
+        OBVIOUS
+    <2>3. RequestType'
+        OBVIOUS
+    <2>4. TakenType'
+        OBVIOUS
+    <2>5. UnderwayType'
+        OBVIOUS
+    <2>6. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>7. Flip!Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, Taking, Flip!Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, Taking, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AcknowledgedIsForgotten, Forgotten, Settled, TlbType,
+        InflightType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AcknowledgedIsForgotten, Forgotten, Settled, TlbType,
+        InflightType
 <1>10. TakenIsThere'                     BY DEF TakenIsThere, Taking
 <1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking
-<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked
-<1>15. AskedOnce'                        BY DEF AskedOnce, Asking
-<1>16. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce
-<1>17. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce
-<1>18. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, PteType
+<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, TlbType
+<1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
+<1>15. AskedOnce'                        BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
+        UnaskedType
+<1>16. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce, RevTailType, RevHeadType,
+        StackSlotWriteType, StackIndexWriteType, UnaskedType
+<1>17. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, RevSlotType, RevTailType,
+        RevHeadType, StackSlotWriteType, StackIndexWriteType, UnaskedType
+<1>18. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, RevSlotType, RevTailType,
+        RevHeadType, UnaskedType
 <1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering
+        Answering, TlbType, RevTailType, RevHeadType, IndexWriteType, StageType, UnaskedType
 <1>20. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked
-<1>21. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
-<1>22. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled
+        AnswersWhatWasAsked, EmptyUntilAsked, TlbType, InflightType, RevTailType, RevHeadType, IndexWriteType,
+        UnaskedType
+<1>21. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
+        InflightType, RevTailType, RevHeadType, StackIndexWriteType, UnaskedType
+<1>22. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType
 <1>23. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>24. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack
+<1>24. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StackIndexWriteType, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
@@ -908,10 +1306,23 @@ LEMMA DmaReadKeeps ==
         ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays,
         ReadsBeforeItGivesBackStays
-<1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType, TailType, HeadType, RevSlotType,
+            RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType,
+            StageType, StepType, CursorType, RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType
+    <2>2. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
+        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -933,15 +1344,35 @@ LEMMA CompleteKeeps ==
         ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays,
         ReadsBeforeItGivesBackStays
-<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SlotType' /\ TailType' /\ HeadType'
+          /\ RevSlotType' /\ RevTailType' /\ RevHeadType' /\ SlotWriteType' /\ IndexWriteType' /\ StackSlotWriteType'
+          /\ StackIndexWriteType' /\ StageType' /\ StepType' /\ CursorType' /\ RequestType' /\ TakenType'
+          /\ UnaskedType' /\ UnderwayType'
+        BY DEF RunningType, PteType, TlbType, InflightType, SlotType, TailType, HeadType, RevSlotType, RevTailType,
+            RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType, StackIndexWriteType, StageType, StepType,
+            CursorType, RequestType, TakenType, UnaskedType, UnderwayType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2>6. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking, StepType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -997,10 +1428,10 @@ LEMMA DispatchRefinesPageFlip ==
         nicVars
 <1>2. DispatchIs(c, t)
     BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        DispatchIs, Flip!vars
+        DispatchIs, Flip!vars, RunningType, StageType
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars
+        cpuVars, stackVars, nicVars, RunningType, StageType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -1010,77 +1441,83 @@ LEMMA PreemptRefinesPageFlip ==
         nicVars
 <1>2. PreemptIs(c)
     BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        PreemptIs, Flip!vars
+        PreemptIs, Flip!vars, RunningType, StageType
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars
+        cpuVars, stackVars, nicVars, RunningType, StageType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        FillShows, Led!AsBefore, Reaches
+        FillShows, Led!AsBefore, Reaches, RunningType, PteType, TlbType
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, FillShows, FillIs, Flip!vars
+        cpuVars, stackVars, nicVars, FillShows, FillIs, Flip!vars, RunningType, PteType, TlbType
 <1> QED
     BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars
+        stackVars, nicVars, RunningType, PteType, TlbType
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
     BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, EvictShows,
-        Led!ToLess, Reaches
+        Led!ToLess, Reaches, TlbType
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, EvictShows, EvictIs, Flip!Revoke
+        stackVars, nicVars, EvictShows, EvictIs, Flip!Revoke, TlbType
 <1> QED
     BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        nicVars
+        nicVars, TlbType
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, nicVars, StoreTranslateShows, Led!AsBefore, Reaches
+        cpuVars, stackVars, nicVars, StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType,
+        StageType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        ringVars, revVars, cpuVars, stackVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType,
+        TlbType, InflightType, StageType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        ringVars, revVars, cpuVars, stackVars, nicVars
+        ringVars, revVars, cpuVars, stackVars, nicVars, RunningType, TlbType, InflightType, StageType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars,
-        StoreIsOwned, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore
+        StoreIsOwned, StoreCommitShows, Reaches, Led!AsBefore, Led!ThereNoMore, InflightType, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
         kernelVars, ringVars, revVars, cpuVars, stackVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs,
-        Flip!Store, Flip!Root!Store, Flip!LastStore
+        Flip!Store, Flip!Root!Store, Flip!LastStore, InflightType, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, nicVars, StoreIsOwned
+        stackVars, nicVars, StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType,
+        InflightType, StageType, Flip!Root!OwnerType
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars,
         cpuVars, stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh,
-        Flip!Root!Give
+        Flip!Root!Give, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned
+        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType,
+        Flip!Root!OwnerType
 
 LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
@@ -1088,9 +1525,11 @@ LEMMA SlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SlotVisible, machineVars, revVars, stackVars, nicVars
 <1>2. SlotVisibleIs(c)
-    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars
+    BY <1>1 DEF SlotVisible, machineVars, revVars, stackVars, nicVars, SlotVisibleIs, Flip!vars, SlotType,
+        SlotWriteType
 <1> QED
-    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF SlotVisibleIs, Flip!Next, SlotVisible, machineVars, revVars, stackVars, nicVars, SlotType,
+        SlotWriteType
 
 LEMMA IndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, IndexVisible(c)
@@ -1098,9 +1537,11 @@ LEMMA IndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF IndexVisible, machineVars, stackVars, nicVars
 <1>2. IndexVisibleIs(c)
-    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars
+    BY <1>1 DEF IndexVisible, machineVars, stackVars, nicVars, IndexVisibleIs, Flip!vars, TailType, RevHeadType,
+        SlotWriteType, IndexWriteType
 <1> QED
-    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars
+    BY <1>1, <1>2 DEF IndexVisibleIs, Flip!Next, IndexVisible, machineVars, stackVars, nicVars, TailType, RevHeadType,
+        SlotWriteType, IndexWriteType
 
 LEMMA StackSlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackSlotVisible(s)
@@ -1108,9 +1549,11 @@ LEMMA StackSlotVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
 <1>2. StackSlotVisibleIs(s)
-    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars
+    BY <1>1 DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, StackSlotVisibleIs, Flip!vars, RevSlotType,
+        StackSlotWriteType
 <1> QED
-    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackSlotVisibleIs, Flip!Next, StackSlotVisible, machineVars, ringVars, cpuVars, nicVars,
+        RevSlotType, StackSlotWriteType
 
 LEMMA StackIndexVisibleRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, StackIndexVisible(s)
@@ -1118,9 +1561,11 @@ LEMMA StackIndexVisibleRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF StackIndexVisible, machineVars, cpuVars, nicVars
 <1>2. StackIndexVisibleIs(s)
-    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars
+    BY <1>1 DEF StackIndexVisible, machineVars, cpuVars, nicVars, StackIndexVisibleIs, Flip!vars, HeadType,
+        RevTailType, StackSlotWriteType, StackIndexWriteType
 <1> QED
-    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF StackIndexVisibleIs, Flip!Next, StackIndexVisible, machineVars, cpuVars, nicVars, HeadType,
+        RevTailType, StackSlotWriteType, StackIndexWriteType
 
 LEMMA PushRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Push(c, p)
@@ -1130,10 +1575,12 @@ LEMMA PushRefinesPageFlip ==
         revVars, stackVars, nicVars
 <1>2. PushIs(c, p)
     BY <1>1 DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars,
-        stackVars, nicVars, PushIs, Flip!vars
+        stackVars, nicVars, PushIs, Flip!vars, RunningType, PteType, TailType, HeadType, SlotWriteType,
+        IndexWriteType, StageType, UnderwayType
 <1> QED
     BY <1>1, <1>2 DEF PushIs, Flip!Next, Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars,
-        ringVars, revVars, stackVars, nicVars
+        ringVars, revVars, stackVars, nicVars, RunningType, PteType, TailType, HeadType, SlotWriteType,
+        IndexWriteType, StageType, UnderwayType
 
 LEMMA ReleaseRingRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ReleaseRing(c)
@@ -1141,23 +1588,27 @@ LEMMA ReleaseRingRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. ReleaseRingIs(c)
-    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars
+    BY <1>1 DEF ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars, nicVars, ReleaseRingIs, Flip!vars,
+        SlotWriteType, IndexWriteType, StageType
 <1> QED
     BY <1>1, <1>2 DEF ReleaseRingIs, Flip!Next, ReleaseRing, Visible, machineVars, ringVars, revVars, stackVars,
-        nicVars
+        nicVars, SlotWriteType, IndexWriteType, StageType
 
 LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceRevocationShows(c)
     BY MappedPagesMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars,
-        nicVars, ServiceRevocationShows, Led!ToLess, Reaches
+        nicVars, ServiceRevocationShows, Led!ToLess, Reaches, TlbType, RevSlotType, RevTailType, RevHeadType,
+        SlotWriteType, IndexWriteType, StageType
 <1>2. ServiceRevocationIs(c)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke
+        revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke, TlbType, RevSlotType,
+        RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StageType
 <1> QED
     BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
-        revVars, stackVars, nicVars
+        revVars, stackVars, nicVars, TlbType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
+        StageType
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Acknowledge(c)
@@ -1165,10 +1616,11 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars
 <1>2. AcknowledgeIs(c)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, AcknowledgeIs, Flip!vars,
+        InflightType, RevHeadType, IndexWriteType, StageType
 <1> QED
     BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, ringVars, revVars, stackVars,
-        nicVars
+        nicVars, InflightType, RevHeadType, IndexWriteType, StageType
 
 LEMMA SeeRequestRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, SeeRequest(s)
@@ -1176,9 +1628,11 @@ LEMMA SeeRequestRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. SeeRequestIs(s)
-    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars
+    BY <1>1 DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, SeeRequestIs, Flip!vars, TailType,
+        StepType, CursorType
 <1> QED
-    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF SeeRequestIs, Flip!Next, SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, TailType,
+        StepType, CursorType
 
 LEMMA ReadSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReadSlot(s)
@@ -1186,9 +1640,11 @@ LEMMA ReadSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReadSlotIs(s)
-    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars
+    BY <1>1 DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, ReadSlotIs, Flip!vars, SlotType, StepType,
+        CursorType, RequestType
 <1> QED
-    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ReadSlotIs, Flip!Next, ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, SlotType,
+        StepType, CursorType, RequestType
 
 LEMMA ReleaseSlotRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ReleaseSlot(s)
@@ -1196,21 +1652,24 @@ LEMMA ReleaseSlotRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. ReleaseSlotIs(s)
-    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars
+    BY <1>1 DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, ReleaseSlotIs, Flip!vars,
+        StackSlotWriteType, StackIndexWriteType, StepType, CursorType
 <1> QED
     BY <1>1, <1>2 DEF ReleaseSlotIs, Flip!Next, ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars
+        nicVars, StackSlotWriteType, StackIndexWriteType, StepType, CursorType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, ClearPte(s)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(s)
-    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows, Led!ToLess, Reaches,
+        PteType, StepType, RequestType, TakenType, UnaskedType
 <1>2. ClearPteIs(s)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, ringVars, revVars, cpuVars, nicVars, ClearPteShows,
-        ClearPteIs, Flip!Revoke
+        ClearPteIs, Flip!Revoke, PteType, StepType, RequestType, TakenType, UnaskedType
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, ringVars, revVars, cpuVars, nicVars, PteType, StepType,
+        RequestType, TakenType, UnaskedType
 
 LEMMA AskCoreRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, AskCore(s, c)
@@ -1218,9 +1677,11 @@ LEMMA AskCoreRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AskCoreIs(s, c)
-    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars
+    BY <1>1 DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AskCoreIs, Flip!vars,
+        RevTailType, StackSlotWriteType, StackIndexWriteType, StepType, RequestType, UnaskedType
 <1> QED
-    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
+    BY <1>1, <1>2 DEF AskCoreIs, Flip!Next, AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars,
+        RevTailType, StackSlotWriteType, StackIndexWriteType, StepType, RequestType, UnaskedType
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, AwaitAcks(s)
@@ -1228,10 +1689,11 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars
 <1>2. AwaitAcksIs(s)
-    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, AwaitAcksIs, Flip!vars,
+        RevTailType, RevHeadType, StackSlotWriteType, StackIndexWriteType, StepType, UnaskedType
 <1> QED
     BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars,
-        nicVars
+        nicVars, RevTailType, RevHeadType, StackSlotWriteType, StackIndexWriteType, StepType, UnaskedType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW s \in StackCore, Transfer(s)
@@ -1243,10 +1705,14 @@ LEMMA TransferRefinesPageFlip ==
 <1>3. TransferIs(s)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, ringVars, revVars,
         cpuVars, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped,
-        TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
+        TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer, PteType, TlbType, InflightType, MemoryType,
+        StepType, RequestType, TakenType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType
 <1> QED
     BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars,
-        AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped
+        AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, PteType,
+        TlbType, InflightType, MemoryType, StepType, RequestType, TakenType, UnderwayType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -1255,9 +1721,10 @@ LEMMA DmaReadRefinesPageFlip ==
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. DmaReadIs(f)
     BY <1>1 DEF DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars, DmaReadIs, Flip!DmaRead,
-        Flip!Root!Transmit
+        Flip!Root!Transmit, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -1266,9 +1733,11 @@ LEMMA CompleteRefinesPageFlip ==
     BY MappedPagesStays DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. CompleteIs(f)
     BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete,
-        Flip!Root!Complete
+        Flip!Root!Complete, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -1362,14 +1831,15 @@ THEOREM AlwaysOfferedWhileOwned == Safety => []OfferedWhileOwned
 
 THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 <1>1. Inv => MappedIsOwned
-    BY DEF MappedIsOwned, Flip!MappedIsOwned, MappedPages, Reaches, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, MappedPages, Reaches, EntryIsOwned, PteIsOwned, StoreIsOwned, PteType,
+        TlbType, InflightType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
 <1>1. Inv => UnreachableOnceAcknowledged
     BY DEF UnreachableOnceAcknowledged, Reaches, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
-        TakenIsUnmapped
+        TakenIsUnmapped, PteType, TlbType, InflightType, StepType, RequestType, TakenType
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -1399,13 +1869,15 @@ THEOREM AlwaysReadsBeforeItGivesBack == Safety => []ReadsBeforeItGivesBack
 
 THEOREM AlwaysPushesOnlyIntoRoom == Safety => []PushesOnlyIntoRoom
 <1>1. Inv => PushesOnlyIntoRoom
-    BY DEF PushesOnlyIntoRoom, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full
+    BY DEF PushesOnlyIntoRoom, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, RunningType, PteType, TailType,
+        HeadType, SlotWriteType, IndexWriteType, StageType, UnderwayType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysAskedMayAnswer == Safety => []AskedMayAnswer
 <1>1. Inv => AskedMayAnswer
-    BY DEF AskedMayAnswer, Asked, InUser, Visible, MayAnswer
+    BY DEF AskedMayAnswer, Asked, InUser, Visible, MayAnswer, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
+        StageType
 <1> QED
     BY <1>1, Invariance, PTL
 

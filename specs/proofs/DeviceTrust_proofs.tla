@@ -97,10 +97,8 @@ LEMMA StaleIsPendingStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE DeviceTrustConstants, Provided DEF Inv, TypeOK, IopteType, IotlbType, PostedType, PostedWrite, QueuedType,
-    DrainingType, BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType, Deserved,
-    NothingPacked, IsShadow
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE DeviceTrustConstants, Provided DEF Inv, TypeOK, PostedWrite, Deserved, NothingPacked, IsShadow
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -109,7 +107,8 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, BatchType,
+        IopageType, StageType, OwnerType, MemoryType, DeliveredType, ReadType
 <1>2. IopageIsThere                      BY DEF IopageIsThere
 <1>3. StageAgrees                        BY DEF StageAgrees, Filler
 <1>4. OneBufferPerIoPage                 BY DEF OneBufferPerIoPage
@@ -140,8 +139,16 @@ LEMMA WalkKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         TableAgreesStays, QueuedIsSubmittedStays, PostedIsGivenStays
-<1> USE DEF Walk, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Walk, driverVars, programVars, IopteType, IotlbType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ OwnerType' /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType, OwnerType,
+            MemoryType, DeliveredType, ReadType
+    <2>2. IotlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. DrainingIsForgotten'
     <2>1. CASE Policy = "trusted"
         BY <2>1 DEF DrainingIsForgotten, QueuedIsSubmitted, StageAgrees
@@ -155,10 +162,12 @@ LEMMA WalkKeeps ==
     <2> QED
         BY <2>1, <2>2
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
-        TableSaysWhatIsGiven, Pending, IopageIsThere
+        TableSaysWhatIsGiven, Pending, IopageIsThere, PostedType, QueuedType, DrainingType, BatchType, IopageType,
+        StageType, OwnerType
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
-        Pending
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+        Pending, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType, OwnerType
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, PostedType, QueuedType,
+        DrainingType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -174,12 +183,22 @@ LEMMA EvictKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         TableAgreesStays, QueuedIsSubmittedStays, PostedIsGivenStays
-<1> USE DEF Evict, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. DrainingIsForgotten'               BY DEF DrainingIsForgotten
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1> USE DEF Evict, driverVars, programVars, IotlbType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ OwnerType' /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType, OwnerType,
+            MemoryType, DeliveredType, ReadType
+    <2>2. IotlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. DrainingIsForgotten'               BY DEF DrainingIsForgotten, DrainingType
+<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, PostedType, QueuedType,
+        DrainingType, IopageType, StageType
+<1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
+        QueuedType, DrainingType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -195,13 +214,23 @@ LEMMA PostKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         TableAgreesStays, DrainingIsForgottenStays, QueuedIsSubmittedStays
-<1> USE DEF Post, Meant, Given, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+<1> USE DEF Post, Meant, Given, driverVars, programVars, IotlbType, PostedType, IopageType, StageType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ OwnerType' /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, QueuedType, DrainingType, BatchType, IopageType, StageType, OwnerType,
+            MemoryType, DeliveredType, ReadType
+    <2>2. PostedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, QueuedType, DrainingType
+<1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
-        Pending, TableAgrees, TableSaysWhatIsGiven, IopageIsThere
-<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+        Pending, TableAgrees, TableSaysWhatIsGiven, IopageIsThere, IopteType, QueuedType, DrainingType, BatchType,
+        OwnerType
+<1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, QueuedType,
+        DrainingType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -216,8 +245,18 @@ LEMMA LandKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, ReadIsDeliveredStays,
         DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, TableAgreesStays, DrainingIsForgottenStays,
         QueuedIsSubmittedStays
-<1> USE DEF Land, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Land, driverVars, programVars, PostedType, MemoryType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ OwnerType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, QueuedType, DrainingType, BatchType, IopageType, StageType, OwnerType,
+            DeliveredType, ReadType
+    <2>2. PostedType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. NoTreadAfterDelivery'
     <2>1. owner[posted[i].buffer] = "device"
         BY LandShown DEF LandShows
@@ -228,10 +267,12 @@ LEMMA LandKeeps ==
         BY LandShown DEF LandShows
     <2> QED
         BY <2>1 DEF NeighbourUntouched
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+        DrainingType, IopageType, StageType
+<1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, IopageType
+<1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere, IopageType, StageType
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        QueuedType, DrainingType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -246,18 +287,32 @@ LEMMA InvalidateKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         PostedIsGivenStays
-<1> USE DEF Invalidate, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1> USE DEF Invalidate, driverVars, programVars, IotlbType, QueuedType, DrainingType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ PostedType' /\ BatchType' /\ IopageType' /\ StageType' /\ OwnerType' /\ MemoryType'
+          /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, PostedType, BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType,
+            ReadType
+    <2>2. IotlbType'
+        OBVIOUS
+    <2>3. QueuedType'
+        OBVIOUS
+    <2>4. DrainingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        BatchType, IopageType, StageType, OwnerType
 <1>5. DrainingIsForgotten'               BY DEF DrainingIsForgotten
 <1>6. QueuedIsSubmitted'
     <2>1. queued' \cup draining' \subseteq queued \cup draining
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
-<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, PostedType, IopageType, StageType
+<1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
+<1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
+        BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -272,17 +327,28 @@ LEMMA CompleteKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         EntriesLeadHomeStays, PostedIsGivenStays
-<1> USE DEF Complete, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>5. DrainingIsForgotten'               BY DEF DrainingIsForgotten
+<1> USE DEF Complete, driverVars, programVars, PostedType, DrainingType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ OwnerType' /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, BatchType, IopageType, StageType, OwnerType, MemoryType,
+            DeliveredType, ReadType
+    <2>2. DrainingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        QueuedType, BatchType, IopageType, StageType, OwnerType
+<1>5. DrainingIsForgotten'               BY DEF DrainingIsForgotten, IotlbType
 <1>6. QueuedIsSubmitted'
     <2>1. queued' \cup draining' \subseteq queued \cup draining
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere, IotlbType,
+        QueuedType, IopageType, StageType
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere,
+        IopteType, IotlbType, QueuedType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -296,17 +362,29 @@ LEMMA MapShadowKeeps ==
       /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ PostedIsGiven'
     BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, ReadIsDeliveredStays, OnlyDeferredBatchesStays,
         DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, PostedIsGivenStays
-<1> USE DEF MapShadow, driverVars, programVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1> USE DEF MapShadow, driverVars, programVars, IopteType, OwnerType
+<1>3. TypeOK'
+    <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
+          /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IotlbType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType, MemoryType,
+            DeliveredType, ReadType
+    <2>2. IopteType'
+        OBVIOUS
+    <2>3. OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. StageAgrees'                       BY DEF StageAgrees, Filler, IopageType, StageType
+<1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, MemoryType,
+        DeliveredType
+<1>6. NeighbourUntouched'                BY DEF NeighbourUntouched, MemoryType
+<1>7. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, DeliveredType
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OnlyDeferredBatches,
-        QueuedIsSubmitted, StageAgrees, Filler, IopageIsThere
-<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+        QueuedIsSubmitted, StageAgrees, Filler, IopageIsThere, QueuedType, DrainingType, BatchType, IopageType,
+        StageType
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IotlbType, PostedType, IopageType
 <1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, TableAgrees, TableSaysWhatIsGiven,
-        IopageIsThere
+        IopageIsThere, IotlbType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -318,14 +396,28 @@ LEMMA GrantKeeps ==
     BY DEF Grant, FitFor, Pending, programVars
 <1>2. ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, ReadIsDeliveredStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF Grant, FitFor, Pending, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Grant, FitFor, Pending, programVars, IopteType, QueuedType, DrainingType, BatchType, IopageType,
+        StageType, OwnerType
+<1>3. TypeOK'
+    <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ StageType' /\ MemoryType'
+          /\ DeliveredType' /\ ReadType'
+        BY DEF IotlbType, PostedType, QueuedType, DrainingType, BatchType, StageType, MemoryType, DeliveredType,
+            ReadType
+    <2>2. IopteType'
+        OBVIOUS
+    <2>3. IopageType'
+        OBVIOUS
+    <2>4. OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
 <1>5. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
-<1>8. NeighbourUntouched'                BY DEF NeighbourUntouched
-<1>9. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
+<1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, MemoryType,
+        DeliveredType
+<1>8. NeighbourUntouched'                BY DEF NeighbourUntouched, MemoryType
+<1>9. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror, DeliveredType
 <1>10. TableAgrees'
     <2>1. CASE Policy = "trusted"
         BY <2>1 DEF TableAgrees, StageAgrees, Filler
@@ -339,10 +431,12 @@ LEMMA GrantKeeps ==
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
 <1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
 <1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
-        IopageIsThere
-<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler
-<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler, IopageIsThere
-<1>15. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler, IopageIsThere
+        IopageIsThere, IotlbType, PostedType
+<1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler, IotlbType,
+        PostedType
+<1>14. PostedIsGiven'                    BY DEF PostedIsGiven, Given, StageAgrees, Filler, IopageIsThere, PostedType
+<1>15. StaleIsPending'                   BY DEF StaleIsPending, StageAgrees, Filler, IopageIsThere, IotlbType,
+        PostedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -356,17 +450,29 @@ LEMMA ClearIopteKeeps ==
       /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays,
         DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF ClearIopte, Filled, Given, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF ClearIopte, Filled, Given, programVars, IopteType, PostedType, IopageType, StageType
+<1>3. TypeOK'
+    <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ OwnerType'
+          /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IotlbType, PostedType, QueuedType, DrainingType, BatchType, IopageType, OwnerType, MemoryType,
+            DeliveredType, ReadType
+    <2>2. IopteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
-<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, OwnerType
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
-        IopageIsThere
-<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn
+        IopageIsThere, QueuedType, DrainingType, BatchType, OwnerType
+<1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+        DrainingType
+<1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IotlbType
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
-<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1>11. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IotlbType, QueuedType,
+        DrainingType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -380,11 +486,22 @@ LEMMA SubmitInvalidationKeeps ==
       /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ EntriesLeadHome'
     BY <1>1, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays,
         DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays, EntriesLeadHomeStays
-<1> USE DEF SubmitInvalidation, programVars
-<1>3. TypeOK'                            BY DEF IopageIsThere
+<1> USE DEF SubmitInvalidation, programVars, QueuedType, IopageType, StageType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ OwnerType'
+          /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, DrainingType, BatchType, IopageType, OwnerType, MemoryType,
+            DeliveredType, ReadType
+    <2>2. QueuedType'
+        BY DEF IopageIsThere
+    <2>3. StageType'
+        BY DEF IopageIsThere
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
-<1>5. StageAgrees'                       BY DEF StageAgrees, Filler
-<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, OwnerType
+<1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        DrainingType, BatchType, OwnerType
 <1>7. QueuedIsSubmitted'
     <2>1. queued' \cup draining' = queued \cup draining \cup {iopage[b]}
         OBVIOUS
@@ -392,9 +509,11 @@ LEMMA SubmitInvalidationKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2 DEF QueuedIsSubmitted
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere
-<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType,
+        DrainingType
+<1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
+<1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        PostedType, DrainingType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -408,17 +527,32 @@ LEMMA AwaitCompletionKeeps ==
       /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays,
         OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF AwaitCompletion, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF AwaitCompletion, programVars, IopteType, QueuedType, DrainingType, IopageType, StageType
+<1>3. TypeOK'
+    <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ OwnerType' /\ MemoryType'
+          /\ DeliveredType' /\ ReadType'
+        BY DEF IotlbType, PostedType, QueuedType, DrainingType, BatchType, OwnerType, MemoryType, DeliveredType,
+            ReadType
+    <2>2. IopteType'
+        OBVIOUS
+    <2>3. IopageType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
-<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere, OwnerType
 <1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
-<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, BatchType,
+        OwnerType
 <1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten
-<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere
+<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten, IotlbType,
+        PostedType
+<1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere,
+        IotlbType, PostedType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -432,18 +566,33 @@ LEMMA DeferKeeps ==
       /\ DrainingIsForgotten'
     BY <1>1, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays,
         DrainingIsForgottenStays
-<1> USE DEF Defer, iommuVars, programVars
-<1>3. TypeOK'                            BY DEF IopageIsThere
+<1> USE DEF Defer, iommuVars, programVars, BatchType, IopageType, StageType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ OwnerType' /\ MemoryType'
+          /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, OwnerType, MemoryType, DeliveredType,
+            ReadType
+    <2>2. BatchType'
+        BY DEF IopageIsThere
+    <2>3. IopageType'
+        BY DEF IopageIsThere
+    <2>4. StageType'
+        BY DEF IopageIsThere
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
-<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere
+<1>5. StageAgrees'                       BY DEF StageAgrees, Filler, IopageIsThere, OwnerType
 <1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>7. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
-<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
-<1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere
-<1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        QueuedType, DrainingType, OwnerType
+<1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
+<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType, QueuedType,
+        DrainingType
+<1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, PostedType
+<1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
+<1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        PostedType, QueuedType, DrainingType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -458,13 +607,27 @@ LEMMA FlushBatchKeeps ==
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, DrainingIsForgottenStays,
         EntriesLeadHomeStays, PostedIsGivenStays
-<1> USE DEF FlushBatch, programVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF FlushBatch, programVars, QueuedType, BatchType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ DrainingType' /\ IopageType' /\ StageType' /\ OwnerType'
+          /\ MemoryType' /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, DrainingType, IopageType, StageType, OwnerType, MemoryType,
+            DeliveredType, ReadType
+    <2>2. QueuedType'
+        OBVIOUS
+    <2>3. BatchType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. OnlyDeferredBatches'               BY DEF OnlyDeferredBatches
-<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere
-<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere
+<1>5. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        DrainingType, IopageType, StageType, OwnerType
+<1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches, DrainingType, IopageType,
+        StageType
+<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType,
+        DrainingType, IopageType, StageType
+<1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        PostedType, DrainingType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -476,20 +639,36 @@ LEMMA CopyOutKeeps ==
     BY DEF CopyOut, Filled, Given, iommuVars
 <1>2. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF CopyOut, Filled, Given, iommuVars
-<1>3. TypeOK'                            BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
+<1> USE DEF CopyOut, Filled, Given, iommuVars, PostedType, IopageType, StageType, OwnerType, MemoryType,
+        DeliveredType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ OwnerType'
+          /\ DeliveredType' /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, BatchType, OwnerType, DeliveredType,
+            ReadType
+    <2>2. IopageType'
+        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopteType, QueuedType, DrainingType, BatchType
+    <2>3. StageType'
+        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopteType, QueuedType, DrainingType, BatchType
+    <2>4. MemoryType'
+        BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopteType, QueuedType, DrainingType, BatchType
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
 <1>5. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror, StageAgrees,
         Filler
 <1>8. NeighbourUntouched'                BY DEF NeighbourUntouched, StageAgrees, Filler
-<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
-<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
-<1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        QueuedType, DrainingType, BatchType
+<1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, QueuedType, DrainingType
+<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+        DrainingType
+<1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType
 <1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
-<1>14. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1>14. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        QueuedType, DrainingType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
@@ -501,15 +680,29 @@ LEMMA DeliverKeeps ==
     BY DEF Deliver, Revoked, Filled, Given, iommuVars
 <1>2. OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF Deliver, Revoked, Filled, Given, iommuVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Deliver, Revoked, Filled, Given, iommuVars, PostedType, IopageType, StageType, OwnerType, MemoryType,
+        DeliveredType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ MemoryType'
+          /\ ReadType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, BatchType, MemoryType, ReadType
+    <2>2. IopageType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. OwnerType'
+        OBVIOUS
+    <2>5. DeliveredType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. IopageIsThere'                     BY DEF IopageIsThere
 <1>5. StageAgrees'                       BY DEF StageAgrees, Filler
 <1>6. OneBufferPerIoPage'                BY DEF OneBufferPerIoPage
 <1>7. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>8. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>9. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, DeliveredWhileOwned,
-        Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer
+        Root!OfferedWhileOwned, NoTreadAfterDelivery, Root!NoTreadAfterOffer, ReadType
 <1>10. DeliveredWhileOwned'              BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
 <1>11. TableAgrees'
     <2>1. CASE Policy = "trusted"
@@ -522,11 +715,13 @@ LEMMA DeliverKeeps ==
         BY <2>4 DEF TableAgrees, TableSaysWhatIsGiven, Pending, StageAgrees, Filler, IopageIsThere
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
-<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted
-<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere
-<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn
+<1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, QueuedType, DrainingType
+<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+        DrainingType
+<1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType
 <1>15. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
-<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere
+<1>16. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
+        QueuedType, DrainingType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
@@ -543,10 +738,18 @@ LEMMA ReadKeeps ==
         NeighbourUntouchedStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, TableAgreesStays,
         DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays,
         PostedIsGivenStays, StaleIsPendingStays
-<1> USE DEF Read, iommuVars, driverVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Read, iommuVars, driverVars, OwnerType, MemoryType, ReadType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType'
+          /\ StageType' /\ OwnerType' /\ MemoryType' /\ DeliveredType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType,
+            OwnerType, MemoryType, DeliveredType
+    <2>2. ReadType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror, NoTreadAfterDelivery,
-        Root!NoTreadAfterOffer
+        Root!NoTreadAfterOffer, DeliveredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -561,14 +764,28 @@ LEMMA ReturnKeeps ==
     BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays,
         QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays, PostedIsGivenStays,
         StaleIsPendingStays
-<1> USE DEF Return, iommuVars, driverVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StageAgrees'                       BY DEF StageAgrees, Filler
+<1> USE DEF Return, iommuVars, driverVars, OwnerType, MemoryType, DeliveredType, ReadType
+<1>3. TypeOK'
+    <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType'
+          /\ StageType'
+        BY DEF IopteType, IotlbType, PostedType, QueuedType, DrainingType, BatchType, IopageType, StageType
+    <2>2. OwnerType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. DeliveredType'
+        OBVIOUS
+    <2>5. ReadType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. StageAgrees'                       BY DEF StageAgrees, Filler, IopageType, StageType
 <1>5. NoTreadAfterDelivery'              BY DEF NoTreadAfterDelivery, Root!NoTreadAfterOffer, Mirror
 <1>6. NeighbourUntouched'                BY DEF NeighbourUntouched
 <1>7. ReadIsDelivered'                   BY DEF ReadIsDelivered, Root!WireCarriesOffer, Mirror
 <1>8. DeliveredWhileOwned'               BY DEF DeliveredWhileOwned, Root!OfferedWhileOwned, Mirror
-<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere
+<1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
+        QueuedType, DrainingType, BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -608,9 +825,9 @@ LEMMA WalkRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Walk, driverVars, programVars
 <1>2. WalkIs(i)
-    BY <1>1 DEF Walk, driverVars, programVars, WalkIs, Root!vars
+    BY <1>1 DEF Walk, driverVars, programVars, WalkIs, Root!vars, IopteType, IotlbType
 <1> QED
-    BY <1>1, <1>2 DEF WalkIs, Root!Next, Walk, driverVars, programVars
+    BY <1>1, <1>2 DEF WalkIs, Root!Next, Walk, driverVars, programVars, IopteType, IotlbType
 
 LEMMA EvictRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Evict(i)
@@ -618,9 +835,9 @@ LEMMA EvictRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Evict, driverVars, programVars
 <1>2. EvictIs(i)
-    BY <1>1 DEF Evict, driverVars, programVars, EvictIs, Root!vars
+    BY <1>1 DEF Evict, driverVars, programVars, EvictIs, Root!vars, IotlbType
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Root!Next, Evict, driverVars, programVars
+    BY <1>1, <1>2 DEF EvictIs, Root!Next, Evict, driverVars, programVars, IotlbType
 
 LEMMA PostRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, NEW o \in Part, NEW v \in Value, Post(i, o, v)
@@ -628,9 +845,11 @@ LEMMA PostRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Post, Meant, Given, driverVars, programVars
 <1>2. PostIs(i, o, v)
-    BY <1>1 DEF Post, Meant, Given, driverVars, programVars, PostIs, Root!vars
+    BY <1>1 DEF Post, Meant, Given, driverVars, programVars, PostIs, Root!vars, IotlbType, PostedType, IopageType,
+        StageType
 <1> QED
-    BY <1>1, <1>2 DEF PostIs, Root!Next, Post, Meant, Given, driverVars, programVars
+    BY <1>1, <1>2 DEF PostIs, Root!Next, Post, Meant, Given, driverVars, programVars, IotlbType, PostedType,
+        IopageType, StageType
 
 LEMMA LandRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Land(i)
@@ -651,9 +870,10 @@ LEMMA InvalidateRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Invalidate, driverVars, programVars
 <1>2. InvalidateIs(i)
-    BY <1>1 DEF Invalidate, driverVars, programVars, InvalidateIs, Root!vars
+    BY <1>1 DEF Invalidate, driverVars, programVars, InvalidateIs, Root!vars, IotlbType, QueuedType, DrainingType
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars
+    BY <1>1, <1>2 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars, IotlbType, QueuedType,
+        DrainingType
 
 LEMMA CompleteRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Complete(i)
@@ -661,17 +881,17 @@ LEMMA CompleteRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Complete, driverVars, programVars
 <1>2. CompleteIs(i)
-    BY <1>1 DEF Complete, driverVars, programVars, CompleteIs, Root!vars
+    BY <1>1 DEF Complete, driverVars, programVars, CompleteIs, Root!vars, PostedType, DrainingType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Root!Next, Complete, driverVars, programVars
+    BY <1>1, <1>2 DEF CompleteIs, Root!Next, Complete, driverVars, programVars, PostedType, DrainingType
 
 LEMMA MapShadowRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. MapShadowIs(i)
-    BY DEF MapShadow, driverVars, programVars, MapShadowIs, Root!Give, Mirror
+    BY DEF MapShadow, driverVars, programVars, MapShadowIs, Root!Give, Mirror, IopteType, OwnerType
 <1> QED
-    BY <1>1 DEF MapShadowIs, Root!Next, MapShadow, driverVars, programVars
+    BY <1>1 DEF MapShadowIs, Root!Next, MapShadow, driverVars, programVars, IopteType, OwnerType
 
 LEMMA GrantRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, NEW i \in IoPage, Grant(b, i)
@@ -694,9 +914,11 @@ LEMMA ClearIopteRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF ClearIopte, Filled, Given, programVars
 <1>2. ClearIopteIs(b)
-    BY <1>1 DEF ClearIopte, Filled, Given, programVars, ClearIopteIs, Root!vars
+    BY <1>1 DEF ClearIopte, Filled, Given, programVars, ClearIopteIs, Root!vars, IopteType, PostedType, IopageType,
+        StageType
 <1> QED
-    BY <1>1, <1>2 DEF ClearIopteIs, Root!Next, ClearIopte, Filled, Given, programVars
+    BY <1>1, <1>2 DEF ClearIopteIs, Root!Next, ClearIopte, Filled, Given, programVars, IopteType, PostedType,
+        IopageType, StageType
 
 LEMMA SubmitInvalidationRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, SubmitInvalidation(b)
@@ -704,9 +926,10 @@ LEMMA SubmitInvalidationRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF SubmitInvalidation, programVars
 <1>2. SubmitInvalidationIs(b)
-    BY <1>1 DEF SubmitInvalidation, programVars, SubmitInvalidationIs, Root!vars
+    BY <1>1 DEF SubmitInvalidation, programVars, SubmitInvalidationIs, Root!vars, QueuedType, IopageType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF SubmitInvalidationIs, Root!Next, SubmitInvalidation, programVars
+    BY <1>1, <1>2 DEF SubmitInvalidationIs, Root!Next, SubmitInvalidation, programVars, QueuedType, IopageType,
+        StageType
 
 LEMMA AwaitCompletionRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
@@ -714,9 +937,11 @@ LEMMA AwaitCompletionRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF AwaitCompletion, programVars
 <1>2. AwaitCompletionIs(b)
-    BY <1>1 DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars
+    BY <1>1 DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars, IopteType, QueuedType, DrainingType,
+        IopageType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars
+    BY <1>1, <1>2 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars, IopteType, QueuedType, DrainingType,
+        IopageType, StageType
 
 LEMMA DeferRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Defer(b)
@@ -724,9 +949,9 @@ LEMMA DeferRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Defer, iommuVars, programVars
 <1>2. DeferIs(b)
-    BY <1>1 DEF Defer, iommuVars, programVars, DeferIs, Root!vars
+    BY <1>1 DEF Defer, iommuVars, programVars, DeferIs, Root!vars, BatchType, IopageType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF DeferIs, Root!Next, Defer, iommuVars, programVars
+    BY <1>1, <1>2 DEF DeferIs, Root!Next, Defer, iommuVars, programVars, BatchType, IopageType, StageType
 
 LEMMA FlushBatchRefinesOwnership ==
     ASSUME Inv, FlushBatch
@@ -734,9 +959,9 @@ LEMMA FlushBatchRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF FlushBatch, programVars
 <1>2. FlushBatchIs
-    BY <1>1 DEF FlushBatch, programVars, FlushBatchIs, Root!vars
+    BY <1>1 DEF FlushBatch, programVars, FlushBatchIs, Root!vars, QueuedType, BatchType
 <1> QED
-    BY <1>1, <1>2 DEF FlushBatchIs, Root!Next, FlushBatch, programVars
+    BY <1>1, <1>2 DEF FlushBatchIs, Root!Next, FlushBatch, programVars, QueuedType, BatchType
 
 LEMMA CopyOutRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, CopyOut(b)
@@ -745,18 +970,22 @@ LEMMA CopyOutRefinesOwnership ==
     BY MirrorStays DEF CopyOut, Filled, Given, iommuVars
 <1>2. CopyOutIs(b)
     BY <1>1 DEF CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending,
-        CopyOutIs, Root!Store, Mirror
+        CopyOutIs, Root!Store, Mirror, IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType,
+        StageType, OwnerType, MemoryType, DeliveredType
 <1> QED
     BY <1>1, <1>2 DEF CopyOutIs, Root!Next, CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
-        TableSaysWhatIsGiven, Pending
+        TableSaysWhatIsGiven, Pending, IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType,
+        StageType, OwnerType, MemoryType, DeliveredType
 
 LEMMA DeliverRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Deliver(b)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DeliverIs(b)
-    BY DEF Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler, DeliverIs, Root!Offer, Mirror
+    BY DEF Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler, DeliverIs, Root!Offer, Mirror, PostedType,
+        IopageType, StageType, OwnerType, MemoryType, DeliveredType
 <1> QED
-    BY <1>1 DEF DeliverIs, Root!Next, Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler
+    BY <1>1 DEF DeliverIs, Root!Next, Deliver, Revoked, Filled, Given, iommuVars, StageAgrees, Filler, PostedType,
+        IopageType, StageType, OwnerType, MemoryType, DeliveredType
 
 LEMMA ReadRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Read(b)
@@ -764,9 +993,9 @@ LEMMA ReadRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Read, iommuVars, driverVars
 <1>2. ReadIs(b)
-    BY <1>1 DEF Read, iommuVars, driverVars, ReadIs, Root!Transmit, Mirror
+    BY <1>1 DEF Read, iommuVars, driverVars, ReadIs, Root!Transmit, Mirror, OwnerType, MemoryType, ReadType
 <1> QED
-    BY <1>1, <1>2 DEF ReadIs, Root!Next, Read, iommuVars, driverVars
+    BY <1>1, <1>2 DEF ReadIs, Root!Next, Read, iommuVars, driverVars, OwnerType, MemoryType, ReadType
 
 LEMMA ReturnRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Return(b)
@@ -862,7 +1091,8 @@ THEOREM AlwaysNeighbourUntouched == Safety => []NeighbourUntouched
 THEOREM AlwaysDoubtedReachesTheGiven == Safety => []DoubtedReachesTheGiven
 <1>1. Inv => DoubtedReachesTheGiven
     BY DEF DoubtedReachesTheGiven, ReachableIsGiven, Reaches, EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler,
-        TableAgrees, TableSaysWhatIsGiven, Pending
+        TableAgrees, TableSaysWhatIsGiven, Pending, IopteType, IotlbType, PostedType, QueuedType, DrainingType,
+        BatchType, IopageType, StageType, OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -220,12 +220,9 @@ LEMMA InitiatorForgetsStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType,
-    PageTable, TlbType, InflightType, TranslatedStore, MemoryType, LoadedType, TagType, PowerType, MaskType,
-    BufferedType, BufferedStore, MissedType, StageType, ShootdownType, Descriptor, UnmarkedType, UnreadType,
-    TargetsType, UnackedType, ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+    BufferedStore, Descriptor, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -234,7 +231,10 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType,
+        TagType, PowerType, MaskType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType,
+        TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -297,31 +297,49 @@ LEMMA BufferDrainKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
-<1> USE DEF BufferDrain, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF BufferDrain, sendVars, responseVars, nicVars, PteType, MaskType, BufferedType, ShootdownType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MissedType, StageType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. MaskType'
+        OBVIOUS
+    <2>4. BufferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
+        PowerType, MissedType, StageType
+<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, InflightType
 <1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations
+        PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, UnmarkedType,
+        UnreadType
 <1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations
-<1>10. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
+        PteIsOfTheSend, Generations, InflightType, StageType, UnmarkedType, UnreadType
+<1>10. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet, LoadedType
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, StageType
 <1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
-        PteIsOfTheSend, Generations
-<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations
+        PteIsOfTheSend, Generations, RunningType, StageType, UnmarkedType, UnreadType
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, TlbType
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
-        OneClaimPerFrame
+        OneClaimPerFrame, StageType, UnmarkedType, UnreadType
 <1>15. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
 <1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        OneClaimPerFrame, PteIsOfTheSend, Generations
+        OneClaimPerFrame, PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType,
+        StageType, UnmarkedType, UnreadType
 <1>17. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
-        OneClaimPerFrame, PteIsOfTheSend, Generations
+        OneClaimPerFrame, PteIsOfTheSend, Generations, InflightType, StageType, UnmarkedType, UnreadType
 <1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
-        Generations, SharedAtOnePage, SurveyedIsUnmapped
-<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+        Generations, SharedAtOnePage, SurveyedIsUnmapped, RunningType, StageType, UnmarkedType, UnreadType
+<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
 
@@ -346,24 +364,39 @@ LEMMA DispatchKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType,
+        LoadedType, PowerType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, TlbType, MissedType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, BufferedType
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, TlbType, MissedType, ShootdownType
 <1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
 <1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType, UnreadType, TargetsType
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        TlbType, MissedType, ShootdownType
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType, UnackedType
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -387,24 +420,41 @@ LEMMA PreemptKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType, PowerType,
+        StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, LoadedType, MissedType,
+        Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, LoadedType,
+        MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, TlbType, LoadedType, MissedType, ShootdownType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, LoadedType
+<1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, BufferedType
+<1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, TlbType, LoadedType, MissedType, ShootdownType
 <1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, TlbType, LoadedType, MissedType, ShootdownType, UnmarkedType
 <1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
+<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        TlbType, LoadedType, MissedType, ShootdownType
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType, UnackedType
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -423,34 +473,54 @@ LEMMA LeaveTableKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
-<1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars, RunningType,
+        InflightType, LoadedType, TagType, PowerType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, BufferedType, MissedType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. LoadedType'
+        OBVIOUS
+    <2>3. TagType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, TlbType, MissedType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
-<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
+<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, MaskType
 <1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
 <1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
 <1>12. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, BufferedType
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        BufferedType, ShootdownType, UnmarkedType, UnreadType
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, TlbType, MissedType, ShootdownType
+<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>20. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
 <1>21. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>22. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>23. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, TlbType, MissedType, ShootdownType, UnreadType, TargetsType
+<1>22. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>23. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        TlbType, MissedType, ShootdownType
 <1>24. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, MissedType, ShootdownType, UnackedType
 <1>25. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
 
@@ -470,33 +540,53 @@ LEMMA ClearBitKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, OneClaimPerFrameStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
-<1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching
-<1>8. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>9. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars, MaskType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, BufferedType,
+            MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. MaskType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        PowerType, MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
+        LoadedType, PowerType, MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
+<1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching, LoadedType
+<1>8. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>9. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>10. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, BufferedType
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow, TlbType
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        BufferedType, ShootdownType, UnmarkedType, UnreadType
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, UnmarkedType
 <1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnreadType,
+        TargetsType
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, ServicingType
 <1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnackedType
 <1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
@@ -516,32 +606,52 @@ LEMMA SetBitKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ServesWhoAskedStays
-<1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, RunningType, LoadedType,
+        PowerType, BufferedType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
+          /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, MissedType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2>3. BufferedType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, TlbType, MissedType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, MaskType
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        ShootdownType, UnmarkedType, UnreadType
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, TlbType, MissedType, ShootdownType
+<1>15. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
 <1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType, UnreadType, TargetsType
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        TlbType, MissedType, ShootdownType
 <1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType, UnackedType
 <1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, InflightType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
@@ -562,31 +672,53 @@ LEMMA CheckGenerationKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
-<1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars, RunningType, TlbType,
+        BufferedType, MissedType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. MissedType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, LoadedType, PowerType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, PteType, LoadedType, PowerType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending,
+        PteType, LoadedType, PowerType, ShootdownType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, LoadedType
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
 <1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, MaskType
 <1>12. NothingMissed'                    BY DEF NothingMissed
-<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, MaskType
+<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
+        UnmarkedType, UnreadType
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere, PteType,
+        LoadedType, PowerType, ShootdownType
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere, LoadedType,
+        PowerType, ShootdownType, UnmarkedType
 <1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
-        Sending
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        Sending, InflightType, LoadedType, PowerType, ShootdownType, UnreadType, TargetsType
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, ServesWhoAsked, LoadedType, PowerType, ShootdownType, UnackedType, ServicingType
+<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
+        InflightType, LoadedType, PowerType, ShootdownType, UnackedType
+<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
+        InflightType, LoadedType, PowerType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
@@ -605,36 +737,61 @@ LEMMA LoadTableKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ServesWhoAskedStays
-<1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed
+<1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars, RunningType,
+        LoadedType, TagType, BufferedType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
+          /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, MissedType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. LoadedType'
+        OBVIOUS
+    <2>3. TagType'
+        OBVIOUS
+    <2>4. BufferedType'
+        OBVIOUS
+    <2>5. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed, TlbType, PowerType, MissedType,
+        Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed, PteType, TlbType, PowerType,
+        MissedType
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed, DescriptorIsThere,
-        Sending
+        Sending, PteType, TlbType, PowerType, MissedType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
-<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching
+<1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching, MaskType
 <1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
 <1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
 <1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>12. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching
+<1>12. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, SwitchIsBetweenTables, Switching, InflightType,
+        PowerType
 <1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch
-<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching
-<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, MaskType
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
+        UnmarkedType, UnreadType
 <1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed,
-        DescriptorIsThere
-<1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>21. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere
+        DescriptorIsThere, PteType, TlbType, PowerType, MissedType, ShootdownType
+<1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
+<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>21. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere, TlbType,
+        PowerType, MissedType, ShootdownType, UnmarkedType
 <1>22. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending
-<1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        DescriptorIsThere, Sending, TlbType, InflightType, PowerType, MissedType, ShootdownType, UnreadType,
+        TargetsType
+<1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed, DescriptorIsThere,
-        Sending
+        Sending, TlbType, PowerType, MissedType, ShootdownType, ServicingType
 <1>25. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending
-<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, TlbType, InflightType, PowerType, MissedType, ShootdownType, UnackedType
+<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
+        TlbType, InflightType, PowerType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
@@ -659,22 +816,39 @@ LEMMA HaltKeeps ==
         NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars, RunningType,
+        InflightType, PowerType, BufferedType, StageType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PowerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, LoadedType, MissedType,
+        Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, LoadedType,
+        MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, TlbType, LoadedType, MissedType, ShootdownType
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, LoadedType
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, TlbType, LoadedType, MissedType, ShootdownType
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, TlbType, LoadedType, MissedType, ShootdownType, UnmarkedType
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, TlbType, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        TlbType, LoadedType, MissedType, ShootdownType
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, LoadedType, MissedType, ShootdownType
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, TlbType, LoadedType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -698,25 +872,45 @@ LEMMA WakeKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
+<1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars, TlbType, PowerType, MissedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ MaskType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType, StageType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. PowerType'
+        OBVIOUS
+    <2>4. MissedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, LoadedType, StageType,
+        Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, LoadedType,
+        StageType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, LoadedType, StageType, ShootdownType
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, InflightType, LoadedType
 <1>8. NothingMissed'                     BY DEF NothingMissed, Generations
-<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, LoadedType, StageType, ShootdownType
 <1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, LoadedType, StageType, ShootdownType, UnmarkedType
 <1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType, UnreadType, TargetsType
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
+        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, LoadedType, StageType, ShootdownType, UnackedType,
+        ServicingType
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType, UnackedType
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -740,25 +934,42 @@ LEMMA FillKeeps ==
         NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
         SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage
+<1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars, PteType, TlbType, LoadedType, TagType, PowerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, RunningType, MissedType,
+        StageType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage, RunningType,
+        MissedType, StageType
 <1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
-        DescriptorIsThere, Sending
-<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable
+        DescriptorIsThere, Sending, RunningType, MissedType, StageType, ShootdownType
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable,
+        MaskType
 <1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
-        TagIsOfTheTable, DescriptorIsThere
+        TagIsOfTheTable, DescriptorIsThere, RunningType, MissedType, StageType, ShootdownType
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable, DescriptorIsThere
+        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable, DescriptorIsThere,
+        RunningType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable
+        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable, RunningType,
+        InflightType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped
+        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped, RunningType, MissedType, StageType,
+        ShootdownType, UnackedType, ServicingType
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped
+        Sending, SurveyedIsUnmapped, RunningType, InflightType, MissedType, StageType, ShootdownType, UnackedType
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped
+        Sending, SurveyedIsUnmapped, RunningType, InflightType, MissedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -782,23 +993,40 @@ LEMMA EvictKeeps ==
         NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
         SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, LoadedType, PowerType,
+        MissedType, StageType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, LoadedType,
+        PowerType, MissedType, StageType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, LoadedType, PowerType, MissedType, StageType, ShootdownType
+<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnmarkedType
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnreadType,
+        TargetsType
 <1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
+        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, LoadedType, PowerType, MissedType, StageType,
+        ShootdownType, UnackedType, ServicingType
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -823,20 +1051,35 @@ LEMMA StoreTranslateKeeps ==
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching
-<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars,
+        RunningType, TlbType, InflightType, PowerType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching,
+        LoadedType, MissedType, Flip!Root!OwnerType
+<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching,
+        PteType, LoadedType, MissedType
 <1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
-        EntryIsMappedOrSent, RunsInTheTable, Switching
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching
+        EntryIsMappedOrSent, RunsInTheTable, Switching, PteType, LoadedType, MissedType, ShootdownType
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching, LoadedType
 <1>8. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
-        RunsInTheTable, Switching
+        RunsInTheTable, Switching, PteType, LoadedType, MissedType, ShootdownType
 <1>9. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
 <1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, LoadedType, MissedType, ShootdownType, UnackedType
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
+        LoadedType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -860,20 +1103,37 @@ LEMMA StoreCommitKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         EntryIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         MarkedIsMissedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays
-<1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
-<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
-<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>9. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, InflightType, MemoryType,
+        Flip!Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType' /\ BufferedType'
+          /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, LoadedType, TagType, PowerType, MaskType, BufferedType, MissedType,
+            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+        Flip!Root!OwnerType, Flip!Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>6. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, PteType
+<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, PteType, ShootdownType
+<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, LoadedType, PowerType
+<1>9. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, PteType, ShootdownType
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnreadType,
+        TargetsType
 <1>11. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
 <1>12. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -897,25 +1157,43 @@ LEMMA RolloverKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RunningType, TlbType, LoadedType,
+        TagType, MissedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, PowerType, MaskType, BufferedType,
+            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. TagType'
+        OBVIOUS
+    <2>4. MissedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PowerType, StageType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, PowerType, StageType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        PteType, PowerType, StageType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>8. NothingMissed'                     BY DEF NothingMissed, Generations
-<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        PteType, PowerType, StageType, ShootdownType
 <1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, PowerType, StageType, ShootdownType, UnmarkedType
 <1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, InflightType, PowerType, StageType, ShootdownType, UnreadType, TargetsType
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
+        DescriptorIsThere, Sending, ServesWhoAsked, PowerType, StageType, ShootdownType, UnackedType, ServicingType
 <1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, InflightType, PowerType, StageType, ShootdownType, UnackedType
 <1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, InflightType, PowerType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -937,26 +1215,44 @@ LEMMA MapFreshKeeps ==
         OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
         InitiatorForgetsStays
-<1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, RunningType, PteType, TlbType,
+        PowerType, StageType, ServicingType, Flip!Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
-<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, Dead
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>9. SentIsOwned'                       BY DEF SentIsOwned, Sending
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, LoadedType, MissedType
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>9. SentIsOwned'                       BY DEF SentIsOwned, Sending, ShootdownType
 <1>10. SharedAtOnePage'                  BY DEF SharedAtOnePage, PteIsOwned
-<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, EntryIsOwned
-<1>12. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned
+<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, EntryIsOwned, LoadedType, MissedType
+<1>12. StoreIsAtOnePage'                 BY DEF StoreIsAtOnePage, StoreIsOwned, InflightType
 <1>13. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Claimed, EntryIsOwned, DescriptorIsThere,
-        Sending
-<1>14. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned
-<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned
-<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned
+        Sending, LoadedType, MissedType, ShootdownType
+<1>14. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned, InflightType,
+        ShootdownType
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType,
+        ShootdownType, UnmarkedType, UnreadType
+<1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned, ShootdownType
+<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere,
+        LoadedType, MissedType, ShootdownType
+<1>18. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, InflightType, ShootdownType
+<1>19. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, SentIsOwned, BufferedType, ShootdownType
+<1>20. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, SentIsOwned, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20
 
@@ -981,19 +1277,34 @@ LEMMA MapSharedKeeps ==
         OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
         InitiatorForgetsStays
-<1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, RunningType, PteType,
+        TlbType, PowerType, StageType, ShootdownType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. SharedAtOnePage'                   BY DEF SharedAtOnePage
-<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead
-<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage
-<1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, DescriptorIsThere, Sending
-<1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent
-<1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, LoadedType, MissedType
+<1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, InflightType
+<1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, DescriptorIsThere, Sending, LoadedType,
+        MissedType
+<1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, InflightType
+<1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType,
+        UnmarkedType, UnreadType
 <1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere
-<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
+<1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere,
+        LoadedType, MissedType
+<1>13. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, InflightType
+<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BufferedType
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
@@ -1013,41 +1324,62 @@ LEMMA ClearPteKeeps ==
         StoreIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays, ServesWhoAskedStays
 <1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
-        nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned
-<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
+        nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType, UnmarkedType,
+        UnreadType, TargetsType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ MissedType' /\ TargetsType' /\ UnackedType' /\ ServicingType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            MissedType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. BufferedType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. ShootdownType'
+        OBVIOUS
+    <2>5. UnmarkedType'
+        OBVIOUS
+    <2>6. UnreadType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, MissedType,
+        Flip!Root!OwnerType
+<1>5. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned, Flip!Root!OwnerType
+<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, MissedType
 <1>7. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending,
-        DescriptorIsThere
-<1>8. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending
-<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+        DescriptorIsThere, RunningType, TlbType, MissedType
+<1>8. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending, InflightType
+<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType
 <1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
 <1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>12. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>13. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>12. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType
+<1>13. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, RunningType
 <1>14. NothingUnmarked'                  BY DEF NothingUnmarked
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>16. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
 <1>17. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
 <1>18. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SharedAtOnePage
 <1>19. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, EntryIsAtOnePage,
-        EntryIsMappedOrSent, DescriptorIsThere
+        EntryIsMappedOrSent, DescriptorIsThere, RunningType, TlbType, MissedType
 <1>20. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
-        StoreIsMappedOrSent
+        StoreIsMappedOrSent, InflightType
 <1>21. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1>22. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>23. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>24. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>24. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, MissedType
 <1>25. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        Sending, RunningType, TlbType, InflightType, MissedType
+<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, DescriptorIsThere, Sending
+        ServesWhoAsked, DescriptorIsThere, Sending, RunningType, TlbType, MissedType, UnackedType
 <1>28. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, MissedType, UnackedType
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29
 
@@ -1068,31 +1400,52 @@ LEMMA ClearSharerKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. SentIsOwned'                       BY DEF SentIsOwned, Sending
-<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed
-<1>7. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space
-<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space
+<1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, PteType, BufferedType,
+        StageType, ShootdownType, UnmarkedType, UnreadType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ MissedType' /\ StageType' /\ TargetsType' /\ UnackedType' /\ ServicingType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            MissedType, StageType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. BufferedType'
+        OBVIOUS
+    <2>3. ShootdownType'
+        OBVIOUS
+    <2>4. UnmarkedType'
+        OBVIOUS
+    <2>5. UnreadType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. SentIsOwned'                       BY DEF SentIsOwned, Sending, Flip!Root!OwnerType
+<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, MissedType
+<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, InflightType
+<1>7. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, RunningType
+<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space, RunningType, MaskType
 <1>9. NothingUnmarked'                   BY DEF NothingUnmarked
 <1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>11. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
 <1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, LoadedType, PowerType, MissedType
+<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, InflightType
 <1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
 <1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, LoadedType, PowerType, MissedType
 <1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, TargetsType
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, MissedType, ServicingType
 <1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnackedType
 <1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
@@ -1116,25 +1469,45 @@ LEMMA AdvanceGenerationKeeps ==
         EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays
-<1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
-<1>3. TypeOK'                            BY DEF DescriptorIsThere, Sending
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, BufferedType, MissedType, StageType,
+        ShootdownType, UnmarkedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, StageType, ShootdownType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. MissedType'
+        BY DEF DescriptorIsThere, Sending
+    <2>3. UnmarkedType'
+        BY DEF DescriptorIsThere, Sending
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        PowerType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
+        LoadedType, PowerType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, TlbType, LoadedType, PowerType
 <1>7. NothingMissed'                     BY DEF NothingMissed, Generations, NothingUnmarked
 <1>8. NothingUnmarked'                   BY DEF NothingUnmarked, Generations
-<1>9. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>9. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        UnreadType
+<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, TlbType, LoadedType, PowerType
 <1>11. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        EntryIsOfTheSend, DescriptorIsThere
+        EntryIsOfTheSend, DescriptorIsThere, RunningType, PteType, TlbType, LoadedType, PowerType
 <1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, UnreadType, TargetsType
+<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, ServicingType
 <1>15. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, UnackedType
 <1>16. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
@@ -1162,12 +1535,28 @@ LEMMA ReadSetKeeps ==
         PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
-<1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
+<1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, RunningType, MaskType,
+        BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. UnreadType'
+        OBVIOUS
+    <2>3. TargetsType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        ShootdownType
 <1>5. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
         DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
-        StoreIsOfTheTable, SwitchIsInTheSet, Switching
+        StoreIsOfTheTable, SwitchIsInTheSet, Switching, PteType, TlbType, InflightType, LoadedType, PowerType,
+        MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -1191,22 +1580,41 @@ LEMMA SkipHaltedKeeps ==
         NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, PteType, PowerType, StageType,
+        ShootdownType, UnmarkedType, UnreadType, TargetsType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PowerType'
+        OBVIOUS
+    <2>3. TargetsType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType
+<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, LoadedType, MissedType
 <1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
 <1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        DescriptorIsThere, Sending
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
+<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType, ServicingType
 <1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType, UnackedType
 <1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -1225,34 +1633,59 @@ LEMMA SendInterruptsKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays
-<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, PteType, PowerType, StageType,
+        ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
+            MissedType, ShootdownType, UnmarkedType, UnreadType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PowerType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. TargetsType'
+        OBVIOUS
+    <2>5. UnackedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+        BufferedType
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, LoadedType, MissedType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, RunningType, BufferedType
 <1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
 <1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>21. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>21. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
+<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType, ServicingType
 <1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing, RunningType, TlbType, InflightType,
+        LoadedType, MissedType
 <1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
@@ -1273,33 +1706,54 @@ LEMMA StayLocalKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
-<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars, PteType, PowerType,
+        StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
+            MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PowerType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
+        MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+        BufferedType
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
+<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, TlbType, LoadedType, MissedType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations
+        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, RunningType, BufferedType
 <1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
 <1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, MissedType, ServicingType
 <1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing
+        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing, RunningType, TlbType, InflightType,
+        LoadedType, MissedType, UnackedType
 <1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
@@ -1320,33 +1774,53 @@ LEMMA InvalidateLocalKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
-<1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
+<1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, TlbType,
+        InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. MissedType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, PowerType,
+        Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, PowerType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, PowerType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, RunningType, MaskType
 <1>12. NothingMissed'                    BY DEF NothingMissed
-<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, MaskType
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
+<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, UnreadType
+<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, PowerType
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
 <1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PowerType
 <1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        Sending, RunningType, PowerType, UnreadType, TargetsType
+<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked
+        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, PowerType, UnackedType, ServicingType
 <1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, PowerType, UnackedType
 <1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed
+        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, RunningType, PteType, PowerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
@@ -1367,31 +1841,50 @@ LEMMA AwaitAcksKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, ServesWhoAskedStays
-<1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
+<1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, StageType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
+            ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        PowerType, MissedType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
+        LoadedType, PowerType, MissedType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
+<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+        BufferedType
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        BufferedType, ShootdownType, UnmarkedType, UnreadType
+<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, UnmarkedType
 <1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnreadType,
+        TargetsType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
 <1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
@@ -1406,47 +1899,72 @@ LEMMA TransferKeeps ==
       /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
     BY <1>1, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, ServesWhoAskedStays
-<1> USE DEF Transfer, machineVars, tableVars, responseVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, machineVars, tableVars, responseVars, MemoryType, StageType, ShootdownType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, MissedType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!MemoryType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. ShootdownType'
+        OBVIOUS
+    <2>4. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+        Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped, PteType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
-        CanUse, StoresTo, OthersForget
+        CanUse, StoresTo, OthersForget, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType,
+        UnackedType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
-        Space, StoresTo, OthersForget
+        Space, StoresTo, OthersForget, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType,
+        UnackedType
 <1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
-<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space
+<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
+        LoadedType, PowerType, MissedType
 <1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
-        Sending, DescriptorIsThere
-<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending
-<1>14. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space
-<1>15. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+        Sending, DescriptorIsThere, RunningType, PteType, TlbType, LoadedType, PowerType, MissedType
+<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending, PteType,
+        InflightType
+<1>14. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>15. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>16. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>17. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space
-<1>18. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>17. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>18. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+        BufferedType
 <1>19. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>20. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>21. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending
-<1>22. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>23. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>24. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo
-<1>25. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>26. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>27. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>21. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+        BufferedType, UnmarkedType, UnreadType
+<1>22. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, PteType
+<1>23. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType
+<1>24. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, PteType, InflightType
+<1>25. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, BufferedType
+<1>26. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
+<1>27. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>28. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere
+        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, UnmarkedType
 <1>29. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
-<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnreadType, TargetsType
+<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, DescriptorIsThere, Sending
+        ServesWhoAsked, DescriptorIsThere, Sending, RunningType, TlbType, LoadedType, PowerType, MissedType,
+        UnackedType, ServicingType
 <1>32. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnackedType
 <1>33. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33
@@ -1470,26 +1988,48 @@ LEMMA ServiceInterruptKeeps ==
         StoreIsOfTheTableStays, BitIsOfTheSwitchStays, NothingUnmarkedStays, DescriptorIsThereStays,
         OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays
-<1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, TlbType, LoadedType,
+        PowerType, MaskType, MissedType, StageType, ShootdownType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ UnackedType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, BufferedType,
+            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. MaskType'
+        OBVIOUS
+    <2>4. MissedType'
+        OBVIOUS
+    <2>5. ServicingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, Flip!Root!OwnerType
+<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType
+<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
+        RunningType, PteType
 <1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
-<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, BufferedType
 <1>9. NothingMissed'                     BY DEF NothingMissed
 <1>10. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>11. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere
-<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere
+<1>11. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, PteType
+<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
+        RunningType, UnmarkedType
 <1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType, UnreadType, TargetsType
 <1>14. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked
+        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked,
+        RunningType, PteType, UnmarkedType
 <1>16. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending
+        Sending, RunningType, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
 
@@ -1517,13 +2057,27 @@ LEMMA AcknowledgeKeeps ==
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
         UnaskedKnowNothingStays, InitiatorForgetsStays
-<1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, InflightType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. UnackedType'
+        OBVIOUS
+    <2>3. ServicingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile, StageType
 <1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
+        RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1>7. OthersForget'                      BY DEF OthersForget, CanUse, Dead, Space, StoresTo, ServingIsForgotten,
-        DescriptorIsThere, Sending
+        DescriptorIsThere, Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -1551,10 +2105,22 @@ LEMMA DmaReadKeeps ==
         EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
         SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
-<1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
+            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
+            ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+    <2>2. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
+        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -1580,15 +2146,34 @@ LEMMA CompleteKeeps ==
         ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
-<1> USE DEF Complete, tableVars, sendVars, responseVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ TargetsType' /\ UnackedType' /\ ServicingType'
+        BY DEF RunningType, PteType, TlbType, InflightType, LoadedType, TagType, PowerType, MaskType, BufferedType,
+            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2>6. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
+        PowerType, MissedType, StageType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -1645,230 +2230,259 @@ LEMMA BufferDrainRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. BufferDrainShows(c)
     BY LivePagesMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows, Led!ToLess, Leads, Dead,
-        Space
+        Space, PteType, MaskType, BufferedType, ShootdownType
 <1>2. BufferDrainIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF BufferDrain, sendVars, responseVars, nicVars, BufferDrainShows,
-        BufferDrainIs, Flip!Revoke
+        BufferDrainIs, Flip!Revoke, PteType, MaskType, BufferedType, ShootdownType
 <1> QED
-    BY <1>1, <1>2 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF BufferDrainIs, Flip!Next, BufferDrain, sendVars, responseVars, nicVars, PteType, MaskType,
+        BufferedType, ShootdownType
 
 LEMMA DispatchRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DispatchShows(c, t)
     BY LivePagesMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars,
-        DispatchShows, Led!AsBefore, Leads, Dead, Space
+        DispatchShows, Led!AsBefore, Leads, Dead, Space, RunningType, LoadedType, PowerType, StageType, ServicingType
 <1>2. DispatchIs(c, t)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
-        responseVars, nicVars, DispatchShows, DispatchIs, Flip!vars
+        responseVars, nicVars, DispatchShows, DispatchIs, Flip!vars, RunningType, LoadedType, PowerType, StageType,
+        ServicingType
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars,
-        responseVars, nicVars
+        responseVars, nicVars, RunningType, LoadedType, PowerType, StageType, ServicingType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. PreemptShows(c)
     BY LivePagesMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars,
-        PreemptShows, Led!AsBefore, Leads, Dead, Space
+        PreemptShows, Led!AsBefore, Leads, Dead, Space, RunningType, PowerType, StageType, ServicingType
 <1>2. PreemptIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars,
-        responseVars, nicVars, PreemptShows, PreemptIs, Flip!vars
+        responseVars, nicVars, PreemptShows, PreemptIs, Flip!vars, RunningType, PowerType, StageType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars,
-        nicVars
+        nicVars, RunningType, PowerType, StageType, ServicingType
 
 LEMMA LeaveTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. LeaveTableShows(c)
     BY LivePagesMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars,
-        LeaveTableShows, Led!ToLess, Leads, Dead, Space
+        LeaveTableShows, Led!ToLess, Leads, Dead, Space, RunningType, InflightType, LoadedType, TagType, PowerType,
+        StageType, ServicingType
 <1>2. LeaveTableIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars,
-        responseVars, nicVars, LeaveTableShows, LeaveTableIs, Flip!Revoke
+        responseVars, nicVars, LeaveTableShows, LeaveTableIs, Flip!Revoke, RunningType, InflightType, LoadedType,
+        TagType, PowerType, StageType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF LeaveTableIs, Flip!Next, LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars,
-        nicVars
+        nicVars, RunningType, InflightType, LoadedType, TagType, PowerType, StageType, ServicingType
 
 LEMMA ClearBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearBitShows(c)
     BY LivePagesMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars, ClearBitShows, Led!AsBefore, Leads,
-        Dead, Space
+        Dead, Space, MaskType, StageType
 <1>2. ClearBitIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearBit, machineVars, sendVars, responseVars, nicVars,
-        ClearBitShows, ClearBitIs, Flip!vars
+        ClearBitShows, ClearBitIs, Flip!vars, MaskType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF ClearBitIs, Flip!Next, ClearBit, machineVars, sendVars, responseVars, nicVars, MaskType,
+        StageType
 
 LEMMA SetBitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SetBitShows(c, t)
     BY LivePagesMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, SetBitShows,
-        Led!AsBefore, Leads, Dead, Space
+        Led!AsBefore, Leads, Dead, Space, RunningType, LoadedType, PowerType, BufferedType, StageType, ServicingType
 <1>2. SetBitIs(c, t)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars,
-        responseVars, nicVars, SetBitShows, SetBitIs, Flip!vars
+        responseVars, nicVars, SetBitShows, SetBitIs, Flip!vars, RunningType, LoadedType, PowerType, BufferedType,
+        StageType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF SetBitIs, Flip!Next, SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars,
-        nicVars
+        nicVars, RunningType, LoadedType, PowerType, BufferedType, StageType, ServicingType
 
 LEMMA CheckGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. CheckGenerationShows(c)
     BY LivePagesMeans DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars,
-        CheckGenerationShows, Led!ToLess, Leads, Dead
+        CheckGenerationShows, Led!ToLess, Leads, Dead, RunningType, TlbType, BufferedType, MissedType, StageType
 <1>2. CheckGenerationIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF CheckGeneration, Generations, Fenced, sendVars, responseVars,
-        nicVars, CheckGenerationShows, CheckGenerationIs, Flip!Revoke
+        nicVars, CheckGenerationShows, CheckGenerationIs, Flip!Revoke, RunningType, TlbType, BufferedType, MissedType,
+        StageType
 <1> QED
     BY <1>1, <1>2 DEF CheckGenerationIs, Flip!Next, CheckGeneration, Generations, Fenced, sendVars, responseVars,
-        nicVars
+        nicVars, RunningType, TlbType, BufferedType, MissedType, StageType
 
 LEMMA LoadTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. LoadTableShows(c)
     BY LivePagesMeans DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars,
-        NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, Led!AsBefore, Leads, Dead
+        NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, Led!AsBefore, Leads, Dead, RunningType,
+        LoadedType, TagType, BufferedType, MissedType, StageType
 <1>2. LoadTableIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF LoadTable, Generations, Fenced, machineVars, sendVars,
         responseVars, nicVars, NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, LoadTableIs,
-        Flip!vars
+        Flip!vars, RunningType, LoadedType, TagType, BufferedType, MissedType, StageType
 <1> QED
     BY <1>1, <1>2 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, machineVars, sendVars, responseVars,
-        nicVars, NothingMissed, SwitchIsBetweenTables, Switching
+        nicVars, NothingMissed, SwitchIsBetweenTables, Switching, RunningType, LoadedType, TagType, BufferedType,
+        MissedType, StageType
 
 LEMMA HaltRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Halt(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. HaltShows(c)
     BY LivePagesMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars,
-        HaltShows, Led!AsBefore, Leads, Dead, Space
+        HaltShows, Led!AsBefore, Leads, Dead, Space, RunningType, InflightType, PowerType, BufferedType, StageType,
+        UnackedType, ServicingType
 <1>2. HaltIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars,
-        responseVars, nicVars, HaltShows, HaltIs, Flip!vars
+        responseVars, nicVars, HaltShows, HaltIs, Flip!vars, RunningType, InflightType, PowerType, BufferedType,
+        StageType, UnackedType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF HaltIs, Flip!Next, Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars,
-        nicVars
+        nicVars, RunningType, InflightType, PowerType, BufferedType, StageType, UnackedType, ServicingType
 
 LEMMA WakeRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Wake(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. WakeShows(c)
     BY LivePagesMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows, Led!ToLess, Leads, Dead,
-        Space
+        Space, TlbType, PowerType, MissedType
 <1>2. WakeIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Wake, NoTranslations, sendVars, responseVars, nicVars, WakeShows,
-        WakeIs, Flip!Revoke
+        WakeIs, Flip!Revoke, TlbType, PowerType, MissedType
 <1> QED
-    BY <1>1, <1>2 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF WakeIs, Flip!Next, Wake, NoTranslations, sendVars, responseVars, nicVars, TlbType, PowerType,
+        MissedType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY LivePagesMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, FillShows, Led!AsBefore,
-        Leads, Dead, Space
+        Leads, Dead, Space, PteType, TlbType, LoadedType, TagType, PowerType
 <1>2. FillIs(c, p)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable,
-        FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars, PteType, TlbType, LoadedType, TagType, PowerType
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, tableVars, sendVars, responseVars, nicVars, TagIsOfTheTable, PteType,
+        TlbType, LoadedType, TagType, PowerType
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
     BY LivePagesMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, EvictShows, Led!ToLess,
-        Leads, Dead, Space
+        Leads, Dead, Space, TlbType
 <1>2. EvictIs(c, a, p)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars,
-        EvictShows, EvictIs, Flip!Revoke
+        EvictShows, EvictIs, Flip!Revoke, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, TlbType
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY LivePagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars,
-        nicVars, RunsInTheTable, Switching, StoreTranslateShows, Led!AsBefore, Leads, Dead
+        nicVars, RunsInTheTable, Switching, StoreTranslateShows, Led!AsBefore, Leads, Dead, RunningType, TlbType,
+        InflightType, LoadedType, PowerType, StageType, ServicingType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
-        responseVars, nicVars, RunsInTheTable, Switching, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        responseVars, nicVars, RunsInTheTable, Switching, StoreTranslateShows, StoreTranslateIs, Flip!vars,
+        RunningType, TlbType, InflightType, LoadedType, PowerType, StageType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, tableVars, sendVars,
-        responseVars, nicVars, RunsInTheTable, Switching
+        responseVars, nicVars, RunsInTheTable, Switching, RunningType, TlbType, InflightType, LoadedType, PowerType,
+        StageType, ServicingType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY LivePagesMeans DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, StoreIsOwned,
-        StoreCommitShows, Leads, Dead, Space, Led!AsBefore, Led!ThereNoMore
+        StoreCommitShows, Leads, Dead, Space, Led!AsBefore, Led!ThereNoMore, InflightType, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType
 <1>2. StoreCommitIs(c)
     BY <1>1, LivePagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
         tableVars, sendVars, responseVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store,
-        Flip!Root!Store, Flip!LastStore
+        Flip!Root!Store, Flip!LastStore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars,
-        StoreIsOwned
+        StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
 LEMMA RolloverRefinesPageFlip ==
     ASSUME Inv, Rollover
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. RolloverShows
     BY LivePagesMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RolloverShows, Led!ToLess,
-        Leads, Dead, Space
+        Leads, Dead, Space, RunningType, TlbType, LoadedType, TagType, MissedType
 <1>2. RolloverIs
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars,
-        RolloverShows, RolloverIs, Flip!Revoke
+        RolloverShows, RolloverIs, Flip!Revoke, RunningType, TlbType, LoadedType, TagType, MissedType
 <1> QED
-    BY <1>1, <1>2 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF RolloverIs, Flip!Next, Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars,
+        RunningType, TlbType, LoadedType, TagType, MissedType
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY LivePagesMeans DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead,
-        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads
+        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads, RunningType, PteType, TlbType, InflightType,
+        LoadedType, PowerType, MissedType, StageType, ServicingType, Flip!Root!OwnerType
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, LivePagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, tableVars, sendVars, responseVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
+        PteType, TlbType, InflightType, LoadedType, PowerType, MissedType, StageType, ServicingType,
+        Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, tableVars, sendVars, responseVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned
+        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, LoadedType, PowerType, MissedType,
+        StageType, ServicingType, Flip!Root!OwnerType
 
 LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapSharedShows(c, p, f)
     BY LivePagesMeans DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars,
-        PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead
+        PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead, RunningType, PteType, TlbType, PowerType, StageType,
+        ShootdownType, ServicingType, Flip!Root!OwnerType
 <1>2. MapSharedIs(c, p, f)
     BY <1>1, LivePagesMeans, Led!ThereTooMeans DEF MapShared, InUser, Idle, Claimed, tableVars, sendVars,
-        responseVars, nicVars, PteIsOwned, MapSharedShows, MapSharedIs, Flip!Share
+        responseVars, nicVars, PteIsOwned, MapSharedShows, MapSharedIs, Flip!Share, RunningType, PteType, TlbType,
+        PowerType, StageType, ShootdownType, ServicingType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Claimed, tableVars, sendVars, responseVars,
-        nicVars, PteIsOwned
+        nicVars, PteIsOwned, RunningType, PteType, TlbType, PowerType, StageType, ShootdownType, ServicingType,
+        Flip!Root!OwnerType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY LivePagesMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars,
-        responseVars, nicVars, ClearPteShows, Led!AsBefore, Leads, Dead, Space
+        responseVars, nicVars, ClearPteShows, Led!AsBefore, Leads, Dead, Space, PteType, LoadedType, PowerType,
+        MaskType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, ServicingType
 <1>2. ClearPteIs(c, p)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars
+        TakeForRevoked, machineVars, responseVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars, PteType, LoadedType,
+        PowerType, MaskType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType,
+        ServicingType
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars
+        TakeForRevoked, machineVars, responseVars, nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType,
+        StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, ServicingType
 
 LEMMA ClearSharerRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
@@ -1877,22 +2491,24 @@ LEMMA ClearSharerRefinesPageFlip ==
     BY LivePagesStays DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
 <1>2. ClearSharerIs(c, a)
     BY <1>1 DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs,
-        Flip!vars
+        Flip!vars, PteType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
 <1> QED
     BY <1>1, <1>2 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
-        nicVars
+        nicVars, PteType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
 
 LEMMA AdvanceGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AdvanceGenerationShows(c, a)
     BY LivePagesMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationShows,
-        Led!ToLess, Leads, Dead, Space
+        Led!ToLess, Leads, Dead, Space, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
 <1>2. AdvanceGenerationIs(c, a)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
-        AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke
+        AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke, BufferedType, MissedType, StageType, ShootdownType,
+        UnmarkedType
 <1> QED
-    BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
+        BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
 
 LEMMA ReadSetRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
@@ -1900,72 +2516,85 @@ LEMMA ReadSetRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
 <1>2. ReadSetIs(c, a)
-    BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars
+    BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars,
+        RunningType, MaskType, BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
 <1> QED
     BY <1>1, <1>2 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars,
-        nicVars
+        nicVars, RunningType, MaskType, BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
 
 LEMMA SkipHaltedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SkipHaltedShows(c, d)
     BY LivePagesMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedShows,
-        Led!ToLess, Leads, Dead, Space
+        Led!ToLess, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType,
+        TargetsType
 <1>2. SkipHaltedIs(c, d)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
-        SkipHaltedShows, SkipHaltedIs, Flip!Revoke
+        SkipHaltedShows, SkipHaltedIs, Flip!Revoke, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
+        UnreadType, TargetsType
 <1> QED
-    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
+        PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SendInterruptsShows(c)
     BY LivePagesMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsShows,
-        Led!AsBefore, Leads, Dead, Space
+        Led!AsBefore, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType,
+        TargetsType, UnackedType
 <1>2. SendInterruptsIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
-        SendInterruptsShows, SendInterruptsIs, Flip!vars
+        SendInterruptsShows, SendInterruptsIs, Flip!vars, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
+        UnreadType, TargetsType, UnackedType
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
+        PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType
 
 LEMMA StayLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StayLocalShows(c)
     BY LivePagesMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars,
-        StayLocalShows, Led!AsBefore, Leads, Dead, Space
+        StayLocalShows, Led!AsBefore, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
+        UnreadType, TargetsType
 <1>2. StayLocalIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars
+        responseVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars, PteType, PowerType, StageType, ShootdownType,
+        UnmarkedType, UnreadType, TargetsType
 <1> QED
     BY <1>1, <1>2 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars
+        responseVars, nicVars, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
     BY LivePagesMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars,
-        InvalidateLocalShows, Led!ToLess, Leads, Dead, Space
+        InvalidateLocalShows, Led!ToLess, Leads, Dead, Space, TlbType, InflightType, LoadedType, BufferedType,
+        MissedType, StageType, ShootdownType, UnmarkedType
 <1>2. InvalidateLocalIs(c)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
+        responseVars, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke, TlbType, InflightType,
+        LoadedType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
 <1> QED
     BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars
+        responseVars, nicVars, TlbType, InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType,
+        UnmarkedType
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AwaitAcksShows(c)
     BY LivePagesMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksShows,
-        Led!AsBefore, Leads, Dead, Space
+        Led!AsBefore, Leads, Dead, Space, StageType, UnackedType, ServicingType
 <1>2. AwaitAcksIs(c)
     BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
-        AwaitAcksShows, AwaitAcksIs, Flip!vars
+        AwaitAcksShows, AwaitAcksIs, Flip!vars, StageType, UnackedType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
+        StageType, UnackedType, ServicingType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -1974,24 +2603,32 @@ LEMMA TransferRefinesPageFlip ==
     BY TransferShown
 <1>2. TransferIs(c)
     BY <1>1, LivePagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, tableVars, responseVars,
-        AskedOnlyMeanwhile, DescriptorIsThere, Sending, InitiatorForgets, CanUse, StoresTo, OthersForget, SentIsOwned,
-        SurveyedIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
+        AskedOnlyMeanwhile, DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo,
+        OthersForget, SentIsOwned, SurveyedIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer,
+        RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, PowerType, MissedType, StageType,
+        ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 <1> QED
     BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, InitiatorForgets, CanUse, StoresTo, OthersForget, SentIsOwned, SurveyedIsUnmapped
+        DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo, OthersForget, SentIsOwned,
+        SurveyedIsUnmapped, RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, PowerType,
+        MissedType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
     BY LivePagesMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars,
-        ServiceInterruptShows, Led!ToLess, Leads, Dead, Space
+        ServiceInterruptShows, Led!ToLess, Leads, Dead, Space, TlbType, LoadedType, PowerType, MaskType, MissedType,
+        StageType, ShootdownType, UnackedType, ServicingType
 <1>2. ServiceInterruptIs(r, i)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
-        nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
+        nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke, TlbType, LoadedType, PowerType, MaskType,
+        MissedType, StageType, ShootdownType, UnackedType, ServicingType
 <1> QED
     BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations,
-        sendVars, nicVars
+        sendVars, nicVars, TlbType, LoadedType, PowerType, MaskType, MissedType, StageType, ShootdownType,
+        UnackedType, ServicingType
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
@@ -1999,9 +2636,11 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
 <1>2. AcknowledgeIs(r, i)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, AcknowledgeIs, Flip!vars,
+        InflightType, UnackedType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars,
+        InflightType, UnackedType, ServicingType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -2009,9 +2648,11 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF DmaRead, machineVars, tableVars, sendVars, responseVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, tableVars, sendVars, responseVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -2019,9 +2660,11 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF Complete, tableVars, sendVars, responseVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Flip!Root!Complete,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -2123,20 +2766,24 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 
 THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 <1>1. Inv => MappedIsOwned
-    BY DEF MappedIsOwned, Flip!MappedIsOwned, LivePages, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY DEF MappedIsOwned, Flip!MappedIsOwned, LivePages, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned,
+        RunningType, PteType, TlbType, InflightType, LoadedType, PowerType, MissedType, StageType,
+        Flip!Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysDescriptorOutlivesReaders == Safety => []DescriptorOutlivesReaders
 <1>1. Inv => DescriptorOutlivesReaders
-    BY DEF DescriptorOutlivesReaders, AskedOnlyMeanwhile, DescriptorIsThere, Sending
+    BY DEF DescriptorOutlivesReaders, AskedOnlyMeanwhile, DescriptorIsThere, Sending, StageType, ShootdownType,
+        UnackedType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
 <1>1. Inv => UnreachableOnceAcknowledged
     BY DEF UnreachableOnceAcknowledged, Leads, Dead, Space, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
-        InitiatorForgets, CanUse, StoresTo, OthersForget, SurveyedIsUnmapped
+        InitiatorForgets, CanUse, StoresTo, OthersForget, SurveyedIsUnmapped, RunningType, PteType, TlbType,
+        InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -32,8 +32,8 @@ LEMMA OfferedWhileOwnedStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE OwnershipConstants DEF Inv, TypeOK, OwnerType, MemoryType, OfferedType, WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE OwnershipConstants DEF Inv, TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -42,7 +42,7 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF OwnerType, MemoryType, OfferedType, WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned
@@ -57,10 +57,16 @@ LEMMA GiveKeeps ==
     BY DEF Give
 <1>2. WireCarriesOffer'
     BY <1>1, WireCarriesOfferStays
-<1> USE DEF Give
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> USE DEF Give, OwnerType
+<1>3. TypeOK'
+    <2>1. MemoryType' /\ OfferedType' /\ WireType'
+        BY DEF MemoryType, OfferedType, WireType
+    <2>2. OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, MemoryType, OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -72,19 +78,33 @@ LEMMA StoreKeeps ==
     BY DEF Store
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned'
     BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays
-<1> USE DEF Store
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1> USE DEF Store, OwnerType, MemoryType
+<1>3. TypeOK'
+    <2>1. OwnerType' /\ OfferedType' /\ WireType'
+        BY DEF OwnerType, OfferedType, WireType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA OfferKeeps ==
     ASSUME Inv, NEW f \in Frame, Offer(f)
     PROVE  Inv'
-<1> USE DEF Offer
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Offer, OwnerType, MemoryType, OfferedType
+<1>1. TypeOK'
+    <2>1. MemoryType' /\ WireType'
+        BY DEF MemoryType, WireType
+    <2>2. OwnerType'
+        OBVIOUS
+    <2>3. OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, OfferedWhileOwned
+<1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer, OfferedWhileOwned, WireType
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
@@ -97,17 +117,33 @@ LEMMA TransmitKeeps ==
     BY DEF Transmit
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays
-<1> USE DEF Transmit
-<1>3. TypeOK'                            OBVIOUS
-<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer
+<1> USE DEF Transmit, OwnerType, MemoryType, WireType
+<1>3. TypeOK'
+    <2>1. OwnerType' /\ MemoryType' /\ OfferedType'
+        BY DEF OwnerType, MemoryType, OfferedType
+    <2>2. WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, NoTreadAfterOffer, OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
-<1> USE DEF Complete
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, OwnerType, MemoryType, OfferedType, WireType
+<1>1. TypeOK'
+    <2>1. OwnerType'
+        OBVIOUS
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. OfferedType'
+        OBVIOUS
+    <2>4. WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
 <1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
@@ -117,9 +153,19 @@ LEMMA CompleteKeeps ==
 LEMMA ReturnKeeps ==
     ASSUME Inv, NEW f \in Frame, Return(f)
     PROVE  Inv'
-<1> USE DEF Return
-<1>1. TypeOK'                            OBVIOUS
-<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
+<1> USE DEF Return, OwnerType, OfferedType, WireType
+<1>1. TypeOK'
+    <2>1. MemoryType'
+        BY DEF MemoryType
+    <2>2. OwnerType'
+        OBVIOUS
+    <2>3. OfferedType'
+        OBVIOUS
+    <2>4. WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>2. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, MemoryType
 <1>3. WireCarriesOffer'                  BY DEF WireCarriesOffer
 <1>4. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
 <1> QED BY <1>1, <1>2, <1>3, <1>4
@@ -133,10 +179,18 @@ LEMMA ReleaseKeeps ==
     BY DEF Release
 <1>2. WireCarriesOffer'
     BY <1>1, WireCarriesOfferStays
-<1> USE DEF Release
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned
+<1> USE DEF Release, OwnerType, MemoryType
+<1>3. TypeOK'
+    <2>1. OfferedType' /\ WireType'
+        BY DEF OfferedType, WireType
+    <2>2. OwnerType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------

@@ -37,9 +37,8 @@ LEMMA MappedIsOwnedStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE PageFlipConstants DEF Inv, TypeOK, MappedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType,
-    Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE PageFlipConstants DEF Inv, TypeOK, Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -48,7 +47,8 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, Root!Init
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 <1>2. Root!NoTreadAfterOffer             BY DEF Root!NoTreadAfterOffer
 <1>3. Root!WireCarriesOffer              BY DEF Root!WireCarriesOffer
 <1>4. Root!OfferedWhileOwned             BY DEF Root!OfferedWhileOwned
@@ -64,8 +64,16 @@ LEMMA MapFreshKeeps ==
     BY DEF MapFresh, Root!Give
 <1>2. Root!WireCarriesOffer'
     BY <1>1, RootWireCarriesOfferStays
-<1> USE DEF MapFresh, Root!Give
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF MapFresh, Root!Give, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. MappedType'
+        OBVIOUS
+    <2>3. Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1>5. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
 <1>6. MappedIsOwned'                     BY DEF MappedIsOwned
@@ -80,8 +88,14 @@ LEMMA StoreKeeps ==
     BY DEF Store, Root!Store
 <1>2. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
     BY <1>1, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays, MappedIsOwnedStays
-<1> USE DEF Store, Root!Store
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Store, Root!Store, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. MappedType' /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF MappedType, Root!OwnerType, Root!OfferedType, Root!WireType
+    <2>2. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
@@ -94,8 +108,14 @@ LEMMA ShareKeeps ==
     BY DEF Share
 <1>2. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
     BY <1>1, RootNoTreadAfterOfferStays, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
-<1> USE DEF Share
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Share, MappedType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. MappedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. MappedIsOwned'                     BY DEF MappedIsOwned
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
@@ -108,9 +128,15 @@ LEMMA RevokeKeeps ==
     BY DEF Revoke
 <1>2. Root!NoTreadAfterOffer' /\ Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
     BY <1>1, RootNoTreadAfterOfferStays, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
-<1> USE DEF Revoke
-<1>3. TypeOK'                            OBVIOUS
-<1>4. MappedIsOwned'                     BY DEF MappedIsOwned
+<1> USE DEF Revoke, MappedType
+<1>3. TypeOK'
+    <2>1. Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. MappedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. MappedIsOwned'                     BY DEF MappedIsOwned, Root!OwnerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -122,8 +148,16 @@ LEMMA LastStoreKeeps ==
     BY DEF LastStore, Root!Store
 <1>2. Root!WireCarriesOffer' /\ Root!OfferedWhileOwned'
     BY <1>1, RootWireCarriesOfferStays, RootOfferedWhileOwnedStays
-<1> USE DEF LastStore, Root!Store
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF LastStore, Root!Store, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF Root!OwnerType, Root!OfferedType, Root!WireType
+    <2>2. MappedType'
+        OBVIOUS
+    <2>3. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1>5. MappedIsOwned'                     BY DEF MappedIsOwned
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
@@ -132,8 +166,16 @@ LEMMA LastStoreKeeps ==
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW f \in Frame, Transfer(f)
     PROVE  Inv'
-<1> USE DEF Transfer, Root!Offer
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, Root!Offer, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>1. TypeOK'
+    <2>1. MappedType' /\ Root!MemoryType' /\ Root!WireType'
+        BY DEF MappedType, Root!MemoryType, Root!WireType
+    <2>2. Root!OwnerType'
+        OBVIOUS
+    <2>3. Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!OfferedWhileOwned
 <1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
@@ -149,8 +191,14 @@ LEMMA DmaReadKeeps ==
     BY DEF DmaRead, Root!Transmit
 <1>2. Root!NoTreadAfterOffer' /\ Root!OfferedWhileOwned' /\ MappedIsOwned'
     BY <1>1, RootNoTreadAfterOfferStays, RootOfferedWhileOwnedStays, MappedIsOwnedStays
-<1> USE DEF DmaRead, Root!Transmit
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, Root!Transmit, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. MappedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+        BY DEF MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType
+    <2>2. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer, Root!NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
@@ -158,12 +206,24 @@ LEMMA DmaReadKeeps ==
 LEMMA CompleteKeeps ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  Inv'
-<1> USE DEF Complete, Root!Complete
-<1>1. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, Root!Complete, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>1. TypeOK'
+    <2>1. MappedType'
+        BY DEF MappedType
+    <2>2. Root!OwnerType'
+        OBVIOUS
+    <2>3. Root!MemoryType'
+        OBVIOUS
+    <2>4. Root!OfferedType'
+        OBVIOUS
+    <2>5. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>2. Root!NoTreadAfterOffer'            BY DEF Root!NoTreadAfterOffer
 <1>3. Root!WireCarriesOffer'             BY DEF Root!WireCarriesOffer
 <1>4. Root!OfferedWhileOwned'            BY DEF Root!OfferedWhileOwned
-<1>5. MappedIsOwned'                     BY DEF MappedIsOwned
+<1>5. MappedIsOwned'                     BY DEF MappedIsOwned, MappedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -191,49 +251,49 @@ LEMMA MapFreshRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF MapFresh, Root!Give, Root!Next, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA StoreRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF Store, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA ShareRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF Share, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType, Root!OwnerType
 
 LEMMA RevokeRefinesOwnership ==
     ASSUME Inv, Revoke
     PROVE  [Root!Next]_(Root!vars)
     BY DEF Revoke, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType
 
 LEMMA LastStoreRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF LastStore, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA TransferRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Transfer(f)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF Transfer, Root!Offer, Root!Next, Root!Give, Root!Store, Root!Transmit, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA DmaReadRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF DmaRead, Root!Transmit, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Complete, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA CompleteRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
     PROVE  [Root!Next]_(Root!vars)
     BY DEF Complete, Root!Complete, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Return,
-        Root!Release, Root!vars
+        Root!Release, Root!vars, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars
@@ -276,13 +336,13 @@ THEOREM Invariance == Safety => []Inv
 
 THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
 <1>1. Inv => NoTreadAfterOffer
-    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
+    BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, Root!OwnerType, Root!MemoryType, Root!OfferedType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 <1>1. Inv => WireCarriesOffer
-    BY DEF WireCarriesOffer, Root!WireCarriesOffer
+    BY DEF WireCarriesOffer, Root!WireCarriesOffer, Root!OfferedType, Root!WireType
 <1> QED
     BY <1>1, Invariance, PTL
 

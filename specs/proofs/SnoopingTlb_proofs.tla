@@ -108,11 +108,9 @@ LEMMA AnsweredIsDrainedStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
-    TlbType, InflightType, TranslatedStore, MemoryType, FabricTypeOK, InvalidationType, Revocation, UnreachedType,
-    UnansweredType, StageType, TakenType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType,
-    Flip!Root!OfferedType, Flip!Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+    FabricTypeOK, Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -121,7 +119,9 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations, FabricInit
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType,
+        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -158,8 +158,17 @@ LEMMA DispatchKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
         TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -178,8 +187,17 @@ LEMMA PreemptKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
         TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -195,12 +213,23 @@ LEMMA FillKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
-<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType, PteType, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned, Flip!Root!OwnerType
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsUnmapped, StageType, TakenType
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsUnmapped, UnreachedType, StageType,
+        TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -216,12 +245,22 @@ LEMMA EvictKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
-<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
-<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere
+<1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere, StageType, TakenType
+<1>7. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TakenIsThere, UnreachedType, StageType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -238,10 +277,21 @@ LEMMA StoreTranslateKeeps ==
         EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays,
         TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
         InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
+        TlbType, InflightType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, ReachedIsForgotten,
+        InvalidationType, UnreachedType, UnansweredType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -257,11 +307,24 @@ LEMMA StoreCommitKeeps ==
     BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
         EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
         EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
-<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained
+<1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, InflightType, MemoryType, Flip!Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InvalidationType' /\ UnreachedType' /\ UnansweredType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+        Flip!Root!OwnerType, Flip!Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, UnansweredType, StageType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -275,17 +338,30 @@ LEMMA MapFreshKeeps ==
       /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
     BY <1>1, WireCarriesOfferStays, TakenIsThereStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, RunningType, PteType, TlbType, StageType,
+        Flip!Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, TakenType
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -298,16 +374,35 @@ LEMMA ClearPteKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays
-<1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, RunningType, PteType,
+        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+            Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. InvalidationType'
+        OBVIOUS
+    <2>4. UnreachedType'
+        OBVIOUS
+    <2>5. UnansweredType'
+        OBVIOUS
+    <2>6. StageType'
+        OBVIOUS
+    <2>7. TakenType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
 <1>7. TakenIsThere'                      BY DEF TakenIsThere
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere, Flip!Root!OwnerType
 <1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
 <1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
 <1>12. AnswersInOrder'
     <2>1. invalidation'[c] # None /\ unreached'[c] = CPU /\ unanswered'[c] = CPU
         OBVIOUS
@@ -316,10 +411,10 @@ LEMMA ClearPteKeeps ==
                                 /\ unanswered'[d] = unanswered[d]
         OBVIOUS
     <2> QED
-        BY <2>1, <2>2 DEF AnswersInOrder
+        BY <2>1, <2>2 DEF AnswersInOrder, InvalidationType, UnreachedType, UnansweredType
 <1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
+<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -333,19 +428,30 @@ LEMMA FenceKeeps ==
       /\ AnswersInOrder'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, AnswersInOrderStays
-<1> USE DEF Fence, Settled, fabricVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType, TakenType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
 <1>7. TakenIsThere'                      BY DEF TakenIsThere
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere, Flip!Root!OwnerType
 <1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
 <1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
 <1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>13. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>14. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>13. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType
+<1>14. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
@@ -357,30 +463,45 @@ LEMMA TransferKeeps ==
     BY DEF Transfer, machineVars, fabricVars
 <1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, AnswersInOrderStays
-<1> USE DEF Transfer, machineVars, fabricVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, machineVars, fabricVars, MemoryType, StageType, TakenType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, Flip!Root!MemoryType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. TakenType'
+        OBVIOUS
+    <2>4. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, TakenIsOwned
+        Flip!Root!OfferedWhileOwned, TakenIsOwned, Flip!Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, PteType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        ReachedIsForgotten
+        ReachedIsForgotten, TlbType, InvalidationType, UnreachedType, UnansweredType
 <1>9. StoreIsOwned'
     <2>1. \A r \in CPU : r \notin unanswered[c]
         BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken
     <2>2. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[c].frame
         BY <2>1 DEF AnsweredIsDrained
     <2> QED
-        BY <2>2 DEF StoreIsOwned
+        BY <2>2 DEF StoreIsOwned, InflightType
 <1>10. TakenIsThere'                     BY DEF TakenIsThere
 <1>11. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
 <1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
-<1>15. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>16. ReachedIsForgotten'               BY DEF ReachedIsForgotten
-<1>17. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
+<1>15. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
+<1>16. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType
+<1>17. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
 
@@ -397,22 +518,26 @@ LEMMA InvalidateKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
-<1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+<1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, TlbType, InvalidationType,
+        UnreachedType, StageType
 <1>3. TypeOK'
-    <2>1. invalidation[i].space \in AddressSpace /\ invalidation[i].page \in Page
-        BY DEF AnswersInOrder, Settled
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnansweredType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnansweredType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
-        BY <2>1
+        OBVIOUS
     <2>3. UnreachedType'
         OBVIOUS
     <2> QED
-        BY <2>2, <2>3
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere
-<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere, TakenType
+<1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled, UnansweredType
 <1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, TakenIsThere
+        InvalidatesWhatIsTaken, TakenIsThere, UnansweredType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -429,11 +554,24 @@ LEMMA AnswerKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
         TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         ReachedIsForgottenStays
-<1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
+        InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnreachedType' /\ StageType'
+          /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, UnreachedType, StageType, TakenType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InvalidationType'
+        OBVIOUS
+    <2>3. UnansweredType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken
-<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenType
+<1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -451,10 +589,20 @@ LEMMA DmaReadKeeps ==
         PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
         ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+    <2>2. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
+        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -470,15 +618,32 @@ LEMMA CompleteKeeps ==
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
         ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Complete, fabricVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType'
+        BY DEF RunningType, PteType, TlbType, InflightType, InvalidationType, UnreachedType, UnansweredType,
+            StageType, TakenType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2>6. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, StageType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -527,9 +692,11 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
+        RunningType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
+        RunningType, StageType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -537,96 +704,107 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
+        RunningType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars,
+        RunningType, StageType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
     BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, FillShows, Led!AsBefore,
-        Reaches
+        Reaches, RunningType, PteType, TlbType
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars,
-        FillShows, FillIs, Flip!vars
+        FillShows, FillIs, Flip!vars, RunningType, PteType, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
+        PteType, TlbType
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches,
+        TlbType
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, EvictShows,
-        EvictIs, Flip!Revoke
+        EvictIs, Flip!Revoke, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, StageType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType, TlbType, InflightType,
+        StageType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars
+        kernelVars, nicVars, RunningType, TlbType, InflightType, StageType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows,
-        Reaches, Led!AsBefore, Led!ThereNoMore
+        Reaches, Led!AsBefore, Led!ThereNoMore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
         fabricVars, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+        Flip!LastStore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1> QED
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
-        StoreIsOwned
+        StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches
+        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType, StageType,
+        Flip!Root!OwnerType
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
+        PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned
+        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars,
-        ClearPteShows, Led!ToLess, Reaches
+        ClearPteShows, Led!ToLess, Reaches, RunningType, PteType, InvalidationType, UnreachedType, UnansweredType,
+        StageType, TakenType
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke
+        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, InvalidationType, UnreachedType,
+        UnansweredType, StageType, TakenType
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars
+        nicVars, RunningType, PteType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
 
 LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FenceShows(c)
-    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches, PteType,
+        InvalidationType, StageType, TakenType
 <1>2. FenceIs(c)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
-        Flip!vars
+        Flip!vars, PteType, InvalidationType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars
+    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType,
+        TakenType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -638,23 +816,27 @@ LEMMA TransferRefinesPageFlip ==
 <1>3. TransferIs(c)
     BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, fabricVars,
         AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned,
-        TakenIsThere, TakenIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer
+        TakenIsThere, TakenIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer, PteType, TlbType,
+        InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 <1> QED
     BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, machineVars, fabricVars, AnsweredIsDrained,
         AnswersInOrder, Settled, InvalidatesWhatIsTaken, ReachedIsForgotten, TakenIsOwned, TakenIsThere,
-        TakenIsUnmapped
+        TakenIsUnmapped, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
+        StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 
 LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
     BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
-        Led!ToLess, Reaches
+        Led!ToLess, Reaches, TlbType, InvalidationType, UnreachedType, StageType
 <1>2. InvalidateIs(r, i)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        InvalidateShows, InvalidateIs, Flip!Revoke
+        InvalidateShows, InvalidateIs, Flip!Revoke, TlbType, InvalidationType, UnreachedType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
+        TlbType, InvalidationType, UnreachedType, StageType
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
@@ -664,10 +846,10 @@ LEMMA AnswerRefinesPageFlip ==
         nicVars
 <1>2. AnswerIs(r, i)
     BY <1>1 DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
-        AnswerIs, Flip!vars
+        AnswerIs, Flip!vars, InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
 <1> QED
     BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
-        kernelVars, nicVars
+        kernelVars, nicVars, InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -675,9 +857,11 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -685,9 +869,11 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, fabricVars, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -754,7 +940,7 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 
 THEOREM AlwaysAskedListen == Safety => []AskedListen
 <1>1. Inv => AskedListen
-    BY DEF AskedListen, Listens, InUser
+    BY DEF AskedListen, Listens, InUser, UnansweredType, StageType
 <1> QED
     BY <1>1, Invariance, PTL
 

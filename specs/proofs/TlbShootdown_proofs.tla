@@ -113,11 +113,9 @@ LEMMA InitiatorForgetsStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType, PteType, PageTable,
-    TlbType, InflightType, TranslatedStore, MemoryType, StageType, ShootdownType, Revocation, UnackedType,
-    ServicingType, Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
-    Flip!Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+    Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -126,7 +124,9 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, StageType,
+        ShootdownType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
@@ -164,8 +164,17 @@ LEMMA DispatchKeeps ==
         ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
         InitiatorForgetsStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, RunningType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -184,8 +193,17 @@ LEMMA PreemptKeeps ==
         ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
         InitiatorForgetsStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, RunningType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -201,15 +219,26 @@ LEMMA FillKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
+<1> USE DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned, Flip!Root!OwnerType
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped
-<1>7. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, ShotDownIsUnmapped, StageType, ShootdownType
+<1>7. OthersForget'                      BY DEF OthersForget, ShotDownIsUnmapped, InflightType, StageType,
+        ShootdownType, UnackedType
 <1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked,
-        ShotDownIsUnmapped
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped
+        ShotDownIsUnmapped, StageType, ShootdownType, UnackedType, ServicingType
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, ShotDownIsUnmapped, InflightType, StageType,
+        ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -225,15 +254,26 @@ LEMMA EvictKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
-<1> USE DEF Evict, EvictEntry, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
-<1>7. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1> USE DEF Evict, EvictEntry, kernelVars, nicVars, TlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere, StageType, ShootdownType
+<1>7. OthersForget'                      BY DEF OthersForget, DescriptorIsThere, InflightType, StageType,
+        ShootdownType, UnackedType
 <1>8. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
-        ServesWhoAsked
-<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere
+        ServesWhoAsked, StageType, ShootdownType, UnackedType, ServicingType
+<1>9. InitiatorForgets'                  BY DEF InitiatorForgets, DescriptorIsThere, InflightType, StageType,
+        ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
@@ -251,11 +291,21 @@ LEMMA StoreTranslateKeeps ==
         EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays,
         ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>5. OthersForget'                      BY DEF OthersForget
-<1>6. InitiatorForgets'                  BY DEF InitiatorForgets
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars, RunningType, TlbType,
+        InflightType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. OthersForget'                      BY DEF OthersForget, ShootdownType, UnackedType
+<1>6. InitiatorForgets'                  BY DEF InitiatorForgets, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
@@ -272,12 +322,25 @@ LEMMA StoreCommitKeeps ==
         EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
         ServingIsForgottenStays
-<1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. OthersForget'                      BY DEF OthersForget
-<1>7. InitiatorForgets'                  BY DEF InitiatorForgets
+<1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars, InflightType, MemoryType, Flip!Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ StageType' /\ ShootdownType' /\ UnackedType' /\ ServicingType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+        Flip!Root!OwnerType, Flip!Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>6. OthersForget'                      BY DEF OthersForget, TlbType, StageType, ShootdownType, UnackedType
+<1>7. InitiatorForgets'                  BY DEF InitiatorForgets, TlbType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -292,17 +355,29 @@ LEMMA MapFreshKeeps ==
     BY <1>1, WireCarriesOfferStays, DescriptorIsThereStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays,
         InitiatorForgetsStays
-<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, kernelVars, RunningType, PteType, TlbType, StageType, ServicingType,
+        Flip!Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, StageType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned
+<1>11. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere, ShootdownType
+<1>12. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped, ShotDownIsOwned, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -316,20 +391,33 @@ LEMMA ClearPteKeeps ==
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, ServesWhoAskedStays
-<1> USE DEF ClearPte, InUser, Idle, Space, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
+<1> USE DEF ClearPte, InUser, Idle, Space, nicVars, RunningType, PteType, StageType, ShootdownType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnackedType' /\ ServicingType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. ShootdownType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
 <1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
 <1>7. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere
+<1>8. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, PteIsOwned, DescriptorIsThere, Flip!Root!OwnerType
 <1>9. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, DescriptorIsThere, PtesDiffer
 <1>10. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame, ShotDownIsUnmapped
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes
-<1>12. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>13. OthersForget'                     BY DEF OthersForget
-<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
+<1>12. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>13. OthersForget'                     BY DEF OthersForget, TlbType, InflightType, UnackedType
+<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked, TlbType,
+        UnackedType
+<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, TlbType, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
 
 ----------------------------------------------------------------------------
@@ -343,17 +431,28 @@ LEMMA SendInterruptsKeeps ==
       /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ ServingIsForgotten'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, ServingIsForgottenStays
-<1> USE DEF SendInterrupts, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1> USE DEF SendInterrupts, machineVars, nicVars, StageType, UnackedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ShootdownType' /\ ServicingType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ShootdownType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. UnackedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere, ShootdownType
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere, ShootdownType,
+        Flip!Root!OwnerType
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, PteType, ShootdownType
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShootdownType
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TlbType, ShootdownType
 <1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>10. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
-<1>11. OthersForget'                     BY DEF OthersForget
-<1>12. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>10. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
+<1>11. OthersForget'                     BY DEF OthersForget, TlbType, InflightType, ShootdownType
+<1>12. InitiatorForgets'                 BY DEF InitiatorForgets, TlbType, InflightType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -367,19 +466,30 @@ LEMMA InvalidateLocalKeeps ==
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, ServesWhoAskedStays
-<1> USE DEF InvalidateLocal, Drained, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+<1> USE DEF InvalidateLocal, Drained, nicVars, TlbType, InflightType, StageType, ShootdownType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
 <1>6. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>7. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>8. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
+<1>7. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere, Flip!Root!OwnerType
+<1>8. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, PteType
 <1>9. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
 <1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, DescriptorIsThere
-<1>11. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>12. OthersForget'                     BY DEF OthersForget, DescriptorIsThere
+<1>11. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>12. OthersForget'                     BY DEF OthersForget, DescriptorIsThere, UnackedType
 <1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
-        ServesWhoAsked
+        ServesWhoAsked, UnackedType, ServicingType
 <1>14. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, EntriesAreOfThePage
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
@@ -395,16 +505,26 @@ LEMMA AwaitAcksKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, ServesWhoAskedStays,
         ServingIsForgottenStays
-<1> USE DEF AwaitAcks, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere
-<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere
-<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped
-<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame
-<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage
+<1> USE DEF AwaitAcks, machineVars, nicVars, StageType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ShootdownType, UnackedType, ServicingType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. DescriptorIsThere'                 BY DEF DescriptorIsThere, ShootdownType
+<1>5. ShotDownIsOwned'                   BY DEF ShotDownIsOwned, DescriptorIsThere, ShootdownType,
+        Flip!Root!OwnerType
+<1>6. ShotDownIsUnmapped'                BY DEF ShotDownIsUnmapped, PteType, ShootdownType
+<1>7. OneShootdownPerFrame'              BY DEF OneShootdownPerFrame, ShootdownType
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TlbType, ShootdownType
 <1>9. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
-<1>10. OthersForget'                     BY DEF OthersForget
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>10. OthersForget'                     BY DEF OthersForget, TlbType, InflightType, ShootdownType
+<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, TlbType, InflightType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -416,26 +536,45 @@ LEMMA TransferKeeps ==
     BY DEF Transfer
 <1>2. ServesWhoAsked'
     BY <1>1, ServesWhoAskedStays
-<1> USE DEF Transfer
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Transfer, PteType, MemoryType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnackedType' /\ ServicingType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, UnackedType, ServicingType, Flip!Root!MemoryType,
+            Flip!Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. ShootdownType'
+        OBVIOUS
+    <2>5. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>6. Flip!Root!OfferedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, OfferedWhileOwned,
-        Flip!Root!OfferedWhileOwned, ShotDownIsOwned
+        Flip!Root!OfferedWhileOwned, ShotDownIsOwned, Flip!Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, ShotDownIsUnmapped
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
+        TlbType, InflightType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, OthersForget,
+        TlbType, InflightType
 <1>10. PtesDiffer'                       BY DEF PtesDiffer
-<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes
+<1>11. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, TlbType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere
 <1>13. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, OneShootdownPerFrame, DescriptorIsThere
 <1>14. ShotDownIsUnmapped'               BY DEF ShotDownIsUnmapped
 <1>15. OneShootdownPerFrame'             BY DEF OneShootdownPerFrame
-<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage
+<1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. OthersForget'                     BY DEF OthersForget
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked
-<1>20. InitiatorForgets'                 BY DEF InitiatorForgets
+<1>18. OthersForget'                     BY DEF OthersForget, TlbType, InflightType
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked, TlbType, ServicingType
+<1>20. InitiatorForgets'                 BY DEF InitiatorForgets, TlbType, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20
 
@@ -452,22 +591,27 @@ LEMMA ServiceInterruptKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, PtesDifferStays, DescriptorIsThereStays, ShotDownIsOwnedStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, AskedOnlyMeanwhileStays
-<1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, nicVars, TlbType, StageType, ShootdownType, UnackedType,
+        ServicingType
 <1>3. TypeOK'
-    <2>1. shootdown[i].space \in AddressSpace /\ shootdown[i].page \in Page
-        BY DEF AskedOnlyMeanwhile, DescriptorIsThere
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, StageType, ShootdownType, UnackedType,
+            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
-        BY <2>1
+        OBVIOUS
+    <2>3. ServicingType'
+        OBVIOUS
     <2> QED
-        BY <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
+<1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
 <1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, DescriptorIsThere
 <1>7. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere
+<1>8. OthersForget'                      BY DEF OthersForget, DescriptorIsThere, InflightType
 <1>9. ServingIsForgotten'                BY DEF ServingIsForgotten, AskedOnlyMeanwhile, DescriptorIsThere,
         EntriesAreOfThePage
-<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere
+<1>10. InitiatorForgets'                 BY DEF InitiatorForgets, DescriptorIsThere, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -484,12 +628,22 @@ LEMMA AcknowledgeKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays,
         ShotDownIsOwnedStays, ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays,
         InitiatorForgetsStays
-<1> USE DEF Acknowledge, Drained, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1> USE DEF Acknowledge, Drained, machineVars, nicVars, InflightType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, StageType, ShootdownType, Flip!Root!OwnerType,
+            Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>2. UnackedType'
+        OBVIOUS
+    <2>3. ServicingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile, StageType
 <1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>6. OthersForget'                      BY DEF OthersForget, ServingIsForgotten
-<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten
+<1>6. OthersForget'                      BY DEF OthersForget, ServingIsForgotten, TlbType, StageType, ShootdownType
+<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, TlbType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -507,10 +661,20 @@ LEMMA DmaReadKeeps ==
         PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsOwnedStays,
         ShotDownIsUnmappedStays, OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, OthersForgetStays, ServingIsForgottenStays, InitiatorForgetsStays
-<1> USE DEF DmaRead, machineVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ StageType' /\ ShootdownType'
+          /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, StageType, ShootdownType, UnackedType,
+            ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+    <2>2. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer
+        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -526,15 +690,31 @@ LEMMA CompleteKeeps ==
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
         OthersForgetStays, ServingIsForgottenStays, InitiatorForgetsStays
-<1> USE DEF Complete, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ StageType' /\ ShootdownType' /\ UnackedType'
+          /\ ServicingType'
+        BY DEF RunningType, PteType, TlbType, InflightType, StageType, ShootdownType, UnackedType, ServicingType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. Flip!Root!OwnerType'
+        OBVIOUS
+    <2>4. Flip!Root!MemoryType'
+        OBVIOUS
+    <2>5. Flip!Root!OfferedType'
+        OBVIOUS
+    <2>6. Flip!Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>10. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>10. ShotDownIsOwned'                  BY DEF ShotDownIsOwned, DescriptorIsThere, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -582,9 +762,11 @@ LEMMA DispatchRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
-    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars
+    BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, DispatchIs, Flip!vars, RunningType,
+        StageType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, kernelVars, nicVars, RunningType,
+        StageType, ServicingType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -592,81 +774,91 @@ LEMMA PreemptRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
 <1>2. PreemptIs(c)
-    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars
+    BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, PreemptIs, Flip!vars, RunningType,
+        StageType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars
+    BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, kernelVars, nicVars, RunningType,
+        StageType, ServicingType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FillShows(c, p)
-    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows, Led!AsBefore, Reaches
+    BY MappedPagesMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows, Led!AsBefore, Reaches,
+        RunningType, PteType, TlbType
 <1>2. FillIs(c, p)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fill, FillEntry, Idle, Space, kernelVars, nicVars, FillShows,
-        FillIs, Flip!vars
+        FillIs, Flip!vars, RunningType, PteType, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars
+    BY <1>1, <1>2 DEF FillIs, Flip!Next, Fill, FillEntry, Idle, Space, kernelVars, nicVars, RunningType, PteType,
+        TlbType
 
 LEMMA EvictRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. EvictShows(c, a, p)
-    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, Led!ToLess, Reaches, TlbType
 <1>2. EvictIs(c, a, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Evict, EvictEntry, kernelVars, nicVars, EvictShows, EvictIs,
-        Flip!Revoke
+        Flip!Revoke, TlbType
 <1> QED
-    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars
+    BY <1>1, <1>2 DEF EvictIs, Flip!Next, Evict, EvictEntry, kernelVars, nicVars, TlbType
 
 LEMMA StoreTranslateRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches
+        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, StageType, ServicingType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars
+        nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType, TlbType, InflightType, StageType,
+        ServicingType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, kernelVars,
-        nicVars
+        nicVars, RunningType, TlbType, InflightType, StageType, ServicingType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreCommitShows(c)
     BY MappedPagesMeans DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitShows, Reaches,
-        Led!AsBefore, Led!ThereNoMore
+        Led!AsBefore, Led!ThereNoMore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1>2. StoreCommitIs(c)
     BY <1>1, MappedPagesMeans, Led!LeadsMeans, Led!AsBeforeMeans, Led!ThereNoMoreMeans DEF StoreCommit, CommitStore,
         kernelVars, nicVars, StoreIsOwned, StoreCommitShows, StoreCommitIs, Flip!Store, Flip!Root!Store,
-        Flip!LastStore
+        Flip!LastStore, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 <1> QED
-    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+    BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned,
+        InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned,
-        MapFreshShows, Led!OnlyThere, Reaches
+        MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType, StageType, ServicingType,
+        Flip!Root!OwnerType
 <1>2. MapFreshIs(c, p, f)
     BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give
+        PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType, PteType,
+        TlbType, InflightType, StageType, ServicingType, Flip!Root!OwnerType
 <1> QED
     BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned
+        StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType, ServicingType, Flip!Root!OwnerType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, Led!ToLess, Reaches, RunningType,
+        PteType, StageType, ShootdownType, ServicingType
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, nicVars, ClearPteShows, ClearPteIs,
-        Flip!Revoke
+        Flip!Revoke, RunningType, PteType, StageType, ShootdownType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars
+    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, nicVars, RunningType, PteType, StageType,
+        ShootdownType, ServicingType
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
@@ -674,20 +866,22 @@ LEMMA SendInterruptsRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF SendInterrupts, machineVars, nicVars
 <1>2. SendInterruptsIs(c)
-    BY <1>1 DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars
+    BY <1>1 DEF SendInterrupts, machineVars, nicVars, SendInterruptsIs, Flip!vars, StageType, UnackedType
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars
+    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, machineVars, nicVars, StageType, UnackedType
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
-    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows, Led!ToLess, Reaches, TlbType,
+        InflightType, StageType, ShootdownType
 <1>2. InvalidateLocalIs(c)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, nicVars, InvalidateLocalShows,
-        InvalidateLocalIs, Flip!Revoke
+        InvalidateLocalIs, Flip!Revoke, TlbType, InflightType, StageType, ShootdownType
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars
+    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, nicVars, TlbType, InflightType,
+        StageType, ShootdownType
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
@@ -695,9 +889,9 @@ LEMMA AwaitAcksRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF AwaitAcks, machineVars, nicVars
 <1>2. AwaitAcksIs(c)
-    BY <1>1 DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars
+    BY <1>1 DEF AwaitAcks, machineVars, nicVars, AwaitAcksIs, Flip!vars, StageType, UnackedType, ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars
+    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, nicVars, StageType, UnackedType, ServicingType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -707,21 +901,26 @@ LEMMA TransferRefinesPageFlip ==
 <1>2. TransferIs(c)
     BY <1>1, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, AskedOnlyMeanwhile,
         DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, TransferShows,
-        TransferIs, Flip!Transfer, Flip!Root!Offer
+        TransferIs, Flip!Transfer, Flip!Root!Offer, PteType, TlbType, InflightType, MemoryType, StageType,
+        ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 <1> QED
     BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
-        OthersForget, ShotDownIsOwned, ShotDownIsUnmapped
+        OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, PteType, TlbType, InflightType, MemoryType, StageType,
+        ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
-    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptShows, Led!ToLess, Reaches
+    BY MappedPagesMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars, ServiceInterruptShows, Led!ToLess, Reaches,
+        TlbType, StageType, ShootdownType, UnackedType, ServicingType
 <1>2. ServiceInterruptIs(r, i)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, nicVars,
-        ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
+        ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke, TlbType, StageType, ShootdownType, UnackedType,
+        ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars
+    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, nicVars, TlbType, StageType,
+        ShootdownType, UnackedType, ServicingType
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
@@ -729,9 +928,11 @@ LEMMA AcknowledgeRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Acknowledge, Drained, machineVars, nicVars
 <1>2. AcknowledgeIs(r, i)
-    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars
+    BY <1>1 DEF Acknowledge, Drained, machineVars, nicVars, AcknowledgeIs, Flip!vars, InflightType, UnackedType,
+        ServicingType
 <1> QED
-    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars
+    BY <1>1, <1>2 DEF AcknowledgeIs, Flip!Next, Acknowledge, Drained, machineVars, nicVars, InflightType, UnackedType,
+        ServicingType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -739,9 +940,11 @@ LEMMA DmaReadRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF DmaRead, machineVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit
+    BY <1>1 DEF DmaRead, machineVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!WireType
 
 LEMMA CompleteRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, Complete(f)
@@ -749,9 +952,11 @@ LEMMA CompleteRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF Complete, kernelVars
 <1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete
+    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars
+    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, MemoryType, Flip!Root!OwnerType,
+        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -822,7 +1027,7 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 
 THEOREM AlwaysWaitersListen == Safety => []WaitersListen
 <1>1. Inv => WaitersListen
-    BY DEF WaitersListen, InterruptsEnabled
+    BY DEF WaitersListen, InterruptsEnabled, StageType, ServicingType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -294,11 +294,9 @@ LEMMA SentIsOnWireStays ==
 
 ----------------------------------------------------------------------------
 
-\* What a variable is, every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, TransientCowHazard, TransientCowConstants, Provided DEF Inv, TypeOK, MachineTypeOK, RunningType,
-    PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType, SharedType, RtlbType, BusyType,
-    ContentsType, StageType, Stages, ShootdownType, Revocation, CopyType, UnackedType, ServicingType, SendsType,
-    Outstanding, DetachedType, Root!TypeOK, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+\* What is constant every step may use; what a conjunct says, only those that name it.
+USE MachineConstants, TransientCowHazard, TransientCowConstants, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable,
+    TranslatedStore, Stages, Revocation, Outstanding, Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -307,7 +305,9 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             OBVIOUS
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType,
+        RtlbType, BusyType, ContentsType, StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType,
+        DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
@@ -400,8 +400,20 @@ LEMMA DispatchKeeps ==
         HeldIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, RunningType, StageType,
+        ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -434,8 +446,20 @@ LEMMA PreemptKeeps ==
         HeldIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, RunningType, StageType,
+        ServicingType
+<1>3. TypeOK'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. RunningType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
 <1> QED BY <1>1, <1>2, <1>3
 
 ----------------------------------------------------------------------------
@@ -461,33 +485,50 @@ LEMMA FillKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, FreeIsClearedStays,
         FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF Fill, Idle, Space, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned
-<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld
+<1> USE DEF Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType, RtlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+          /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. RtlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, PteIsOwned, Root!OwnerType
+<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, SharedIsHeld, DetachedType, Root!OwnerType
 <1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteIsNotShared, SharedDiffer
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        OldIsOfThePage, Mapped
+        OldIsOfThePage, Mapped, StageType, ShootdownType, CopyType
 <1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsOfThePage,
-        Mapped
+        Mapped, StageType, ShootdownType, CopyType
 <1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
-<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, BusyType
+<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        StageType, ShootdownType
 <1>12. EntriesAgree'                     BY DEF EntriesAgree, BusyIsShared, EntryIsMapped, Mapped, PteOrShared,
-        ReadEntryIsMapped
-<1>13. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped
+        ReadEntryIsMapped, BusyType
+<1>13. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry, PteOrShared
 <1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked
+        AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked, BusyType, StageType,
+        ShootdownType, UnackedType, ServicingType
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType,
+        UnackedType
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared
+        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType
+<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, StageType,
+        ShootdownType
+<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared, InflightType, BusyType
 <1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, HeldIsBusy, Holding, PteOrShared
-<1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents
+        CopyIsThere, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType, CopyType
+<1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents, MemoryType,
+        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21
 
@@ -514,29 +555,46 @@ LEMMA EvictKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, FreeIsClearedStays,
         FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF Evict, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
+<1> USE DEF Evict, kernelVars, nicVars, TlbType, RtlbType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+          /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. RtlbType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Root!OwnerType
+<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, DetachedType, Root!OwnerType
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        DescriptorIsThere
-<1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
-<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
-<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+        DescriptorIsThere, StageType, ShootdownType, CopyType
+<1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, StageType,
+        ShootdownType, CopyType
+<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, SharedType
+<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
+<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        SharedType, StageType, ShootdownType
 <1>12. EntriesAgree'                     BY DEF EntriesAgree
-<1>13. StoresAgree'                      BY DEF StoresAgree
+<1>13. StoresAgree'                      BY DEF StoresAgree, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry
-<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
+<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        SharedType, ShootdownType, ServicingType
 <1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, InflightType, SharedType, StageType, ShootdownType, UnackedType
 <1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
+        StoresTo, InflightType, SharedType, StageType, ShootdownType
+<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, StageType,
+        ShootdownType
+<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType, SharedType, BusyType
+<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InflightType, StageType,
+        ShootdownType, CopyType
+<1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21
 
@@ -567,17 +625,29 @@ LEMMA StoreTranslateKeeps ==
         ServesWhoAskedStays, ServingIsForgottenStays, AllForgetStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, CopyIsFaithfulStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned
-<1>5. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped
-<1>6. StoresAgree'                       BY DEF StoresAgree, EntriesAgree
+<1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars, RunningType, TlbType,
+        InflightType, StageType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Root!OwnerType
+<1>5. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped, PteType, SharedType
+<1>6. StoresAgree'                       BY DEF StoresAgree, EntriesAgree, RtlbType
 <1>7. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, SharedType, RtlbType, ShootdownType, UnackedType
 <1>8. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>9. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo
-<1>10. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, SharedType, RtlbType, ShootdownType
+<1>9. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo, SharedType, BusyType
+<1>10. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ShootdownType, CopyType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -603,28 +673,46 @@ LEMMA StoreCommitKeeps ==
         BusyIsSharedStays, PteOrSharedStays, HeldLeadsToStays, EntryIsMappedStays, ReadEntryIsMappedStays,
         HeldIsReadAsStays, EntriesAgreeStays, OneEntryStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
         ServingIsForgottenStays, AllForgetStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, StoreIsOwned
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>6. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped
-<1>7. StoresAgree'                       BY DEF StoresAgree
+<1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars, InflightType, MemoryType, ContentsType, Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ SharedType' /\ RtlbType' /\ BusyType' /\ StageType'
+          /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, SharedType, RtlbType, BusyType, StageType, ShootdownType, CopyType,
+            UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!OfferedType, Root!WireType
+    <2>2. InflightType'
+        OBVIOUS
+    <2>3. MemoryType'
+        OBVIOUS
+    <2>4. ContentsType'
+        OBVIOUS
+    <2>5. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, StoreIsOwned,
+        Root!OwnerType, Root!OfferedType
+<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Root!OwnerType
+<1>6. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, PteType, SharedType
+<1>7. StoresAgree'                       BY DEF StoresAgree, RtlbType
 <1>8. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, SharedType, RtlbType, StageType, ShootdownType, UnackedType
 <1>9. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>10. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>11. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>12. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned
-<1>13. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped
+        StoresTo, TlbType, SharedType, RtlbType, StageType, ShootdownType
+<1>10. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, SharedType, BusyType
+<1>11. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, StageType,
+        ShootdownType, CopyType
+<1>12. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned, Root!OwnerType
+<1>13. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped, PteType, SharedType
 <1>14. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
-        StoreIsMapped, Mapped
+        StoreIsMapped, Mapped, PteType, SharedType
 <1>15. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteIsNotShared, PteOrShared, SharedDiffer,
-        StoreIsMapped, Mapped
+        StoreIsMapped, Mapped, PteType, SharedType
 <1>16. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
-        StoresAgree
+        StoresAgree, PteType, SharedType, RtlbType
 <1>17. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere
+        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere, PteType, TlbType, SharedType,
+        StageType, ShootdownType, CopyType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
 
@@ -649,33 +737,50 @@ LEMMA MapFreshKeeps ==
         InitiatorForgetsStays, AllForgetStays, ReadOnlyIsFlushedStays, HeldIsFlushedStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
+<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType, TlbType, SharedType, StageType,
+        ServicingType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, MemoryType,
+        Root!MemoryType, Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>9. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld
-<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>12. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame
-<1>14. DetachedIsSent'                   BY DEF DetachedIsSent
-<1>15. OwnedIsSent'                      BY DEF OwnedIsSent
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>9. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedType
+<1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType, DetachedType
+<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, ShootdownType, CopyType,
+        DetachedType
+<1>12. CopyIsOwned'                      BY DEF CopyIsOwned, CopyType
+<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType
+<1>14. DetachedIsSent'                   BY DEF DetachedIsSent, DetachedType
+<1>15. OwnedIsSent'                      BY DEF OwnedIsSent, SendsType
 <1>16. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
-<1>17. PteIsNotShared'                   BY DEF PteIsNotShared, SharedIsHeld
-<1>18. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, ReadEntryIsHeld
+<1>17. PteIsNotShared'                   BY DEF PteIsNotShared, SharedIsHeld, DetachedType
+<1>18. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, ReadEntryIsHeld, RtlbType, DetachedType
 <1>19. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, OldIsHeld
-<1>20. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned
+        HeldPage, OldIsHeld, ShootdownType, CopyType, DetachedType
+<1>20. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsOwned,
+        ShootdownType, CopyType
 <1>21. PteOrShared'                      BY DEF PteOrShared
 <1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
-<1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped
-<1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>25. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>26. FreshIsZero'                      BY DEF FreshIsZero
-<1>27. PteLeadsToContents'               BY DEF PteLeadsToContents, FreeIsCleared, FreshIsZero
+<1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, InflightType
+<1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, RtlbType, BusyType
+<1>25. FreeIsCleared'                    BY DEF FreeIsCleared, MemoryType, Root!MemoryType
+<1>26. FreshIsZero'                      BY DEF FreshIsZero, ContentsType
+<1>27. PteLeadsToContents'               BY DEF PteLeadsToContents, FreeIsCleared, FreshIsZero, MemoryType,
+        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27
 
@@ -696,53 +801,77 @@ LEMMA RevokeWriteKeeps ==
         CopiesDifferStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays,
         FreeIsClearedStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. PteIsOwned'                        BY DEF PteIsOwned
-<1>5. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedIsSent, PteIsOwned
-<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned
-<1>7. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, SharedType, BusyType, StageType,
+        ShootdownType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ ContentsType' /\ CopyType'
+          /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, RtlbType, ContentsType, CopyType, UnackedType,
+            ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. SharedType'
+        OBVIOUS
+    <2>4. BusyType'
+        OBVIOUS
+    <2>5. StageType'
+        OBVIOUS
+    <2>6. ShootdownType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
+<1>4. PteIsOwned'                        BY DEF PteIsOwned, Root!OwnerType
+<1>5. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedIsSent, PteIsOwned, DetachedType,
+        Root!OwnerType
+<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedIsSent, PteIsOwned,
+        CopyType, DetachedType, Root!OwnerType
+<1>7. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
 <1>8. PtesDiffer'                        BY DEF PtesDiffer
 <1>9. SharedDiffer'                      BY DEF SharedDiffer, PteIsNotShared
 <1>10. PteIsNotShared'                   BY DEF PteIsNotShared, PtesDiffer
-<1>11. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
+<1>11. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, RtlbType
 <1>12. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, PteOrShared, PtesDiffer
+        HeldPage, PteIsNotShared, PteOrShared, PtesDiffer, CopyType
 <1>13. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, RtlbType, CopyType
 <1>14. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, BusyIsShared, HeldIsBusy,
-        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared
+        HeldPage, HeldSpace, OldIsOfThePage, Mapped, PteOrShared, CopyType
 <1>15. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared
-<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldLeadsTo, PteIsNotShared, CopyType
+<1>16. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        CopyType
+<1>17. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        RtlbType, CopyType
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>19. CopyIsThere'                      BY DEF CopyIsThere
+<1>19. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>21. BusyIsShared'                     BY DEF BusyIsShared
 <1>22. PteOrShared'                      BY DEF PteOrShared
 <1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared
-<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared
-<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared
-<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
+        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared, CopyType
+<1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared, TlbType
+<1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared, InflightType
+<1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, RtlbType
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped
-<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped, RtlbType
+<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked
+        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked, TlbType, RtlbType, UnackedType
 <1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
+        StoresTo, PteOrShared, TlbType, InflightType, RtlbType, UnackedType
 <1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared
-<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared
-<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere
-<1>35. FreshIsZero'                      BY DEF FreshIsZero
-<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents
-<1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteLeadsToContents
+        StoresTo, PteOrShared, TlbType, InflightType, RtlbType
+<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared, RtlbType
+<1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
+<1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere, TlbType,
+        InflightType, CopyType
+<1>35. FreshIsZero'                      BY DEF FreshIsZero, ContentsType
+<1>36. PteLeadsToContents'               BY DEF PteLeadsToContents, MemoryType, ContentsType, Root!MemoryType
+<1>37. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteLeadsToContents, MemoryType, ContentsType,
+        Root!MemoryType
 <1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
-        Holding
+        Holding, MemoryType, ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38
@@ -768,42 +897,61 @@ LEMMA HoldReadOnlyKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, SharedType, BusyType,
+        StageType, ShootdownType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+            UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+            Root!WireType
+    <2>2. BusyType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. ShootdownType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld, CopyType,
+        DetachedType, Root!OwnerType
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer, PteType, CopyType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, PteType, RtlbType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+        HeldSpace, OldIsOfThePage, Mapped, PteType, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, PteType, CopyType
+<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        PteType, CopyType
+<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>13. CopyIsThere'                      BY DEF CopyIsThere
+<1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>15. BusyIsShared'                     BY DEF BusyIsShared
 <1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
-<1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
+        CopyIsThere, CopyType
+<1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>18. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped
-<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        PteOrShared, ReadEntryIsMapped, Mapped, PteType, RtlbType
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked, TlbType, RtlbType, UnackedType
 <1>21. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, RtlbType, UnackedType
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, RtlbType
 <1>23. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        ReadEntryIsMapped, Mapped
-<1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
+        ReadEntryIsMapped, Mapped, PteType, RtlbType
+<1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
+<1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
+        TlbType, InflightType, CopyType
 <1>26. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
-        Holding
+        Holding, MemoryType, ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
@@ -821,54 +969,78 @@ LEMMA OfferKeeps ==
         PteOrSharedStays, EntryIsMappedStays, StoreIsMappedStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays,
         ServesWhoAskedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays
-<1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
-<1>3. TypeOK'                            BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents
+<1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, MemoryType, BusyType, StageType, ShootdownType,
+        CopyType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ DetachedType' /\ Root!MemoryType'
+          /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+            UnackedType, ServicingType, DetachedType, Root!MemoryType, Root!WireType
+    <2>2. BusyType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2>3. StageType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2>4. ShootdownType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2>5. SendsType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2>6. Root!OwnerType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2>7. Root!OfferedType'
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned
-<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
+<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
-        HeldLeadsTo, Moved, SharedLeadsToContents
+        HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
-        Mapped, PteOrShared
+        Mapped, PteOrShared, PteType, SharedType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
-        OldIsOfThePage, KeepsOld, Holding
+        OldIsOfThePage, KeepsOld, Holding, PteType, TlbType, InflightType, SharedType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
-        Holding, Mapped, StoreIsMapped
-<1>10. SharedIsHeld'                     BY DEF SharedIsHeld
-<1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld
-<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
+        Holding, Mapped, StoreIsMapped, PteType, TlbType, InflightType, SharedType
+<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType, DetachedType
+<1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType, DetachedType
+<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, DetachedType
 <1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>14. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
-<1>15. DetachedIsSent'                   BY DEF DetachedIsSent
+<1>15. DetachedIsSent'                   BY DEF DetachedIsSent, DetachedType
 <1>16. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped
-<1>18. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding
+<1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, PteType, SharedType
+<1>18. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, RtlbType
 <1>19. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>20. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, SharedType
+<1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>23. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>24. CopyIsThere'                      BY DEF CopyIsThere
 <1>25. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld,
-        OldsDiffer
-<1>26. BusyIsShared'                     BY DEF BusyIsShared
-<1>27. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved
-<1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
-<1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding
-<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        OldsDiffer, SharedType
+<1>26. BusyIsShared'                     BY DEF BusyIsShared, SharedType
+<1>27. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, SharedType
+<1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, PteType,
+        SharedType, RtlbType
+<1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, SharedType, RtlbType
+<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        ServesWhoAsked
-<1>32. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
-<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
-<1>34. AllForget'                        BY DEF AllForget, ReadsAsMapped
-<1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed
-<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
+        ServesWhoAsked, TlbType, SharedType, RtlbType, UnackedType, ServicingType
+<1>32. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, TlbType,
+        InflightType, SharedType, RtlbType, UnackedType
+<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, TlbType,
+        InflightType, SharedType, RtlbType
+<1>34. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType, RtlbType
+<1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, TlbType, InflightType,
+        SharedType
+<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
 <1>37. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
+<1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, ContentsType
 <1>39. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>40. SendsAgree'                       BY DEF SendsAgree, DescriptorIsThere, Holding, NoTreadAfterOffer,
         Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned
-<1>41. SentIsOnWire'                     BY DEF SentIsOnWire
+<1>41. SentIsOnWire'                     BY DEF SentIsOnWire, Root!WireType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40, <1>41
@@ -895,32 +1067,52 @@ LEMMA SendInterruptsKeeps ==
         ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF SendInterrupts, machineVars, readVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1> USE DEF SendInterrupts, machineVars, readVars, nicVars, StageType, UnackedType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ ServicingType' /\ SendsType'
+          /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. UnackedType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, ShootdownType, CopyType,
+        DetachedType, Root!OwnerType
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>13. CopyIsThere'                      BY DEF CopyIsThere
-<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
-<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+        HeldPage, PteType, SharedType, ShootdownType, CopyType
+<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
+        RtlbType, ShootdownType, CopyType
+<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
+<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
+<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
+        SharedType, ShootdownType, CopyType
+<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType,
+        ShootdownType, CopyType
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding, ShootdownType
+<1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
+<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType, ShootdownType
+<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
+        SharedType, ShootdownType, CopyType
+<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        SharedType, RtlbType, ShootdownType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile
+<1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType,
+        ShootdownType
+<1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType,
+        ShootdownType, CopyType
 <1>23. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
-        CopyIsThere
+        CopyIsThere, MemoryType, ContentsType, ShootdownType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
@@ -943,39 +1135,60 @@ LEMMA InvalidateLocalKeeps ==
         PteOrSharedStays, StoreIsMappedStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>7. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>8. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>9. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame
-<1>10. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
-<1>11. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>12. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>13. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>14. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1> USE DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, TlbType, InflightType, RtlbType, StageType,
+        ShootdownType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+          /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, ShootdownType,
+            CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. RtlbType'
+        OBVIOUS
+    <2>4. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Root!OwnerType
+<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, DetachedType, Root!OwnerType
+<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyType, DetachedType,
+        Root!OwnerType
+<1>7. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
+<1>8. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
+<1>9. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, PteType,
+        SharedType, CopyType
+<1>10. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyType
+<1>11. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyType
+<1>12. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyType
+<1>13. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, SharedType, CopyType
+<1>14. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, CopyType
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>16. CopyIsThere'                      BY DEF CopyIsThere
-<1>17. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
-<1>18. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame
-<1>19. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped
-<1>20. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>21. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
+<1>16. CopyIsThere'                      BY DEF CopyIsThere, CopyType
+<1>17. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, BusyType
+<1>18. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, SharedType, CopyType
+<1>19. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteType, SharedType
+<1>20. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
+<1>21. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, SharedType
 <1>22. EntriesAgree'                     BY DEF EntriesAgree
 <1>23. StoresAgree'                      BY DEF StoresAgree
 <1>24. OneEntry'                         BY DEF OneEntry
-<1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped
-<1>27. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
+<1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
+<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, SharedType,
+        ServicingType
+<1>27. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, SharedType,
+        UnackedType
 <1>28. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding
-<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped
-<1>30. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
-<1>32. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
-<1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
+        DescriptorIsThere, Holding, SharedType
+<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType
+<1>30. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, SharedType, BusyType
+<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyType
+<1>32. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
+<1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
+        ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33
@@ -1003,33 +1216,51 @@ LEMMA AwaitAcksKeeps ==
         ServesWhoAskedStays, ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF AwaitAcks, machineVars, readVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1> USE DEF AwaitAcks, machineVars, readVars, nicVars, StageType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, ShootdownType, CopyType,
+        DetachedType, Root!OwnerType
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage
-<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>13. CopyIsThere'                      BY DEF CopyIsThere
-<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
-<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
+        HeldPage, PteType, SharedType, ShootdownType, CopyType
+<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
+        RtlbType, ShootdownType, CopyType
+<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
+<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
+<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
+        SharedType, ShootdownType, CopyType
+<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType,
+        ShootdownType, CopyType
+<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding, ShootdownType
+<1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
+<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType, ShootdownType
+<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
+        SharedType, ShootdownType, CopyType
+<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
+        SharedType, RtlbType, ShootdownType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
 <1>19. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
 <1>20. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, InitiatorForgets,
-        ForgotEntries, StoresTo, OthersForget
+        ForgotEntries, StoresTo, OthersForget, TlbType, InflightType, SharedType, RtlbType, ShootdownType
 <1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, OthersForget
+        ForgotEntries, ReadsAsMapped, OthersForget, TlbType, InflightType, SharedType, RtlbType, ShootdownType,
+        CopyType
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
-        CopyIsThere
+        CopyIsThere, MemoryType, ContentsType, ShootdownType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
@@ -1056,28 +1287,46 @@ LEMMA ServiceInterruptKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere
-<1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved
-<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped
-<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
-<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame
+<1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, TlbType, RtlbType, StageType,
+        ShootdownType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+          /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. TlbType'
+        OBVIOUS
+    <2>3. RtlbType'
+        OBVIOUS
+    <2>4. ServicingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Root!OwnerType
+<1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, DetachedType, Root!OwnerType
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
+<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        CopyType
+<1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, CopyType
+<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, SharedType
+<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
+<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, SharedType
 <1>12. EntriesAgree'                     BY DEF EntriesAgree
-<1>13. StoresAgree'                      BY DEF StoresAgree
+<1>13. StoresAgree'                      BY DEF StoresAgree, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry
 <1>15. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>16. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        DescriptorIsThere, Holding
-<1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo
-<1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped
-<1>20. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
-<1>22. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents
+        DescriptorIsThere, Holding, SharedType
+<1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, InflightType,
+        SharedType
+<1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
+        InflightType, SharedType
+<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType
+<1>20. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType, SharedType, BusyType
+<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, InflightType, CopyType
+<1>22. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
@@ -1109,13 +1358,26 @@ LEMMA AcknowledgeKeeps ==
         ReadOnlyIsFlushedStays, HeldIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays, PteLeadsToContentsStays,
         SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF Acknowledge, Drained, machineVars, readVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile
+<1> USE DEF Acknowledge, Drained, machineVars, readVars, nicVars, InflightType, UnackedType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
+    <2>2. UnackedType'
+        OBVIOUS
+    <2>3. ServicingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile, StageType
 <1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
-<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
+<1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
+        TlbType, SharedType, RtlbType, ShootdownType
 <1>7. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, ServingIsForgotten
+        StoresTo, ServingIsForgotten, TlbType, SharedType, RtlbType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -1139,41 +1401,60 @@ LEMMA WriteFaultKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld
-<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, SharedType, BusyType,
+        StageType, ShootdownType, ServicingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
+          /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+            UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+            Root!WireType
+    <2>2. BusyType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. ShootdownType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, SharedIsHeld, CopyType,
+        DetachedType, Root!OwnerType
+<1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteIsNotShared, SharedDiffer
+        HeldPage, PteIsNotShared, SharedDiffer, PteType, CopyType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped
+        ReadEntriesDiffer, Mapped, PteType, RtlbType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped
+        HeldSpace, OldIsOfThePage, Mapped, PteType, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy
-<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere
-<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere
+        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, PteType, CopyType
+<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
+        PteType, CopyType
+<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
+        RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>13. CopyIsThere'                      BY DEF CopyIsThere
+<1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>15. BusyIsShared'                     BY DEF BusyIsShared
 <1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere
-<1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped
+        CopyIsThere, CopyType
+<1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>18. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        PteOrShared, ReadEntryIsMapped, Mapped
-<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        PteOrShared, ReadEntryIsMapped, Mapped, PteType, RtlbType
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked
+        AskedOnlyMeanwhile, ServesWhoAsked, RtlbType, UnackedType
 <1>21. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, InflightType, RtlbType, UnackedType
 <1>22. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>23. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed
+        StoresTo, InflightType, RtlbType
+<1>23. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, RtlbType
+<1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType
+<1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
+        InflightType, CopyType
 <1>26. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsThere, DescriptorIsThere,
-        Holding
+        Holding, MemoryType, ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
@@ -1200,32 +1481,50 @@ LEMMA OutputIsOverKeeps ==
         ServesWhoAskedStays, ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
+<1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, StageType, ShootdownType, SendsType,
+        Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+          /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+          /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, CopyType, DetachedType, Root!OwnerType
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, OldIsHeld, KeepsOld,
-        OwnedIsSent
-<1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
-<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
-<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+        OwnedIsSent, CopyType, DetachedType, Root!OwnerType
+<1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        PteType, SharedType, CopyType
+<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType,
+        CopyType
+<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyType
+<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, CopyType
+<1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
+        SharedType, CopyType
+<1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
-<1>13. CopyIsThere'                      BY DEF CopyIsThere
-<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
-<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
+<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
+<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType,
+        CopyType
+<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
+        RtlbType
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>18. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
 <1>19. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType
 <1>20. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved
-<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved, SharedType, RtlbType, CopyType
+<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType,
+        CopyType
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
-        CopyIsThere
+        CopyIsThere, MemoryType, ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
 
@@ -1247,43 +1546,64 @@ LEMMA AllocateCopyKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, ServingIsForgottenStays,
         ReadOnlyIsFlushedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>6. PteIsOwned'                        BY DEF PteIsOwned
-<1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
-<1>9. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld
+<1> USE DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, StageType, ShootdownType, CopyType, SendsType,
+        DetachedType, Root!OwnerType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, UnackedType, ServicingType, SendsType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. StageType'
+        OBVIOUS
+    <2>3. CopyType'
+        OBVIOUS
+    <2>4. DetachedType'
+        OBVIOUS
+    <2>5. Root!OwnerType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, MemoryType,
+        Root!MemoryType, Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, Root!OfferedType
+<1>6. PteIsOwned'                        BY DEF PteIsOwned, PteType
+<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
+<1>9. SharedIsHeld'                      BY DEF SharedIsHeld, SharedType
+<1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
 <1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
 <1>12. CopyIsOwned'                      BY DEF CopyIsOwned
 <1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned
 <1>14. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>15. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        PteType, SharedType
+<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
 <1>18. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>19. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld
 <1>20. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
 <1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteIsOwned,
-        SharedIsHeld
-<1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld
+        SharedIsHeld, PteType, SharedType
+<1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld,
+        RtlbType
 <1>23. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>24. CopyIsThere'                      BY DEF CopyIsThere
-<1>25. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>26. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere
-<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
-<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>25. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
+<1>26. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere,
+        SharedType
+<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
+        RtlbType
+<1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>29. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
 <1>30. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>31. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>33. FreeIsCleared'                    BY DEF FreeIsCleared
+        StoresTo, TlbType, InflightType, SharedType, RtlbType
+<1>31. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
+<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
+<1>33. FreeIsCleared'                    BY DEF FreeIsCleared, MemoryType, Root!MemoryType
 <1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
-        CopyIsThere
+        CopyIsThere, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34
@@ -1308,38 +1628,56 @@ LEMMA CopyFrameKeeps ==
         BusyIsSharedStays, PteOrSharedStays, EntryIsMappedStays, StoreIsMappedStays, ReadEntryIsMappedStays,
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, ServingIsForgottenStays,
         ReadOnlyIsFlushedStays, FreshIsZeroStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF CopyFrame, OldFrame, readVars, nicVars
-<1>3. TypeOK'                            BY DEF DescriptorIsThere, Holding
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned
-<1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding
-<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned
-<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1> USE DEF CopyFrame, OldFrame, readVars, nicVars, MemoryType, StageType, ShootdownType, CopyType, Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ DetachedType' /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!OfferedType, Root!WireType
+    <2>2. MemoryType'
+        BY DEF DescriptorIsThere, Holding
+    <2>3. StageType'
+        BY DEF DescriptorIsThere, Holding
+    <2>4. Root!MemoryType'
+        BY DEF DescriptorIsThere, Holding
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, CopyIsOwned,
+        Root!OwnerType, Root!OfferedType
+<1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DetachedType, Root!OwnerType
+<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, Root!OwnerType
+<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        PteType, SharedType
+<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
 <1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
 <1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+<1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
+        SharedType
+<1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
-<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>17. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
-<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
+<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType
+<1>17. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
+        RtlbType
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
-<1>23. FreeIsCleared'                    BY DEF FreeIsCleared, CopyIsOwned
+        StoresTo, TlbType, InflightType, SharedType, RtlbType
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
+<1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
+<1>23. FreeIsCleared'                    BY DEF FreeIsCleared, CopyIsOwned, Root!OwnerType
 <1>24. PteLeadsToContents'               BY DEF PteLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage
+        HeldPage, PteType, SharedType, ContentsType
 <1>25. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage
+        HeldPage, PteType, SharedType, ContentsType
 <1>26. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, Moved, HeldSpace,
-        HeldPage
+        HeldPage, RtlbType, ContentsType
 <1>27. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopiesDiffer, DescriptorIsThere,
-        Holding, HeldLeadsTo, Moved, SharedLeadsToContents, CopyIsThere
+        Holding, HeldLeadsTo, Moved, SharedLeadsToContents, CopyIsThere, SharedType, ContentsType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27
 
@@ -1360,46 +1698,68 @@ LEMMA RemapToCopyKeeps ==
         OwnedIsSentStays, PtesDifferStays, CopiesDifferStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays,
         ServesWhoAskedStays, FreeIsClearedStays, PteLeadsToContentsStays, ReadEntryLeadsToContentsStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent
-<1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
-<1>7. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved
-<1>8. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved
-<1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved
-<1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy
-<1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, SharedType, StageType, ShootdownType, CopyType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. SharedType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
+<1>4. SharedIsHeld'                      BY DEF SharedIsHeld, CopyIsOwned, DetachedIsSent, DetachedType,
+        Root!OwnerType
+<1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedType, Root!OwnerType
+<1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, Root!OwnerType
+<1>7. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, PteType
+<1>8. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved, PteType
+<1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved, PteType,
+        RtlbType
+<1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy,
+        PteType
+<1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, RtlbType
 <1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer
-<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer, PteType
+<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
-<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding
-<1>19. BusyIsShared'                     BY DEF BusyIsShared
-<1>20. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding
+<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, BusyType
+<1>19. BusyIsShared'                     BY DEF BusyIsShared, BusyType
+<1>20. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding, PteType, BusyType
 <1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, OldIsNoCopy,
         KeepsOld, OldsDiffer
-<1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo
-<1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo
-<1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding
+<1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo, PteType, TlbType,
+        InflightType
+<1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo, PteType, TlbType,
+        InflightType
+<1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding, PteType, RtlbType,
+        BusyType
 <1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
-        OldIsNoCopy, KeepsOld
-<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        OldIsNoCopy, KeepsOld, RtlbType
+<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
+        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked, TlbType, RtlbType,
+        UnackedType, ServicingType
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType, UnackedType
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType
 <1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer
-<1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
-<1>33. FreshIsZero'                      BY DEF FreshIsZero
-<1>34. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful
-<1>35. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
+        OldIsNoCopy, KeepsOld, OldsDiffer, RtlbType
+<1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding, TlbType,
+        InflightType, BusyType
+<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
+<1>33. FreshIsZero'                      BY DEF FreshIsZero, PteType, ContentsType
+<1>34. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful, MemoryType, ContentsType,
+        Root!MemoryType
+<1>35. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
+        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35
@@ -1421,53 +1781,76 @@ LEMMA ReleaseOldKeeps ==
         ReadEntryIsMappedStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays,
         ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreshIsZeroStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF ReleaseOld, OldFrame, SendsOf, readVars
-<1>3. TypeOK'                            OBVIOUS
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent
+<1> USE DEF ReleaseOld, OldFrame, SendsOf, readVars, MemoryType, StageType, ShootdownType, CopyType, SendsType,
+        DetachedType, Root!OwnerType, Root!MemoryType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType,
+            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, Root!OfferedType, Root!WireType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. StageType'
+        OBVIOUS
+    <2>4. DetachedType'
+        OBVIOUS
+    <2>5. Root!OwnerType'
+        OBVIOUS
+    <2>6. Root!MemoryType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, Root!OfferedType
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent,
+        Root!OfferedType
 <1>6. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared
+        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, PteType, SharedType
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldLeadsTo, Holding, HeldSpace,
-        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared
+        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared, PteType, TlbType, SharedType
 <1>8. StoreIsOwned'                      BY DEF StoreIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped
+        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped, PteType, InflightType, SharedType
 <1>9. SharedIsHeld'                      BY DEF SharedIsHeld, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
+        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteType, SharedType
 <1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
-        HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
+        HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, SharedType, RtlbType
 <1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
 <1>12. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>14. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree
+        Root!OfferedWhileOwned, SendsAgree, Root!OfferedType
 <1>15. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage
-<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage
+<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
+        PteType, SharedType
+<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
 <1>18. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>19. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>20. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
-<1>21. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage
+<1>20. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
+        SharedType
+<1>21. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType
 <1>22. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>23. CopyIsThere'                      BY DEF CopyIsThere
-<1>24. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
-<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved
-<1>26. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage
-<1>27. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+<1>24. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
+<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType
+<1>26. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
+        RtlbType
+<1>27. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
 <1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
-<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo
+        StoresTo, TlbType, InflightType, SharedType, RtlbType
+<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
+<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
 <1>32. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>33. PteLeadsToContents'               BY DEF PteLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared
+        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, PteType, SharedType, ContentsType
 <1>34. SharedLeadsToContents'            BY DEF SharedLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage,
-        Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped
+        Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteType, SharedType, ContentsType
 <1>35. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, AllForget, ReadsAsMapped, HeldSpace,
-        HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage
+        HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, SharedType, RtlbType,
+        ContentsType
 <1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding,
-        DescriptorIsThere, CopyIsThere
+        DescriptorIsThere, CopyIsThere, ContentsType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36
@@ -1487,26 +1870,46 @@ LEMMA AllowWriteKeeps ==
         StoreIsOwnedStays, ReadEntryIsHeldStays, DetachedIsSentStays, OwnedIsSentStays, EntriesAgreeStays,
         StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, ReadEntryLeadsToContentsStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
-<1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars, PteType, SharedType, BusyType, StageType, ShootdownType,
+        CopyType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ ContentsType' /\ UnackedType'
+          /\ ServicingType' /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType'
+          /\ Root!OfferedType' /\ Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, RtlbType, ContentsType, UnackedType, ServicingType,
+            SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+    <2>2. PteType'
+        OBVIOUS
+    <2>3. SharedType'
+        OBVIOUS
+    <2>4. BusyType'
+        OBVIOUS
+    <2>5. StageType'
+        OBVIOUS
+    <2>6. ShootdownType'
+        OBVIOUS
+    <2>7. CopyType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
-        Holding, Moved
-<1>5. SharedIsHeld'                      BY DEF SharedIsHeld
-<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>7. CopyIsOwned'                       BY DEF CopyIsOwned
-<1>8. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame
+        Holding, Moved, Root!OwnerType
+<1>5. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedType, Root!OwnerType
+<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedType, Root!OwnerType
+<1>7. CopyIsOwned'                       BY DEF CopyIsOwned, Root!OwnerType
+<1>8. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, Root!OwnerType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsNotShared
 <1>10. SharedDiffer'                     BY DEF SharedDiffer
 <1>11. PteIsNotShared'                   BY DEF PteIsNotShared, SharedDiffer
-<1>12. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped
+<1>12. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, RtlbType
 <1>13. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
         DescriptorIsThere
-<1>14. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame
+<1>14. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, RtlbType
 <1>15. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>16. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>17. CopiesDiffer'                     BY DEF CopiesDiffer
 <1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved
+<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
 <1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
@@ -1515,26 +1918,33 @@ LEMMA AllowWriteKeeps ==
 <1>24. PteOrShared'                      BY DEF PteOrShared
 <1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
         KeepsOld, OldsDiffer
-<1>26. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>27. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared
-<1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped
+<1>26. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
+        TlbType
+<1>27. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
+        InflightType
+<1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, RtlbType
 <1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
-        Moved, OldIsNoCopy, KeepsOld
-<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
+        Moved, OldIsNoCopy, KeepsOld, RtlbType
+<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked
+        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked,
+        TlbType, RtlbType, UnackedType, ServicingType
 <1>32. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, CopiesDiffer,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType,
+        UnackedType
 <1>33. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
+        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType,
+        RtlbType
 <1>34. AllForget'                        BY DEF AllForget, ReadsAsMapped, CopiesDiffer, HeldLeadsTo, Holding, Moved,
-        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer
-<1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo
-<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo
-<1>37. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding
-<1>38. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents
-<1>39. SharedLeadsToContents'            BY DEF SharedLeadsToContents
-<1>40. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere
+        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, RtlbType
+<1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
+<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
+<1>37. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding, ContentsType
+<1>38. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents, MemoryType, ContentsType,
+        Root!MemoryType
+<1>39. SharedLeadsToContents'            BY DEF SharedLeadsToContents, MemoryType, ContentsType, Root!MemoryType
+<1>40. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
+        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
@@ -1567,16 +1977,29 @@ LEMMA DmaReadKeeps ==
         InitiatorForgetsStays, AllForgetStays, ReadOnlyIsFlushedStays, HeldIsFlushedStays, FreeIsClearedStays,
         FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays,
         CopyIsFaithfulStays
-<1> USE DEF DmaRead, machineVars, readVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF DmaRead, machineVars, readVars, kernelVars, MemoryType, SendsType, Root!MemoryType, Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+          /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType'
+          /\ ServicingType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType
+    <2>2. SendsType'
+        OBVIOUS
+    <2>3. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, NoTreadAfterOffer,
-        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>5. OwnedIsSent'                       BY DEF OwnedIsSent
+        Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, Root!OwnerType,
+        Root!OfferedType
+<1>5. OwnedIsSent'                       BY DEF OwnedIsSent, Root!OwnerType
 <1>6. SendCarriesItsOffer'               BY DEF SendCarriesItsOffer, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>7. SendsAgree'                        BY DEF SendsAgree
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, Root!OwnerType, Root!OfferedType
+<1>7. SendsAgree'                        BY DEF SendsAgree, Root!OfferedType
 <1>8. SentIsOnWire'                      BY DEF SentIsOnWire, NoTreadAfterOffer, Root!NoTreadAfterOffer,
-        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+        OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, Root!OwnerType, Root!OfferedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -1599,29 +2022,56 @@ LEMMA CompleteKeeps ==
         HeldIsReadAsStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays, AllForgetStays,
         ReadOnlyIsFlushedStays, HeldIsFlushedStays, FreshIsZeroStays
-<1> USE DEF Complete, SendsOf, readVars, kernelVars
-<1>3. TypeOK'                            OBVIOUS
+<1> USE DEF Complete, SendsOf, readVars, kernelVars, MemoryType, SendsType, DetachedType, Root!OwnerType,
+        Root!MemoryType, Root!OfferedType, Root!WireType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+          /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
+        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+            ShootdownType, CopyType, UnackedType, ServicingType
+    <2>2. MemoryType'
+        OBVIOUS
+    <2>3. SendsType'
+        OBVIOUS
+    <2>4. DetachedType'
+        OBVIOUS
+    <2>5. Root!OwnerType'
+        OBVIOUS
+    <2>6. Root!MemoryType'
+        OBVIOUS
+    <2>7. Root!OfferedType'
+        OBVIOUS
+    <2>8. Root!WireType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
-<1>10. SharedIsHeld'                     BY DEF SharedIsHeld
-<1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld
-<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame
-<1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree
+<1>7. PteIsOwned'                        BY DEF PteIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        PteType
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        TlbType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        InflightType
+<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType
+<1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
+<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, StageType, ShootdownType,
+        CopyType
+<1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        CopyType
 <1>14. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SendsAgree
+        SendsAgree, StageType, ShootdownType, CopyType
 <1>15. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>16. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>17. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>18. PteLeadsToContents'               BY DEF PteLeadsToContents, OfferedWhileOwned, Root!OfferedWhileOwned,
-        PteIsOwned, SendsAgree
-<1>19. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld
-<1>20. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntryIsHeld
+        PteIsOwned, SendsAgree, PteType, ContentsType
+<1>19. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld, SharedType, ContentsType
+<1>20. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntryIsHeld, RtlbType, ContentsType
 <1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOwned, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere
+        Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere, ContentsType, StageType,
+        ShootdownType, CopyType
 <1>22. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
 <1>23. SendsAgree'                       BY DEF SendsAgree
 <1>24. SentIsOnWire'                     BY DEF SentIsOnWire
@@ -1673,184 +2123,220 @@ LEMMA DispatchRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. DispatchIs(c, t)
-    BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, DispatchIs, Root!vars
+    BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, DispatchIs, Root!vars, RunningType,
+        StageType, ServicingType
 <1> QED
-    BY <1>1 DEF DispatchIs, Root!Next, Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
+    BY <1>1 DEF DispatchIs, Root!Next, Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars,
+        RunningType, StageType, ServicingType
 
 LEMMA PreemptRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. PreemptIs(c)
-    BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, PreemptIs, Root!vars
+    BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, PreemptIs, Root!vars, RunningType,
+        StageType, ServicingType
 <1> QED
-    BY <1>1 DEF PreemptIs, Root!Next, Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
+    BY <1>1 DEF PreemptIs, Root!Next, Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars,
+        RunningType, StageType, ServicingType
 
 LEMMA FillRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars
+    BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars, RunningType, PteType, TlbType, SharedType,
+        RtlbType
 <1> QED
-    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars
+    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType,
+        RtlbType
 
 LEMMA EvictRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. EvictIs(c, a, p)
-    BY DEF Evict, kernelVars, nicVars, EvictIs, Root!vars
+    BY DEF Evict, kernelVars, nicVars, EvictIs, Root!vars, TlbType, RtlbType
 <1> QED
-    BY <1>1 DEF EvictIs, Root!Next, Evict, kernelVars, nicVars
+    BY <1>1 DEF EvictIs, Root!Next, Evict, kernelVars, nicVars, TlbType, RtlbType
 
 LEMMA StoreTranslateRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. StoreTranslateIs(c, p, v)
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars, StoreTranslateIs,
-        Root!vars
+        Root!vars, RunningType, TlbType, InflightType, StageType, ServicingType
 <1> QED
     BY <1>1 DEF StoreTranslateIs, Root!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, readVars,
-        kernelVars, nicVars
+        kernelVars, nicVars, RunningType, TlbType, InflightType, StageType, ServicingType
 
 LEMMA StoreCommitRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. StoreCommitIs(c)
-    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Root!Store
+    BY DEF StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, StoreCommitIs, Root!Store, InflightType,
+        MemoryType, ContentsType, Root!OwnerType, Root!MemoryType
 <1> QED
-    BY <1>1 DEF StoreCommitIs, Root!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned
+    BY <1>1 DEF StoreCommitIs, Root!Next, StoreCommit, CommitStore, kernelVars, nicVars, StoreIsOwned, InflightType,
+        MemoryType, ContentsType, Root!OwnerType, Root!MemoryType
 
 LEMMA MapFreshRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. MapFreshIs(c, p, f)
-    BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, MapFreshIs, Root!Give
+    BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, MapFreshIs, Root!Give, RunningType, PteType, TlbType,
+        SharedType, StageType, ServicingType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF MapFreshIs, Root!Next, MapFresh, InUser, Idle, Space, readVars, kernelVars
+    BY <1>1 DEF MapFreshIs, Root!Next, MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType,
+        TlbType, SharedType, StageType, ServicingType, Root!OwnerType
 
 LEMMA RevokeWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, RevokeWrite(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RevokeWriteIs(c, p)
-    BY DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RevokeWriteIs, Root!vars
+    BY DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RevokeWriteIs, Root!vars, RunningType, PteType,
+        SharedType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
-    BY <1>1 DEF RevokeWriteIs, Root!Next, RevokeWrite, InUser, Idle, Space, Hold, nicVars
+    BY <1>1 DEF RevokeWriteIs, Root!Next, RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType,
+        SharedType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA HoldReadOnlyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. HoldReadOnlyIs(c, p)
-    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, HoldReadOnlyIs, Root!vars
+    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, HoldReadOnlyIs, Root!vars, RunningType,
+        SharedType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
-    BY <1>1 DEF HoldReadOnlyIs, Root!Next, HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
+    BY <1>1 DEF HoldReadOnlyIs, Root!Next, HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType,
+        SharedType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA OfferRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OfferIs(c, s)
     BY DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding, OfferedWhileOwned,
-        Root!OfferedWhileOwned, OldIsHeld, KeepsOld, OfferIs, Root!Offer, Root!vars
+        Root!OfferedWhileOwned, OldIsHeld, KeepsOld, OfferIs, Root!Offer, Root!vars, MemoryType, BusyType, StageType,
+        ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType
 <1> QED
     BY <1>1 DEF OfferIs, Root!Next, Offer, OldFrame, HeldSpace, HeldPage, machineVars, DescriptorIsThere, Holding,
-        OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld
+        OfferedWhileOwned, Root!OfferedWhileOwned, OldIsHeld, KeepsOld, MemoryType, BusyType, StageType,
+        ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType
 
 LEMMA SendInterruptsRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. SendInterruptsIs(c)
-    BY DEF SendInterrupts, machineVars, readVars, nicVars, SendInterruptsIs, Root!vars
+    BY DEF SendInterrupts, machineVars, readVars, nicVars, SendInterruptsIs, Root!vars, StageType, UnackedType
 <1> QED
-    BY <1>1 DEF SendInterruptsIs, Root!Next, SendInterrupts, machineVars, readVars, nicVars
+    BY <1>1 DEF SendInterruptsIs, Root!Next, SendInterrupts, machineVars, readVars, nicVars, StageType, UnackedType
 
 LEMMA InvalidateLocalRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. InvalidateLocalIs(c)
-    BY DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, InvalidateLocalIs, Root!vars
+    BY DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, InvalidateLocalIs, Root!vars, TlbType,
+        InflightType, RtlbType, StageType, ShootdownType
 <1> QED
-    BY <1>1 DEF InvalidateLocalIs, Root!Next, InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF InvalidateLocalIs, Root!Next, InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, TlbType,
+        InflightType, RtlbType, StageType, ShootdownType
 
 LEMMA AwaitAcksRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AwaitAcksIs(c)
-    BY DEF AwaitAcks, machineVars, readVars, nicVars, AwaitAcksIs, Root!vars
+    BY DEF AwaitAcks, machineVars, readVars, nicVars, AwaitAcksIs, Root!vars, StageType, UnackedType, ServicingType
 <1> QED
-    BY <1>1 DEF AwaitAcksIs, Root!Next, AwaitAcks, machineVars, readVars, nicVars
+    BY <1>1 DEF AwaitAcksIs, Root!Next, AwaitAcks, machineVars, readVars, nicVars, StageType, UnackedType,
+        ServicingType
 
 LEMMA ServiceInterruptRefinesOwnership ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ServiceInterruptIs(r, i)
-    BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, ServiceInterruptIs, Root!vars
+    BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, ServiceInterruptIs, Root!vars, TlbType,
+        RtlbType, StageType, ShootdownType, UnackedType, ServicingType
 <1> QED
-    BY <1>1 DEF ServiceInterruptIs, Root!Next, ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF ServiceInterruptIs, Root!Next, ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars,
+        TlbType, RtlbType, StageType, ShootdownType, UnackedType, ServicingType
 
 LEMMA AcknowledgeRefinesOwnership ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AcknowledgeIs(r, i)
-    BY DEF Acknowledge, Drained, machineVars, readVars, nicVars, AcknowledgeIs, Root!vars
+    BY DEF Acknowledge, Drained, machineVars, readVars, nicVars, AcknowledgeIs, Root!vars, InflightType, UnackedType,
+        ServicingType
 <1> QED
-    BY <1>1 DEF AcknowledgeIs, Root!Next, Acknowledge, Drained, machineVars, readVars, nicVars
+    BY <1>1 DEF AcknowledgeIs, Root!Next, Acknowledge, Drained, machineVars, readVars, nicVars, InflightType,
+        UnackedType, ServicingType
 
 LEMMA WriteFaultRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, WriteFault(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. WriteFaultIs(c, p)
-    BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, WriteFaultIs, Root!vars
+    BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, WriteFaultIs, Root!vars, RunningType, TlbType,
+        SharedType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
-    BY <1>1 DEF WriteFaultIs, Root!Next, WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
+    BY <1>1 DEF WriteFaultIs, Root!Next, WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType,
+        TlbType, SharedType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA OutputIsOverRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, OutputIsOver(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. OutputIsOverIs(c)
-    BY DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, OutputIsOverIs, Root!vars
+    BY DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, OutputIsOverIs, Root!vars, StageType,
+        ShootdownType, SendsType, Root!WireType
 <1> QED
-    BY <1>1 DEF OutputIsOverIs, Root!Next, OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
+    BY <1>1 DEF OutputIsOverIs, Root!Next, OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, StageType,
+        ShootdownType, SendsType, Root!WireType
 
 LEMMA AllocateCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, AllocateCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AllocateCopyIs(c, f)
-    BY DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, AllocateCopyIs, Root!Give
+    BY DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, AllocateCopyIs, Root!Give, StageType,
+        ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF AllocateCopyIs, Root!Next, AllocateCopy, SendsOf, OldFrame, machineVars, readVars
+    BY <1>1 DEF AllocateCopyIs, Root!Next, AllocateCopy, SendsOf, OldFrame, machineVars, readVars, StageType,
+        ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType
 
 LEMMA CopyFrameRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CopyFrameIs(c, f)
-    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, CopyFrameIs, Root!Store
+    BY DEF CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere, Holding, CopyFrameIs, Root!Store,
+        MemoryType, StageType, ShootdownType, CopyType, Root!OwnerType, Root!MemoryType
 <1> QED
     BY <1>1 DEF CopyFrameIs, Root!Next, CopyFrame, OldFrame, readVars, nicVars, CopyIsOwned, DescriptorIsThere,
-        Holding
+        Holding, MemoryType, StageType, ShootdownType, CopyType, Root!OwnerType, Root!MemoryType
 
 LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RemapToCopyIs(c, f)
-    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars
+    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars, SharedType, StageType,
+        ShootdownType, CopyType
 <1> QED
-    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars
+    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, SharedType,
+        StageType, ShootdownType, CopyType
 
 LEMMA ReleaseOldRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, ReleaseOld(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ReleaseOldIs(c)
     BY DEF ReleaseOld, OldFrame, SendsOf, readVars, DescriptorIsThere, Holding, OldIsHeld, KeepsOld, OwnedIsSent,
-        ReleaseOldIs, Root!Release, Root!vars
+        ReleaseOldIs, Root!Release, Root!vars, MemoryType, StageType, ShootdownType, CopyType, SendsType,
+        DetachedType, Root!OwnerType, Root!MemoryType
 <1> QED
     BY <1>1 DEF ReleaseOldIs, Root!Next, ReleaseOld, OldFrame, SendsOf, readVars, DescriptorIsThere, Holding,
-        OldIsHeld, KeepsOld, OwnedIsSent
+        OldIsHeld, KeepsOld, OwnedIsSent, MemoryType, StageType, ShootdownType, CopyType, SendsType, DetachedType,
+        Root!OwnerType, Root!MemoryType
 
 LEMMA AllowWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, AllowWrite(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AllowWriteIs(c)
-    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, AllowWriteIs, Root!vars
+    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, AllowWriteIs, Root!vars, PteType, SharedType, BusyType,
+        StageType, ShootdownType, CopyType
 <1> QED
-    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars
+    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars, PteType, SharedType, BusyType,
+        StageType, ShootdownType, CopyType
 
 LEMMA DmaReadRefinesOwnership ==
     ASSUME Inv, NEW s \in Send, DmaRead(s)
@@ -1858,21 +2344,24 @@ LEMMA DmaReadRefinesOwnership ==
 <1>1. DmaReadIs(s)
     BY DEF DmaRead, machineVars, readVars, kernelVars, NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree, WireCarriesOffer, Root!WireCarriesOffer, DmaReadIs, Root!Transmit,
-        Root!vars
+        Root!vars, MemoryType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
     BY <1>1 DEF DmaReadIs, Root!Next, DmaRead, machineVars, readVars, kernelVars, NoTreadAfterOffer,
         Root!NoTreadAfterOffer, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree, WireCarriesOffer,
-        Root!WireCarriesOffer
+        Root!WireCarriesOffer, MemoryType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
+        Root!WireType
 
 LEMMA CompleteRefinesOwnership ==
     ASSUME Inv, NEW s \in Send, Complete(s)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CompleteIs(s)
     BY DEF Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
-        SentIsOnWire, CompleteIs, Root!Complete, Root!Return, Root!vars
+        SentIsOnWire, CompleteIs, Root!Complete, Root!Return, Root!vars, MemoryType, SendsType, DetachedType,
+        Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
     BY <1>1 DEF CompleteIs, Root!Next, Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire
+        Root!OfferedWhileOwned, SendsAgree, SentIsOnWire, MemoryType, SendsType, DetachedType, Root!OwnerType,
+        Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA StutteringRefinesOwnership ==
     ASSUME UNCHANGED vars
@@ -1966,7 +2455,8 @@ THEOREM AlwaysOfferedWhileOwned == Safety => []OfferedWhileOwned
 
 THEOREM AlwaysOwnedWhilePending == Safety => []OwnedWhilePending
 <1>1. Inv => OwnedWhilePending
-    BY DEF OwnedWhilePending, SendsOf, OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent, SendsAgree
+    BY DEF OwnedWhilePending, SendsOf, OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent, SendsAgree, SendsType,
+        Root!OwnerType, Root!OfferedType
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -1978,32 +2468,35 @@ THEOREM AlwaysSendCarriesItsOffer == Safety => []SendCarriesItsOffer
 
 THEOREM AlwaysWritableIsOwned == Safety => []WritableIsOwned
 <1>1. Inv => WritableIsOwned
-    BY DEF WritableIsOwned, Reaches, EntryIsOwned, PteIsOwned, StoreIsOwned
+    BY DEF WritableIsOwned, Reaches, EntryIsOwned, PteIsOwned, StoreIsOwned, PteType, TlbType, InflightType,
+        Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysProcessReadsItsOwn == Safety => []ProcessReadsItsOwn
 <1>1. Inv => ProcessReadsItsOwn
     BY DEF ProcessReadsItsOwn, Reads, EntryIsMapped, Mapped, PteLeadsToContents, ReadEntryLeadsToContents,
-        SharedLeadsToContents
+        SharedLeadsToContents, PteType, TlbType, MemoryType, SharedType, RtlbType, ContentsType, Root!MemoryType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysReadableIsHeld == Safety => []ReadableIsHeld
 <1>1. Inv => ReadableIsHeld
-    BY DEF ReadableIsHeld, Reads, DetachedIsSent, EntryIsOwned, PteIsOwned, ReadEntryIsHeld, SharedIsHeld
+    BY DEF ReadableIsHeld, Reads, DetachedIsSent, EntryIsOwned, PteIsOwned, ReadEntryIsHeld, SharedIsHeld, PteType,
+        TlbType, SharedType, RtlbType, DetachedType, Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysOneTranslation == Safety => []OneTranslation
 <1>1. Inv => OneTranslation
-    BY DEF OneTranslation, OneEntry, PteOrShared
+    BY DEF OneTranslation, OneEntry, PteOrShared, PteType, TlbType, SharedType, RtlbType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysDescriptorOutlivesReaders == Safety => []DescriptorOutlivesReaders
 <1>1. Inv => DescriptorOutlivesReaders
-    BY DEF DescriptorOutlivesReaders, AskedOnlyMeanwhile, DescriptorIsThere, Holding
+    BY DEF DescriptorOutlivesReaders, AskedOnlyMeanwhile, DescriptorIsThere, Holding, StageType, ShootdownType,
+        UnackedType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -70,6 +70,7 @@ public final class Outline {
   private final Set<String> untouched = new LinkedHashSet<>();
   private final Map<String, Set<String>> unchanged = new HashMap<>();
   private final Set<String> everywhere = new LinkedHashSet<>();
+  private final Set<String> types = new LinkedHashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final String inductive;
   private final String variables;
@@ -96,6 +97,7 @@ public final class Outline {
     parts = new Parts(specification, inductive);
     everywhere.add(inductive);
     everywhere.addAll(definitions.under(List.of("TypeOK")));
+    everywhere.stream().filter(this::isType).forEach(types::add);
     everywhere.addAll(definitions.under(configuration.assumptions()));
     Map<String, Boolean> stays = stays();
     for (Result result : results) {
@@ -113,6 +115,37 @@ public final class Outline {
         }
       }
     }
+  }
+
+  /** Whether a part of TypeOK says of one variable in which set it is. */
+  private boolean isType(String name) {
+    return !name.equals("TypeOK")
+        && !name.equals(inductive)
+        && !definitions.variables(name).isEmpty()
+        && definitions.under(List.of(name)).stream()
+            .allMatch(inner -> inner.equals(name) || definitions.variables(inner).isEmpty());
+  }
+
+  /** What says in which sets some variables are. */
+  private List<String> types(Set<String> variables) {
+    return types.stream()
+        .filter(type -> definitions.variables(type).stream().anyMatch(variables::contains))
+        .toList();
+  }
+
+  /** What says in which sets the variables of some definitions are. */
+  private List<String> typesOf(Collection<String> names) {
+    Set<String> variables = new LinkedHashSet<>();
+    names.stream()
+        .filter(name -> specification.root().getOpDef(name) != null)
+        .forEach(name -> variables.addAll(definitions.variables(name)));
+    return types(variables);
+  }
+
+  private static Set<String> and(Collection<String> words, Collection<String> others) {
+    Set<String> all = new LinkedHashSet<>(words);
+    all.addAll(others);
+    return all;
   }
 
   /** Of each action and conjunct whether the one leaves alone whatever the other is about. */
@@ -203,9 +236,8 @@ public final class Outline {
     parts.names().forEach(this::whatStays);
     line("-".repeat(BOX - 1));
     line("");
-    line(
-        "\\* What a variable is, every step may use; what a conjunct says, only those that name it.");
-    wrapped("USE " + String.join(", ", facts) + " DEF", everywhere, 4);
+    line("\\* What is constant every step may use; what a conjunct says, only those that name it.");
+    wrapped("USE " + String.join(", ", facts) + " DEF", without(everywhere, types), 4);
     rule("In the first state.");
     beginning();
     for (Action action : actions) {
@@ -236,7 +268,9 @@ public final class Outline {
     int number = 0;
     for (String name : parts.names()) {
       number++;
-      step(number, name, without(definitions.under(List.of(name)), everywhere, used));
+      Set<String> says = definitions.under(List.of(name));
+      says.removeIf(inner -> !types.contains(inner) && everywhere.contains(inner));
+      step(number, name, without(says, used));
     }
     qed(number);
   }
@@ -290,7 +324,9 @@ public final class Outline {
       stay(same, action.name);
       number = 2;
     }
-    Set<String> used = without(definitions.under(List.of(action.name)), everywhere);
+    Set<String> touched = definitions.touched(action.name);
+    Set<String> used =
+        and(without(definitions.under(List.of(action.name)), everywhere), types(touched));
     wrapped("<1> USE DEF", used, 8);
     for (String name : parts.names()) {
       if (same.contains(name)) {
@@ -302,9 +338,43 @@ public final class Outline {
         needed.addAll(there(name));
       }
       number++;
-      step(number, name + "'", without(definitions.under(needed), everywhere, used));
+      if (name.equals("TypeOK") && !types.isEmpty()) {
+        typesStay(number, action, used, without(definitions.under(needed), everywhere));
+      } else {
+        Set<String> says = without(definitions.under(needed), everywhere);
+        needed.remove("TypeOK");
+        step(number, name + "'", without(and(says, typesOf(needed)), used));
+      }
     }
     qed(number);
+  }
+
+  /** That the variables which an action changes stay in their sets, and so do the others. */
+  private void typesStay(int number, Action action, Set<String> used, Set<String> because) {
+    Set<String> left = unchanged.get(action.name);
+    List<String> same =
+        types.stream().filter(type -> left.containsAll(definitions.variables(type))).toList();
+    line("<1>%d. TypeOK'".formatted(number));
+    List<String> steps = new ArrayList<>();
+    if (!same.isEmpty()) {
+      steps.add("<2>1");
+      joined("    <2>1.", same.stream().map(type -> type + "'").toList(), "/\\", 10);
+      wrapped("        BY DEF", same, 12);
+    }
+    for (String type : types) {
+      if (!same.contains(type)) {
+        steps.add("<2>" + (steps.size() + 1));
+        line("    %s. %s'".formatted(steps.get(steps.size() - 1), type));
+        Set<String> says = without(and(and(because, typesOf(because)), List.of(type)), used);
+        if (says.isEmpty()) {
+          line("        OBVIOUS");
+        } else {
+          wrapped("        BY DEF", says, 12);
+        }
+      }
+    }
+    line("    <2> QED");
+    wrapped("        BY", steps, 12);
   }
 
   /**
@@ -336,7 +406,7 @@ public final class Outline {
       wrapped("    BY DEF", without(both, everywhere), 8);
     } else {
       List<String> known = new ArrayList<>(List.of("<1>1"));
-      known.addAll(shown(begins, begins, Set.of(init), standIns, 1));
+      known.addAll(shown(begins, begins, Set.of(init), List.of(), standIns, 1));
       line("<1> QED");
       both.add(begins);
       by(known, without(both, everywhere, opaque(begins, standIns)));
@@ -371,7 +441,7 @@ public final class Outline {
       wrapped("    BY DEF", without(definitions.under(List.of(standIn)), everywhere), 8);
     } else {
       List<String> known = new ArrayList<>(List.of("<1>1"));
-      known.addAll(shown(shows, shows, Set.of(), Set.of(standIn), 1));
+      known.addAll(shown(shows, shows, Set.of(), List.of(), Set.of(standIn), 1));
       line("<1> QED");
       by(known, Set.of(shows));
     }
@@ -397,6 +467,11 @@ public final class Outline {
     Set<String> facts = new LinkedHashSet<>(List.of(action.name));
     facts.addAll(uses.getOrDefault(key(action.name, property), Set.of()));
     Set<String> rest = definitions.under(facts);
+    Set<String> about = new LinkedHashSet<>(definitions.touched(action.name));
+    facts.stream()
+        .filter(name -> !name.equals(action.name) && !everywhere.contains(name))
+        .forEach(name -> about.addAll(definitions.variables(name)));
+    List<String> types = types(about);
     // a step of the parent may ask what it is, unless that is shown first
     Set<String> hidden = new LinkedHashSet<>();
     for (String standIn : stay) {
@@ -409,7 +484,7 @@ public final class Outline {
     if (specification.root().getOpDef(shows) != null) {
       steps.add("<1>" + (steps.size() + 1));
       known.add(steps.get(steps.size() - 1));
-      known.addAll(shown(of(action, shows), shows, facts, standIns, steps.size()));
+      known.addAll(shown(of(action, shows), shows, facts, types, standIns, steps.size()));
       facts.add(shows);
       hidden.addAll(opaque(shows, standIns));
     }
@@ -419,22 +494,27 @@ public final class Outline {
       if (!known.isEmpty()) {
         line("<1> QED");
       }
-      by(known, without(definitions.under(facts), everywhere, hidden));
+      by(known, and(without(definitions.under(facts), everywhere, hidden), types));
       return;
     }
     facts.add(witness);
     steps.add("<1>" + (steps.size() + 1));
     line(steps.get(steps.size() - 1) + ". " + of(action, witness));
-    by(known, without(definitions.under(facts), everywhere, hidden));
+    by(known, and(without(definitions.under(facts), everywhere, hidden), types));
     line("<1> QED");
     Set<String> last = new LinkedHashSet<>(List.of(witness, of.next()));
     last.addAll(rest);
-    by(steps, without(last, everywhere, hidden));
+    by(steps, and(without(last, everywhere, hidden), types));
   }
 
   /** What is shown first; returned are the lemmas that say what it means for the stand-ins. */
   private List<String> shown(
-      String claim, String shows, Set<String> facts, Set<String> standIns, int number) {
+      String claim,
+      String shows,
+      Set<String> facts,
+      List<String> types,
+      Set<String> standIns,
+      int number) {
     List<String> meanings =
         standIns.stream().map(name -> name + MEANS).filter(definitions::isLemma).toList();
     Set<String> opaque = new LinkedHashSet<>(standIns);
@@ -446,7 +526,7 @@ public final class Outline {
     if (definitions.isLemma(shown)) {
       line("    BY " + shown);
     } else {
-      by(meanings, without(definitions.under(expanded), everywhere, opaque));
+      by(meanings, and(without(definitions.under(expanded), everywhere, opaque), types));
     }
     return Stream.concat(
             meanings.stream(),
@@ -540,7 +620,8 @@ public final class Outline {
     } else {
       Set<String> facts = new LinkedHashSet<>(List.of(name));
       facts.addAll(uses.getOrDefault(key(null, name), Set.of()));
-      by(without(definitions.under(facts), everywhere));
+      facts.remove("TypeOK");
+      by(and(without(definitions.under(facts), everywhere), typesOf(facts)));
     }
     line("<1> QED");
     line("    BY <1>1, Invariance, PTL");

@@ -127,6 +127,38 @@ public final class Definitions {
     return variables;
   }
 
+  /** The variables that an action reads or changes: not those that it only leaves UNCHANGED. */
+  public Set<String> touched(String name) {
+    Set<String> variables = new TreeSet<>();
+    touch(root.getOpDef(name).getBody(), new HashSet<>(), variables);
+    return variables;
+  }
+
+  private void touch(SemanticNode node, Set<OpDefNode> entered, Set<String> variables) {
+    if (node instanceof OpApplNode application) {
+      if (application.getOperator().getName().toString().equals("UNCHANGED")) {
+        return;
+      }
+      if (application.getOperator() instanceof OpDeclNode declared
+          && declared.getKind() == ASTConstants.VariableDeclKind) {
+        variables.add(declared.getName().toString());
+      }
+      if (application.getOperator() instanceof OpDefNode definition
+          && definition.getBody() != null
+          && entered.add(definition)) {
+        touch(definition.getBody(), entered, variables);
+      }
+    }
+    SemanticNode[] children = node.getChildren();
+    if (children != null) {
+      for (SemanticNode child : children) {
+        if (child != null) {
+          touch(child, entered, variables);
+        }
+      }
+    }
+  }
+
   /**
    * The definitions that are named in a definition itself.
    *
