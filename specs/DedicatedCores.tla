@@ -44,12 +44,14 @@ IndexWrite      == [word : {"tail", "head"}, index : Index]
 StackSlotWrite  == [ring : CPU, slot : Slot, request : Request]
 StackIndexWrite == [ring : CPU \cup {None}, index : Index]
 
-ASSUME DedicatedCoresConstants ==
-    /\ \A s, t \in StackCore : s = t
+ASSUME RingConstants ==
     /\ First \in Index
     /\ After \in [Index -> Index]
     /\ SlotOf \in [Index -> Slot]
     /\ \A i \in Index : After[i] # i
+
+ASSUME DedicatedCoresConstants ==
+    /\ \A s, t \in StackCore : s = t
     /\ None \notin StackCore \cup Slot \cup Index
     /\ None \notin Request \cup SlotWrite \cup IndexWrite \cup StackSlotWrite \cup StackIndexWrite
 

@@ -3,7 +3,8 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(* Written by the prover (prove --outline), and amended by hand where  *)
+(* that was too coarse for TLAPS; the argument is in README.md.            *)
 (***************************************************************************)
 EXTENDS DedicatedCoresInvariant, TLAPS
 
@@ -171,7 +172,8 @@ LEMMA ReadsBeforeItGivesBackStays ==
 
 ----------------------------------------------------------------------------
 
-\* What is constant every step may use; what a conjunct says, only those that name it.
+\* What is constant every step may use; what a conjunct says, only those that name it,
+\* and that indices go on and on, only those that count.
 USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
     PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
 
@@ -181,6 +183,7 @@ USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DE
 LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
+<1> USE RingConstants
 <1> USE DEF Init, MachineInit, NoTranslations
 <1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SlotType,
         TailType, HeadType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StackSlotWriteType,
@@ -333,12 +336,20 @@ LEMMA FillKeeps ==
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PtesDiffer
 <1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsUnmapped, StepType, RequestType,
         TakenType
-<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering, TakenIsUnmapped, Taking, RevTailType, RevHeadType, IndexWriteType, StageType, StepType, TakenType,
-        UnaskedType
-<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsUnmapped, Taking, InflightType, RevTailType, RevHeadType,
-        IndexWriteType, StepType, TakenType, UnaskedType
+<1>7. ServingIsForgotten'
+    <2>1. \A s \in StackCore, d \in CPU : stage[d] = "servicing" => Taking(s)
+        BY DEF EmptyUntilAsked, ServesWhatWasAsked, Taking
+    <2>2. \A s \in StackCore : Taking(s) => pte[Space(c)][p] # taken[s]
+        BY DEF TakenIsUnmapped
+    <2> QED
+        BY <2>1, <2>2 DEF ServingIsForgotten, Forgotten
+<1>8. AnsweringIsForgotten'
+    <2>1. \A s \in StackCore, d \in CPU : Answering(d) => Taking(s)
+        BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Taking
+    <2>2. \A s \in StackCore : Taking(s) => pte[Space(c)][p] # taken[s]
+        BY DEF TakenIsUnmapped
+    <2> QED
+        BY <2>1, <2>2 DEF AnsweringIsForgotten, Forgotten, Answering, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsUnmapped,
         Taking, InflightType, RevTailType, RevHeadType, StackIndexWriteType, StepType, TakenType, UnaskedType
 <1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsUnmapped, Taking,
@@ -381,12 +392,20 @@ LEMMA EvictKeeps ==
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
 <1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TakenIsThere, StepType, RequestType,
         TakenType
-<1>7. ServingIsForgotten'                BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering, TakenIsThere, Taking, RevTailType, RevHeadType, IndexWriteType, StageType, StepType, RequestType,
-        TakenType, UnaskedType
-<1>8. AnsweringIsForgotten'              BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked, TakenIsThere, Taking, InflightType, RevTailType, RevHeadType,
-        IndexWriteType, StepType, RequestType, TakenType, UnaskedType
+<1>7. ServingIsForgotten'
+    <2>1. \A d \in CPU, b \in AddressSpace, q \in Page : tlb'[d][b][q] \in {tlb[d][b][q], None}
+        OBVIOUS
+    <2>2. \A s \in StackCore, d \in CPU : stage[d] = "servicing" => taken[s] # None
+        BY DEF EmptyUntilAsked, ServesWhatWasAsked, TakenIsThere, Taking
+    <2> QED
+        BY <2>1, <2>2 DEF ServingIsForgotten, Forgotten
+<1>8. AnsweringIsForgotten'
+    <2>1. \A d \in CPU, b \in AddressSpace, q \in Page : tlb'[d][b][q] \in {tlb[d][b][q], None}
+        OBVIOUS
+    <2>2. \A s \in StackCore, d \in CPU : Answering(d) => taken[s] # None
+        BY DEF EmptyUntilAsked, AnswersWhatWasAsked, TakenIsThere, Taking
+    <2> QED
+        BY <2>1, <2>2 DEF AnsweringIsForgotten, Forgotten, Answering, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking,
         InflightType, RevTailType, RevHeadType, StackIndexWriteType, StepType, RequestType, TakenType, UnaskedType
 <1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
@@ -528,7 +547,11 @@ LEMMA MapFreshKeeps ==
 <1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
 <1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, Taking, StepType, TakenType
+<1>11. TakenIsOwned'
+    <2>1. \A s \in StackCore : Taking(s) => taken[s] \in Frame
+        BY DEF TakenIsThere, TakenType
+    <2> QED
+        BY <2>1 DEF TakenIsOwned, Taking
 <1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, TakenIsOwned, StepType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
@@ -590,6 +613,7 @@ LEMMA IndexVisibleKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, SlotBeforeIndexStays,
         FilledBeforeSeenStays, ServingIsForgottenStays, AcknowledgedIsForgottenStays, OneProducerStays,
         SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE RingConstants
 <1> USE DEF IndexVisible, machineVars, stackVars, nicVars, TailType, RevHeadType, SlotWriteType, IndexWriteType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ HeadType'
@@ -657,7 +681,11 @@ LEMMA StackSlotVisibleKeeps ==
             RequestType, TakenType, UnaskedType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
             Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RevSlotType'
-        OBVIOUS
+        <3>1. /\ stackSlotWrite[s].ring \in CPU /\ stackSlotWrite[s].slot \in Slot
+              /\ stackSlotWrite[s].request \in Request \cup {None}
+            OBVIOUS
+        <3> QED
+            BY <3>1
     <2>3. StackSlotWriteType'
         OBVIOUS
     <2> QED
@@ -687,6 +715,7 @@ LEMMA StackIndexVisibleKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays,
         OneProducerStays, SeesBeforeItReadsStays
+<1> USE RingConstants
 <1> USE DEF StackIndexVisible, machineVars, cpuVars, nicVars, HeadType, RevTailType, StackSlotWriteType,
         StackIndexWriteType
 <1>3. TypeOK'
@@ -742,6 +771,7 @@ LEMMA PushKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE RingConstants
 <1> USE DEF Push, MayPush, InUser, Idle, Visible, Space, HoldsRing, Full, machineVars, ringVars, revVars, stackVars,
         nicVars, RunningType, PteType, TailType, HeadType, SlotWriteType, IndexWriteType, StageType, UnderwayType
 <1>3. TypeOK'
@@ -885,6 +915,7 @@ LEMMA AcknowledgeKeeps ==
         TakenIsOwnedStays, TakenIsUnmappedStays, EntriesAreOfThePageStays, EmptyUntilAskedStays, OneQuestionStays,
         AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, AnsweredIsForgottenStays,
         AcknowledgedIsForgottenStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE RingConstants
 <1> USE DEF Acknowledge, Drained, machineVars, ringVars, revVars, stackVars, nicVars, InflightType, RevHeadType,
         IndexWriteType, StageType
 <1>3. TypeOK'
@@ -931,6 +962,7 @@ LEMMA SeeRequestKeeps ==
         SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays
+<1> USE RingConstants
 <1> USE DEF SeeRequest, machineVars, ringVars, revVars, cpuVars, nicVars, TailType, StepType, CursorType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
@@ -977,6 +1009,7 @@ LEMMA ReadSlotKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
+<1> USE RingConstants
 <1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, SlotType, StepType, CursorType, RequestType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
@@ -1032,6 +1065,7 @@ LEMMA ReleaseSlotKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
         AsksForThePageStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
+<1> USE RingConstants
 <1> USE DEF ReleaseSlot, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, StackSlotWriteType,
         StackIndexWriteType, StepType, CursorType
 <1>3. TypeOK'
@@ -1140,6 +1174,7 @@ LEMMA AskCoreKeeps ==
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         AcknowledgedIsForgottenStays, PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays,
         SeesBeforeItReadsStays
+<1> USE RingConstants
 <1> USE DEF AskCore, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, RevTailType, StackSlotWriteType,
         StackIndexWriteType, StepType, RequestType, UnaskedType
 <1>3. TypeOK'
@@ -1185,6 +1220,7 @@ LEMMA AwaitAcksKeeps ==
         SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays
+<1> USE RingConstants
 <1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, RevTailType, RevHeadType,
         StackSlotWriteType, StackIndexWriteType, StepType, UnaskedType
 <1>3. TypeOK'
