@@ -3,7 +3,7 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline), and amended by hand where  *)
+(* Written by the prover (prove --outline), and amended by hand where      *)
 (* that was too coarse for TLAPS; the argument is in README.md.            *)
 (***************************************************************************)
 EXTENDS BroadcastInvalidateInvariant, TLAPS

@@ -238,6 +238,12 @@ ServiceRevocationShows(c)    == Led!ToLess
 TransferShows(s) == Led!Nowhere(taken[s]) /\ Led!AsBefore
 
 ----------------------------------------------------------------------------
+\* Who answers, or is about to, does so while the stack core takes a frame away.
+LEMMA AnswersWhileTaking ==
+    ASSUME Inv, NEW s \in StackCore, NEW c \in CPU, stage[c] = "servicing" \/ Answering(c)
+    PROVE  Taking(s)
+    BY DEF Inv, EmptyUntilAsked, ServesWhatWasAsked, AnswersWhatWasAsked, Taking
+
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==

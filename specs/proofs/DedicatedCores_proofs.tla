@@ -3,7 +3,7 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline), and amended by hand where  *)
+(* Written by the prover (prove --outline), and amended by hand where      *)
 (* that was too coarse for TLAPS; the argument is in README.md.            *)
 (***************************************************************************)
 EXTENDS DedicatedCoresInvariant, TLAPS
@@ -338,14 +338,14 @@ LEMMA FillKeeps ==
         TakenType
 <1>7. ServingIsForgotten'
     <2>1. \A s \in StackCore, d \in CPU : stage[d] = "servicing" => Taking(s)
-        BY DEF EmptyUntilAsked, ServesWhatWasAsked, Taking
+        BY AnswersWhileTaking
     <2>2. \A s \in StackCore : Taking(s) => pte[Space(c)][p] # taken[s]
         BY DEF TakenIsUnmapped
     <2> QED
         BY <2>1, <2>2 DEF ServingIsForgotten, Forgotten
 <1>8. AnsweringIsForgotten'
     <2>1. \A s \in StackCore, d \in CPU : Answering(d) => Taking(s)
-        BY DEF EmptyUntilAsked, AnswersWhatWasAsked, Taking
+        BY AnswersWhileTaking
     <2>2. \A s \in StackCore : Taking(s) => pte[Space(c)][p] # taken[s]
         BY DEF TakenIsUnmapped
     <2> QED
@@ -395,17 +395,21 @@ LEMMA EvictKeeps ==
 <1>7. ServingIsForgotten'
     <2>1. \A d \in CPU, b \in AddressSpace, q \in Page : tlb'[d][b][q] \in {tlb[d][b][q], None}
         OBVIOUS
-    <2>2. \A s \in StackCore, d \in CPU : stage[d] = "servicing" => taken[s] # None
-        BY DEF EmptyUntilAsked, ServesWhatWasAsked, TakenIsThere, Taking
+    <2>2. \A s \in StackCore, d \in CPU : stage[d] = "servicing" => Taking(s)
+        BY AnswersWhileTaking
+    <2>3. \A s \in StackCore : Taking(s) => taken[s] # None
+        BY DEF TakenIsThere
     <2> QED
-        BY <2>1, <2>2 DEF ServingIsForgotten, Forgotten
+        BY <2>1, <2>2, <2>3 DEF ServingIsForgotten, Forgotten
 <1>8. AnsweringIsForgotten'
     <2>1. \A d \in CPU, b \in AddressSpace, q \in Page : tlb'[d][b][q] \in {tlb[d][b][q], None}
         OBVIOUS
-    <2>2. \A s \in StackCore, d \in CPU : Answering(d) => taken[s] # None
-        BY DEF EmptyUntilAsked, AnswersWhatWasAsked, TakenIsThere, Taking
+    <2>2. \A s \in StackCore, d \in CPU : Answering(d) => Taking(s)
+        BY AnswersWhileTaking
+    <2>3. \A s \in StackCore : Taking(s) => taken[s] # None
+        BY DEF TakenIsThere
     <2> QED
-        BY <2>1, <2>2 DEF AnsweringIsForgotten, Forgotten, Answering, Settled
+        BY <2>1, <2>2, <2>3 DEF AnsweringIsForgotten, Forgotten, Answering, Settled
 <1>9. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TakenIsThere, Taking,
         InflightType, RevTailType, RevHeadType, StackIndexWriteType, StepType, RequestType, TakenType, UnaskedType
 <1>10. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
@@ -670,6 +674,7 @@ LEMMA StackSlotVisibleKeeps ==
         AskedOnceStays, ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays,
         AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays, ReadsBeforeItGivesBackStays
+<1> USE RingConstants
 <1> USE DEF StackSlotVisible, machineVars, ringVars, cpuVars, nicVars, RevSlotType, StackSlotWriteType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'

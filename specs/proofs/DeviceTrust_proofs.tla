@@ -3,7 +3,7 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline), and amended by hand where  *)
+(* Written by the prover (prove --outline), and amended by hand where      *)
 (* that was too coarse for TLAPS; the argument is in README.md.            *)
 (***************************************************************************)
 EXTENDS DeviceTrustInvariant, TLAPS
@@ -159,7 +159,7 @@ LEMMA WalkKeeps ==
         <3>2. i \notin draining
             BY <3>1 DEF Pending
         <3> QED
-            BY <3>2 DEF DrainingIsForgotten
+            BY <3>2 DEF DrainingIsForgotten, DrainingType
     <2> QED
         BY <2>1, <2>2
 <1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
@@ -863,7 +863,7 @@ LEMMA LandRefinesOwnership ==
     <2> QED
         BY <1>1, <2>1 DEF Land, driverVars, programVars, LandIs, Root!Store, Mirror
 <1> QED
-    BY <1>1, <1>2, LandShown DEF LandShows, LandIs, Root!Next, Land
+    BY <1>1, <1>2, LandShown DEF LandShows, LandIs, Root!Next, Land, PostedType
 
 LEMMA InvalidateRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, Invalidate(i)
