@@ -858,7 +858,7 @@ LEMMA LandRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF Land, driverVars, programVars
 <1>2. LandIs(i)
-    <2>1. owner[posted[i].buffer] = "device"
+    <2>1. posted[i].buffer \in Buffer /\ owner[posted[i].buffer] = "device"
         BY LandShown DEF LandShows
     <2> QED
         BY <1>1, <2>1 DEF Land, driverVars, programVars, LandIs, Root!Store, Mirror
@@ -899,9 +899,9 @@ LEMMA GrantRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. GrantIs(b, i)
     <2>1. Mirror[b] = "free" /\ Mirror'[b] = "process"
-        BY DEF Grant, FitFor, Pending, programVars, Mirror
+        BY DEF Grant, FitFor, Pending, programVars, Mirror, OwnerType
     <2>2. \A g \in Buffer : g # b => Mirror'[g] = Mirror[g]
-        BY DEF Grant, FitFor, Pending, programVars, Mirror
+        BY DEF Grant, FitFor, Pending, programVars, Mirror, OwnerType
     <2>3. Mirror' = [Mirror EXCEPT ![b] = "process"]
         BY <2>1, <2>2 DEF Mirror
     <2> QED
@@ -1003,9 +1003,9 @@ LEMMA ReturnRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. ReturnIs(b)
     <2>1. Mirror[b] = "nic" /\ Mirror'[b] = "free"
-        BY DEF Return, iommuVars, driverVars, Mirror
+        BY DEF Return, iommuVars, driverVars, Mirror, OwnerType
     <2>2. \A g \in Buffer : g # b => Mirror'[g] = Mirror[g]
-        BY DEF Return, iommuVars, driverVars, Mirror
+        BY DEF Return, iommuVars, driverVars, Mirror, OwnerType
     <2>3. Mirror' = [Mirror EXCEPT ![b] = "free"]
         BY <2>1, <2>2 DEF Mirror
     <2> QED

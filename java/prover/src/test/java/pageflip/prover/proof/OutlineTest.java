@@ -153,7 +153,9 @@ class OutlineTest {
       CONSTANT Gate
       VARIABLES open, seen
       vars == <<open, seen>>
-      TypeOK == open \\in SUBSET Gate /\\ seen \\in SUBSET Gate
+      OpenType == open \\in SUBSET Gate
+      SeenType == seen \\in SUBSET Gate
+      TypeOK == OpenType /\\ SeenType
       OpenIsSeen == open \\subseteq seen
       OneIsOpen == \\A a, b \\in open : a = b
       Inv == TypeOK /\\ OpenIsSeen /\\ OneIsOpen
@@ -182,7 +184,10 @@ class OutlineTest {
                 + "    PROVE  OneIsOpen'\n    BY DEF OneIsOpen\n")
         .contains(
             "<1>1. UNCHANGED <<open>>\n    BY DEF See\n<1>2. OneIsOpen'\n    BY <1>1, OneIsOpenStays\n")
-        .containsPattern("<1>4. OpenIsSeen' +BY DEF OpenIsSeen\n");
+        .contains(
+            "<1> USE DEF See, SeenType\n<1>3. TypeOK'\n    <2>1. OpenType'\n        BY DEF OpenType\n")
+        .contains("    <2>2. SeenType'\n        OBVIOUS\n")
+        .containsPattern("<1>4. OpenIsSeen' +BY DEF OpenIsSeen, OpenType\n");
     Path file = folder.resolve("Gates_proofs.tla");
     Files.writeString(file, proof);
     Specification written = Specification.read(file, List.of(folder));
@@ -191,7 +196,9 @@ class OutlineTest {
 
     // nobody can have a conjunct stay that does not
     Files.writeString(
-        file, proof.replaceAll("(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen", "$1BY OpenIsSeenStays"));
+        file,
+        proof.replaceAll(
+            "(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen, OpenType", "$1BY OpenIsSeenStays"));
     Specification wrong = Specification.read(file, List.of(folder));
     assertThat(any.following(new Written(wrong, gates, inductive)).prove(1, result -> {}))
         .filteredOn(result -> !result.proved())
