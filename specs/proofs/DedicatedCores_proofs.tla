@@ -1014,7 +1014,6 @@ LEMMA ReadSlotKeeps ==
         EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, OneQuestionStays,
         ServesWhatWasAskedStays, AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays
-<1> USE RingConstants
 <1> USE DEF ReadSlot, machineVars, ringVars, revVars, cpuVars, nicVars, SlotType, StepType, CursorType, RequestType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
@@ -1028,9 +1027,15 @@ LEMMA ReadSlotKeeps ==
     <2>2. StepType'
         OBVIOUS
     <2>3. CursorType'
-        OBVIOUS
+        <3>1. After[cursor[s]] \in Index
+            BY RingConstants
+        <3> QED
+            BY <3>1
     <2>4. RequestType'
-        OBVIOUS
+        <3>1. SlotOf[cursor[s]] \in Slot
+            BY RingConstants
+        <3> QED
+            BY <3>1
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
 <1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, TakenType
@@ -1040,10 +1045,18 @@ LEMMA ReadSlotKeeps ==
 <1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
 <1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
         UnaskedType
-<1>10. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, SeesBeforeItReads, RevTailType,
-        StackSlotWriteType, StackIndexWriteType
-<1>11. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, RevSlotType, RevTailType,
-        RevHeadType, StackSlotWriteType, StackIndexWriteType, UnaskedType
+<1>10. SlotBeforeIndex'
+    <2>1. stackSlotWrite[s] = None /\ \A t \in StackCore : t = s
+        BY DEF SlotBeforeIndex, SeesBeforeItReads, StackSlotWriteType
+    <2> QED
+        BY <2>1 DEF SlotBeforeIndex
+<1>11. FilledBeforeSeen'
+    <2>1. \A d \in CPU : ~Asking(s, d)
+        BY DEF AskedOnce
+    <2>2. \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2 DEF FilledBeforeSeen, Asking
 <1>12. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, RevSlotType, RevTailType,
         RevHeadType, UnaskedType
 <1>13. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
@@ -1202,9 +1215,18 @@ LEMMA AskCoreKeeps ==
 <1>4. EmptyUntilAsked'                   BY DEF EmptyUntilAsked, RevHeadType
 <1>5. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked, RevHeadType
 <1>6. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
-<1>7. FilledBeforeSeen'                  BY DEF FilledBeforeSeen, Asking, RevSlotType
-<1>8. AnsweredIsForgotten'               BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
-        InflightType, RevHeadType, TakenType
+<1>7. FilledBeforeSeen'
+    <2>1. stackSlotWrite'[s] # None /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF FilledBeforeSeen
+<1>8. AnsweredIsForgotten'
+    <2>1. \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : d \notin unasked'[s] /\ ~Asking(s, d)' => d \notin unasked[s] /\ ~Asking(s, d)
+        BY DEF Asking
+    <2> QED
+        BY <2>1, <2>2 DEF AnsweredIsForgotten, Forgotten, Settled
 <1>9. ReadsBeforeItGivesBack'            BY DEF ReadsBeforeItGivesBack, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
@@ -1225,7 +1247,6 @@ LEMMA AwaitAcksKeeps ==
         SlotBeforeIndexStays, FilledBeforeSeenStays, AsksForThePageStays, ServesWhatWasAskedStays,
         AnswersWhatWasAskedStays, ServingIsForgottenStays, AnsweringIsForgottenStays, PublishesInOrderStays,
         ServesWhenVisibleStays, OneProducerStays
-<1> USE RingConstants
 <1> USE DEF AwaitAcks, StackVisible, machineVars, ringVars, revVars, cpuVars, nicVars, RevTailType, RevHeadType,
         StackSlotWriteType, StackIndexWriteType, StepType, UnaskedType
 <1>3. TypeOK'
@@ -1245,13 +1266,19 @@ LEMMA AwaitAcksKeeps ==
 <1>4. TakenIsThere'                      BY DEF TakenIsThere, Taking, RequestType, TakenType
 <1>5. TakenIsOwned'                      BY DEF TakenIsOwned, Taking, TakenType, Flip!Root!OwnerType
 <1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, Taking, PteType, TakenType
-<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking, TlbType, RequestType, TakenType
+<1>7. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, Taking
 <1>8. EmptyUntilAsked'                   BY DEF EmptyUntilAsked
 <1>9. AskedOnce'                         BY DEF AskedOnce, Asking
-<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
-        InflightType, TakenType
-<1>11. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, AnsweredIsForgotten,
-        Asking, TlbType, InflightType, TakenType
+<1>10. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled
+<1>11. AcknowledgedIsForgotten'
+    <2>1. \A d \in CPU : step[s] = "cleared" /\ d \notin unasked[s] /\ ~Asking(s, d) /\ revHead[d] = revTail[d]
+        BY DEF Asking
+    <2>2. \A d \in CPU : Forgotten(s, d) /\ Settled(s, d)
+        BY <2>1 DEF AnsweredIsForgotten
+    <2>3. \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>2, <2>3 DEF AcknowledgedIsForgotten, Forgotten, Settled
 <1>12. SeesBeforeItReads'                BY DEF SeesBeforeItReads, RequestType
 <1>13. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, CursorType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
