@@ -244,6 +244,24 @@ LEMMA AnswersWhileTaking ==
     PROVE  Taking(s)
     BY DEF Inv, EmptyUntilAsked, ServesWhatWasAsked, AnswersWhatWasAsked, Taking
 
+\* While it takes none away, every ring is empty, and nobody answers.
+LEMMA NobodyIsAsked ==
+    ASSUME Inv, NEW s \in StackCore, step[s] # "cleared"
+    PROVE  /\ \A c \in CPU : revHead[c] = revTail[c] /\ stage[c] # "servicing" /\ ~Answering(c) /\ ~Asking(s, c)
+           /\ stackSlotWrite[s] = None
+<1>1. \A c \in CPU : revHead[c] = revTail[c]
+    BY DEF Inv, EmptyUntilAsked
+<1>2. \A c \in CPU : ~Asking(s, c)
+    BY DEF Inv, AskedOnce
+<1>3. stackSlotWrite[s] = None
+    <2>1. SUFFICES ASSUME stackSlotWrite[s] # None PROVE stackSlotWrite[s].ring \in CPU
+        BY <1>2 DEF Inv, SlotBeforeIndex
+    <2> QED
+        BY <2>1 DEF Inv, TypeOK, StackSlotWriteType, StackSlotWrite
+<1> QED
+    BY <1>1, <1>2, <1>3 DEF Inv, ServesWhatWasAsked, AnswersWhatWasAsked
+
+----------------------------------------------------------------------------
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==

@@ -1046,10 +1046,14 @@ LEMMA ReadSlotKeeps ==
 <1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
         UnaskedType
 <1>10. SlotBeforeIndex'
-    <2>1. stackSlotWrite[s] = None /\ \A t \in StackCore : t = s
-        BY DEF SlotBeforeIndex, SeesBeforeItReads, StackSlotWriteType
+    <2>1. request[s] = None
+        BY DEF SeesBeforeItReads
+    <2>2. stackSlotWrite[s] # None => stackSlotWrite[s].request \in Request /\ stackSlotWrite[s].request = request[s]
+        BY DEF SlotBeforeIndex, StackSlotWriteType
+    <2>3. \A t \in StackCore : t = s
+        OBVIOUS
     <2> QED
-        BY <2>1 DEF SlotBeforeIndex
+        BY <2>1, <2>2, <2>3 DEF SlotBeforeIndex
 <1>11. FilledBeforeSeen'
     <2>1. \A d \in CPU : ~Asking(s, d)
         BY DEF AskedOnce
@@ -1216,10 +1220,12 @@ LEMMA AskCoreKeeps ==
 <1>5. AskedOnce'                         BY DEF AskedOnce, Asking, EmptyUntilAsked, RevHeadType
 <1>6. SlotBeforeIndex'                   BY DEF SlotBeforeIndex, Asking
 <1>7. FilledBeforeSeen'
-    <2>1. stackSlotWrite'[s] # None /\ \A t \in StackCore : t = s
+    <2>1. stackSlotWrite'[s] \in StackSlotWrite
+        BY DEF TakenIsThere, Taking, RequestType
+    <2>2. \A t \in StackCore : t = s
         OBVIOUS
     <2> QED
-        BY <2>1 DEF FilledBeforeSeen
+        BY <2>1, <2>2 DEF FilledBeforeSeen
 <1>8. AnsweredIsForgotten'
     <2>1. \A t \in StackCore : t = s
         OBVIOUS
@@ -1332,24 +1338,76 @@ LEMMA TransferKeeps ==
 <1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, Taking, PteType
 <1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, Taking, TlbType
 <1>14. EmptyUntilAsked'                  BY DEF EmptyUntilAsked, RevTailType, RevHeadType, UnaskedType
-<1>15. AskedOnce'                        BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
-        UnaskedType
-<1>16. SlotBeforeIndex'                  BY DEF SlotBeforeIndex, Asking, AskedOnce, RevTailType, RevHeadType,
-        StackSlotWriteType, StackIndexWriteType, UnaskedType
-<1>17. FilledBeforeSeen'                 BY DEF FilledBeforeSeen, Asking, AskedOnce, RevSlotType, RevTailType,
-        RevHeadType, StackSlotWriteType, StackIndexWriteType, UnaskedType
-<1>18. AsksForThePage'                   BY DEF AsksForThePage, EmptyUntilAsked, RevSlotType, RevTailType,
-        RevHeadType, UnaskedType
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, Forgotten, EmptyUntilAsked, ServesWhatWasAsked,
-        Answering, TlbType, RevTailType, RevHeadType, IndexWriteType, StageType, UnaskedType
-<1>20. AnsweringIsForgotten'             BY DEF AnsweringIsForgotten, Answering, Forgotten, Settled,
-        AnswersWhatWasAsked, EmptyUntilAsked, TlbType, InflightType, RevTailType, RevHeadType, IndexWriteType,
-        UnaskedType
-<1>21. AnsweredIsForgotten'              BY DEF AnsweredIsForgotten, Asking, Forgotten, Settled, TlbType,
-        InflightType, RevTailType, RevHeadType, StackIndexWriteType, UnaskedType
-<1>22. AcknowledgedIsForgotten'          BY DEF AcknowledgedIsForgotten, Forgotten, Settled, TlbType, InflightType
+<1>15. AskedOnce'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF AskedOnce, Asking
+<1>16. SlotBeforeIndex'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF SlotBeforeIndex
+<1>17. FilledBeforeSeen'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF FilledBeforeSeen, Asking
+<1>18. AsksForThePage'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF AsksForThePage
+<1>19. ServingIsForgotten'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF ServingIsForgotten
+<1>20. AnsweringIsForgotten'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2>2. \A d \in CPU : revHead[d] = revTail[d] /\ stage[d] # "servicing" /\ ~Answering(d) /\ ~Asking(s, d)
+        BY <2>1, NobodyIsAsked
+    <2>3. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF AnsweringIsForgotten, Answering
+<1>21. AnsweredIsForgotten'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF AnsweredIsForgotten
+<1>22. AcknowledgedIsForgotten'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF AcknowledgedIsForgotten
 <1>23. SeesBeforeItReads'                BY DEF SeesBeforeItReads
-<1>24. ReadsBeforeItGivesBack'           BY DEF ReadsBeforeItGivesBack, StackIndexWriteType, CursorType
+<1>24. ReadsBeforeItGivesBack'
+    <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
+        OBVIOUS
+    <2> QED
+        BY <2>1 DEF ReadsBeforeItGivesBack
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
 
