@@ -1046,14 +1046,12 @@ LEMMA ReadSlotKeeps ==
 <1>9. AskedOnce'                         BY DEF AskedOnce, Asking, RevTailType, RevHeadType, StackIndexWriteType,
         UnaskedType
 <1>10. SlotBeforeIndex'
-    <2>1. request[s] = None
-        BY DEF SeesBeforeItReads
-    <2>2. stackSlotWrite[s] # None => stackSlotWrite[s].request \in Request /\ stackSlotWrite[s].request = request[s]
-        BY DEF SlotBeforeIndex, StackSlotWriteType
-    <2>3. \A t \in StackCore : t = s
+    <2>1. step[s] = "seen" /\ \A t \in StackCore : t = s
         OBVIOUS
+    <2>2. stackSlotWrite[s] = None
+        BY <2>1, NobodyIsAsked
     <2> QED
-        BY <2>1, <2>2, <2>3 DEF SlotBeforeIndex
+        BY <2>1, <2>2 DEF SlotBeforeIndex
 <1>11. FilledBeforeSeen'
     <2>1. \A d \in CPU : ~Asking(s, d)
         BY DEF AskedOnce
@@ -1363,8 +1361,10 @@ LEMMA TransferKeeps ==
         BY <2>1, NobodyIsAsked
     <2>3. stackSlotWrite[s] = None
         BY <2>1, NobodyIsAsked
+    <2>4. \A d \in CPU : ~Asking(s, d)'
+        BY <2>2 DEF Asking
     <2> QED
-        BY <2>1, <2>2, <2>3 DEF FilledBeforeSeen, Asking
+        BY <2>1, <2>4 DEF FilledBeforeSeen
 <1>18. AsksForThePage'
     <2>1. step[s] = "acknowledged" /\ step'[s] = "idle" /\ \A t \in StackCore : t = s
         OBVIOUS
@@ -1498,7 +1498,11 @@ LEMMA CompleteKeeps ==
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, Taking, StepType, TakenType
+<1>10. TakenIsOwned'
+    <2>1. \A s \in StackCore : Taking(s) => taken[s] \in Frame
+        BY DEF TakenIsThere, TakenType
+    <2> QED
+        BY <2>1 DEF TakenIsOwned, Taking
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
@@ -1636,14 +1640,13 @@ LEMMA MapFreshRefinesPageFlip ==
     BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars, stackVars,
         EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType,
         InflightType, StageType, Flip!Root!OwnerType
-<1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars,
-        cpuVars, stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh,
-        Flip!Root!Give, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
+<1>2. Space(c) \in AddressSpace
+    BY DEF MapFresh, Idle, Space, RunningType
+<1>3. MapFreshIs(c, p, f)
+    BY <1>1, <1>2, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, MapFreshShows, MapFreshIs, Flip!MapFresh,
+        Flip!Root!Give
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, kernelVars, ringVars, revVars, cpuVars,
-        stackVars, EntryIsOwned, PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType,
-        Flip!Root!OwnerType
+    BY <1>2, <1>3 DEF MapFreshIs, Flip!Next
 
 LEMMA SlotVisibleRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SlotVisible(c)
@@ -1828,17 +1831,13 @@ LEMMA TransferRefinesPageFlip ==
     BY MappedPagesStays DEF Transfer, machineVars, ringVars, revVars, cpuVars
 <1>2. TransferShows(s)
     BY TransferShown
-<1>3. TransferIs(s)
-    BY <1>1, <1>2, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, ringVars, revVars,
-        cpuVars, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped,
-        TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer, PteType, TlbType, InflightType, MemoryType,
-        StepType, RequestType, TakenType, UnderwayType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!OfferedType
+<1>3. taken[s] \in Frame /\ owner[taken[s]] = "process"
+    BY DEF Transfer, TakenIsOwned, TakenIsThere, Taking, TakenType
+<1>4. TransferIs(s)
+    BY <1>1, <1>2, <1>3, MappedPagesMeans, Led!NowhereMeans DEF Transfer, machineVars, TransferShows, TransferIs,
+        Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1, <1>2, <1>3 DEF TransferIs, Flip!Next, Transfer, machineVars, ringVars, revVars, cpuVars,
-        AcknowledgedIsForgotten, Forgotten, Settled, TakenIsOwned, Taking, TakenIsThere, TakenIsUnmapped, PteType,
-        TlbType, InflightType, MemoryType, StepType, RequestType, TakenType, UnderwayType, Flip!Root!OwnerType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType
+    BY <1>3, <1>4 DEF TransferIs, Flip!Next
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
@@ -1964,8 +1963,17 @@ THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 
 THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
 <1>1. Inv => UnreachableOnceAcknowledged
-    BY DEF UnreachableOnceAcknowledged, Reaches, AcknowledgedIsForgotten, Forgotten, Settled, TakenIsThere, Taking,
-        TakenIsUnmapped, PteType, TlbType, InflightType, StepType, RequestType, TakenType
+    <2> SUFFICES ASSUME Inv, NEW s \in StackCore, step[s] = "acknowledged"
+                 PROVE  ~Reaches(request[s].space, request[s].page, taken[s])
+        BY DEF UnreachableOnceAcknowledged
+    <2>1. request[s].space \in AddressSpace /\ request[s].page \in Page
+        BY DEF TakenIsThere, Taking, RequestType
+    <2>2. \A c \in CPU : Forgotten(s, c) /\ Settled(s, c)
+        BY DEF AcknowledgedIsForgotten
+    <2>3. pte[request[s].space][request[s].page] # taken[s]
+        BY <2>1 DEF TakenIsUnmapped, Taking
+    <2> QED
+        BY <2>1, <2>2, <2>3 DEF Reaches, Forgotten, Settled
 <1> QED
     BY <1>1, Invariance, PTL
 
