@@ -308,6 +308,34 @@ Inv ==
     /\ SentIsOnWire
 
 ----------------------------------------------------------------------------
+(* A TLB may drop entries, and fill in what the page table says: who had   *)
+(* forgotten a page that is held has still forgotten it.                   *)
+
+\* Every entry is what it was, or is gone, or is what the page table says.
+DroppedOrFilled ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        /\ tlb'[r][a][p] \in {tlb[r][a][p], None, pte[a][p]}
+        /\ rtlb'[r][a][p] \in {rtlb[r][a][p], None, shared[a][p]}
+
+LEMMA HeldIsShared ==
+    ASSUME Inv, NEW c \in CPU, Holding(c)
+    PROVE  /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page
+           /\ pte[HeldSpace(c)][HeldPage(c)] = None
+<1>1. HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page
+    BY DEF Inv, TypeOK, ShootdownType, Revocation, DescriptorIsThere, HeldSpace, HeldPage
+<1> QED
+    BY <1>1 DEF Inv, HeldIsBusy, BusyIsShared, PteOrShared
+
+LEMMA ForgottenStays ==
+    ASSUME Inv, DroppedOrFilled, UNCHANGED <<shared, shootdown>>, NEW r \in CPU, NEW c \in CPU, Holding(c)
+    PROVE  /\ ReadsAsMapped(r, c) => ReadsAsMapped(r, c)'
+           /\ tlb[r][HeldSpace(c)][HeldPage(c)] = None => (tlb[r][HeldSpace(c)][HeldPage(c)] = None)'
+<1>1. HeldSpace(c)' = HeldSpace(c) /\ HeldPage(c)' = HeldPage(c)
+    BY DEF HeldSpace, HeldPage
+<1> QED
+    BY <1>1, HeldIsShared DEF DroppedOrFilled, ReadsAsMapped
+
+----------------------------------------------------------------------------
 (* What each step is for Ownership; those that are not named change        *)
 (* nothing that it sees.                                                   *)
 

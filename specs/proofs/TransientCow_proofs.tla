@@ -3,7 +3,8 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline); the argument is in README.md.  *)
+(* Written by the prover (prove --outline), and amended by hand where      *)
+(* that was too coarse for TLAPS; the argument is in README.md.            *)
 (***************************************************************************)
 EXTENDS TransientCowInvariant, TLAPS
 
@@ -485,6 +486,24 @@ LEMMA FillKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, FreeIsClearedStays,
         FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>filled. DroppedOrFilled
+    BY DEF DroppedOrFilled, Fill, Idle, Space, RunningType, TlbType, RtlbType
+<1>forgotten. \A d, e \in CPU : Holding(e) =>
+                  /\ ReadsAsMapped(d, e) => ReadsAsMapped(d, e)'
+                  /\ tlb[d][HeldSpace(e)][HeldPage(e)] = None => (tlb[d][HeldSpace(e)][HeldPage(e)] = None)'
+    BY <1>1, <1>filled, ForgottenStays
+<1>15. ServingIsForgotten'
+    BY <1>1, <1>forgotten DEF ServingIsForgotten, ForgotEntries, ServesWhoAsked, AskedOnlyMeanwhile, Holding
+<1>16. OthersForget'
+    BY <1>1, <1>forgotten DEF OthersForget, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>17. InitiatorForgets'
+    BY <1>1, <1>forgotten DEF InitiatorForgets, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>18. AllForget'
+    BY <1>1, <1>forgotten DEF AllForget, Holding
+<1>19. ReadOnlyIsFlushed'
+    BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
+<1>20. HeldIsFlushed'
+    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType, RtlbType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
@@ -514,19 +533,6 @@ LEMMA FillKeeps ==
         ReadEntryIsMapped, BusyType
 <1>13. StoresAgree'                      BY DEF StoresAgree, PteOrShared, StoreIsMapped, Mapped, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry, PteOrShared
-<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, BusyIsShared, HeldIsBusy, Holding, PteOrShared, ServesWhoAsked, BusyType, StageType,
-        ShootdownType, UnackedType, ServicingType
-<1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType,
-        UnackedType
-<1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, BusyIsShared, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType
-<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, StageType,
-        ShootdownType
-<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, PteOrShared, InflightType, BusyType
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, BusyIsShared,
-        CopyIsThere, HeldIsBusy, Holding, PteOrShared, InflightType, BusyType, StageType, ShootdownType, CopyType
 <1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, SharedLeadsToContents, MemoryType,
         ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
@@ -555,6 +561,24 @@ LEMMA EvictKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, FreeIsClearedStays,
         FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>filled. DroppedOrFilled
+    BY DEF DroppedOrFilled, Evict, TlbType, RtlbType
+<1>forgotten. \A d, e \in CPU : Holding(e) =>
+                  /\ ReadsAsMapped(d, e) => ReadsAsMapped(d, e)'
+                  /\ tlb[d][HeldSpace(e)][HeldPage(e)] = None => (tlb[d][HeldSpace(e)][HeldPage(e)] = None)'
+    BY <1>1, <1>filled, ForgottenStays
+<1>15. ServingIsForgotten'
+    BY <1>1, <1>forgotten DEF ServingIsForgotten, ForgotEntries, ServesWhoAsked, AskedOnlyMeanwhile, Holding
+<1>16. OthersForget'
+    BY <1>1, <1>forgotten DEF OthersForget, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>17. InitiatorForgets'
+    BY <1>1, <1>forgotten DEF InitiatorForgets, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>18. AllForget'
+    BY <1>1, <1>forgotten DEF AllForget, Holding
+<1>19. ReadOnlyIsFlushed'
+    BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
+<1>20. HeldIsFlushed'
+    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF Evict, kernelVars, nicVars, TlbType, RtlbType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
@@ -583,17 +607,6 @@ LEMMA EvictKeeps ==
 <1>12. EntriesAgree'                     BY DEF EntriesAgree
 <1>13. StoresAgree'                      BY DEF StoresAgree, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry
-<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        SharedType, ShootdownType, ServicingType
-<1>16. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, InflightType, SharedType, StageType, ShootdownType, UnackedType
-<1>17. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, InflightType, SharedType, StageType, ShootdownType
-<1>18. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, StageType,
-        ShootdownType
-<1>19. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType, SharedType, BusyType
-<1>20. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InflightType, StageType,
-        ShootdownType, CopyType
 <1>21. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21
@@ -1287,6 +1300,22 @@ LEMMA ServiceInterruptKeeps ==
         HeldLeadsToStays, StoreIsMappedStays, AskedOnlyMeanwhileStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
+<1>filled. DroppedOrFilled
+    BY DEF DroppedOrFilled, ServiceInterrupt, TlbType, RtlbType
+<1>forgotten. \A d, e \in CPU : Holding(e) =>
+                  /\ ReadsAsMapped(d, e) => ReadsAsMapped(d, e)'
+                  /\ tlb[d][HeldSpace(e)][HeldPage(e)] = None => (tlb[d][HeldSpace(e)][HeldPage(e)] = None)'
+    BY <1>1, <1>filled, ForgottenStays
+<1>17. OthersForget'
+    BY <1>1, <1>forgotten DEF OthersForget, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>18. InitiatorForgets'
+    BY <1>1, <1>forgotten DEF InitiatorForgets, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>19. AllForget'
+    BY <1>1, <1>forgotten DEF AllForget, Holding
+<1>20. ReadOnlyIsFlushed'
+    BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
+<1>21. HeldIsFlushed'
+    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, TlbType, RtlbType, StageType,
         ShootdownType, UnackedType, ServicingType
 <1>3. TypeOK'
@@ -1319,13 +1348,6 @@ LEMMA ServiceInterruptKeeps ==
 <1>15. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>16. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
         DescriptorIsThere, Holding, SharedType
-<1>17. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, InflightType,
-        SharedType
-<1>18. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        InflightType, SharedType
-<1>19. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType
-<1>20. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType, SharedType, BusyType
-<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, InflightType, CopyType
 <1>22. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22

@@ -35,6 +35,7 @@ public final class Written {
   private final Parts parts;
   private final Configuration configuration;
   private final Map<String, Set<String>> facts = new HashMap<>();
+  private final Map<String, Set<String>> steps = new HashMap<>(); // of the lemma being read
   private final Set<String> elsewhere = new TreeSet<>();
 
   /**
@@ -103,6 +104,7 @@ public final class Written {
   private void lemma(TheoremNode theorem) {
     String name = theorem.getDef() == null ? "" : theorem.getDef().getName().toString();
     Set<String> inherited = new HashSet<>();
+    steps.clear();
     ProofNode body = theorem.getProof();
     if (body == null) {
       throw new SpecError(theorem, "there is no proof of " + name);
@@ -118,6 +120,9 @@ public final class Written {
       Set<String> by = new HashSet<>();
       collect(claim, by);
       inherited.addAll(by);
+      if (claim.getDef() != null) {
+        steps.put(claim.getDef().getName().toString(), by);
+      }
       for (String goal : goals(claim.getTheorem())) {
         facts.put(name + " " + goal, by);
       }
@@ -148,13 +153,21 @@ public final class Written {
     for (LevelNode fact : leaf.getFacts()) {
       if (fact instanceof OpApplNode application
           && application.getOperator() instanceof ThmOrAssumpDefNode cited
-          && cited.isTheorem()
-          && !cited.getSource().getLocation().source().equals(leaf.getLocation().source())) {
-        names.addAll(proved(cited));
+          && cited.isTheorem()) {
+        names.addAll(
+            isOfAnother(cited)
+                ? proved(cited)
+                : steps.getOrDefault(cited.getName().toString(), Set.of()));
       }
     }
     Stream.of(leaf.getDefs()).map(SymbolNode::getName).map(Object::toString).forEach(names::add);
     return names;
+  }
+
+  /** Whether it is a lemma of another module, not of this one, nor a step. */
+  private boolean isOfAnother(ThmOrAssumpDefNode cited) {
+    return !cited.getName().toString().startsWith("<")
+        && !cited.getSource().getLocation().source().equals(proof.root().getName().toString());
   }
 
   /** What a lemma of another module rests on; those of this one are read anyway. */

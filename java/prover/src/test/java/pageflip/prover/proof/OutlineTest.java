@@ -194,6 +194,16 @@ class OutlineTest {
     assertThat(any.following(new Written(written, gates, inductive)).prove(1, result -> {}))
         .allMatch(Result::proved);
 
+    // a step rests on what the steps rest on that it names
+    Files.writeString(
+        file,
+        proof.replaceAll(
+            "(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen, OpenType",
+            "<1>before. open \\\\subseteq seen\n    BY DEF OpenIsSeen\n$1BY <1>before"));
+    Specification inSteps = Specification.read(file, List.of(folder));
+    assertThat(any.following(new Written(inSteps, gates, inductive)).prove(1, result -> {}))
+        .allMatch(Result::proved);
+
     // nobody can have a conjunct stay that does not
     Files.writeString(
         file,
