@@ -106,8 +106,8 @@ BitIsOfTheSwitch ==
     \A c \in CPU :
         buffered[c] # None /\ buffered[c].kind = "bit" => stage[c] = "switching" /\ buffered[c].space = Space(c)
 
-\* Excludes the switch whose CPU is not in the set when the bit has left the store buffer: nobody would ask it.
-SwitchIsInTheSet == \A c \in CPU : Switching(c) /\ Fenced(c) => c \in mask[Space(c)]
+\* Excludes the switch to nobody's page table, and the one whose CPU is in no set though the bit has left the buffer.
+SwitchIsInTheSet == \A c \in CPU : Switching(c) => running[c] # None /\ (Fenced(c) => c \in mask[Space(c)])
 
 \* Excludes entries that only a generation could keep dead, where there is none.
 NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
@@ -250,6 +250,148 @@ Inv ==
     /\ ServingIsForgotten
     /\ OthersForget
     /\ InitiatorForgets
+
+----------------------------------------------------------------------------
+(* Many steps take entries away, or make them dead, and none bring one     *)
+(* back to life: who could not use a frame still cannot.                   *)
+
+\* Every entry that is not dead was there, and was not dead.
+NothingRevives ==
+    \A r \in CPU, a \in AddressSpace, p \in Page :
+        (tlb[r][a][p] # None /\ ~Dead(r, a, p))' => tlb'[r][a][p] = tlb[r][a][p] /\ ~Dead(r, a, p)
+
+\* What a CPU has missed it goes on having missed for as long as it has an entry.
+MissedUntilFlushed ==
+    \A r \in CPU, a \in AddressSpace, p \in Page : tlb'[r][a][p] # None /\ p \in missed[r][a] => p \in missed'[r][a]
+
+\* Who is in send() was so before, and as far.
+NobodyGoesOn ==
+    \A c \in CPU : stage'[c] \in {"cleared", "interrupted", "waiting", "acknowledged"} => stage'[c] = stage[c]
+
+LEMMA SentIsAFrame ==
+    ASSUME Inv, NEW c \in CPU, Sending(c)
+    PROVE  shootdown[c].spaces \subseteq AddressSpace /\ shootdown[c].page \in Page
+           /\ shootdown[c].frame \in Frame /\ shootdown[c].frame # None
+BY MachineConstants DEF Inv, TypeOK, ShootdownType, Descriptor, Sending
+
+LEMMA CanUseNoMore ==
+    ASSUME Inv, NothingRevives, UNCHANGED shootdown, NEW c \in CPU, Sending(c),
+           NEW r \in CPU, NEW a \in AddressSpace, NEW p \in Page, CanUse(r, c, a, p)'
+    PROVE  CanUse(r, c, a, p)
+BY SentIsAFrame DEF NothingRevives, CanUse
+
+LEMMA LivingStay ==
+    ASSUME Inv, NothingRevives, UNCHANGED <<pte, owner, shootdown>>
+    PROVE  EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+<1>1. EntryIsOwned'
+    BY DEF Inv, EntryIsOwned, NothingRevives
+<1>2. EntryIsAtOnePage'
+    BY DEF Inv, EntryIsAtOnePage, NothingRevives
+<1>3. EntryIsMappedOrSent'
+    BY DEF Inv, EntryIsMappedOrSent, NothingRevives, Claimed
+<1>4. EntryIsOfTheSend'
+    BY CanUseNoMore DEF Inv, EntryIsOfTheSend, Sending
+<1> QED
+    BY <1>1, <1>2, <1>3, <1>4
+
+LEMMA MarkedStays ==
+    ASSUME Inv, NothingRevives, MissedUntilFlushed, UNCHANGED <<shootdown, unmarked>>
+    PROVE  MarkedIsMissed'
+BY CanUseNoMore, SentIsAFrame DEF Inv, MarkedIsMissed, MissedUntilFlushed, Sending, CanUse
+
+LEMMA UnaskedStay ==
+    ASSUME Inv, NothingRevives, UNCHANGED <<shootdown, inflight, unread>>,
+           \A c \in CPU : stage'[c] = "cleared" => stage[c] = "cleared" /\ targets'[c] = targets[c]
+    PROVE  UnaskedKnowNothing'
+<1>1. \A c \in CPU : stage[c] = "cleared" => Sending(c)
+    BY DEF Inv, DescriptorIsThere
+<1> QED
+    BY <1>1, CanUseNoMore DEF Inv, UnaskedKnowNothing, StoresTo
+
+LEMMA ServingIsOfASend ==
+    ASSUME Inv, NEW c \in CPU, NEW r \in CPU, r \in unacked[c]
+    PROVE  Sending(c) /\ stage[c] \in {"interrupted", "waiting"}
+BY DEF Inv, AskedOnlyMeanwhile, DescriptorIsThere
+
+LEMMA ServingStays ==
+    ASSUME Inv, NothingRevives, UNCHANGED <<shootdown, servicing>>
+    PROVE  ServingIsForgotten'
+<1>1. \A c, r \in CPU : servicing[r] = c => Sending(c)
+    BY ServingIsOfASend DEF Inv, ServesWhoAsked
+<1> QED
+    BY <1>1, CanUseNoMore DEF Inv, ServingIsForgotten
+
+LEMMA OthersStay ==
+    ASSUME Inv, NothingRevives, UNCHANGED <<shootdown, inflight, unacked>>,
+           \A c \in CPU : stage'[c] \in {"interrupted", "waiting", "acknowledged"} =>
+               stage[c] \in {"interrupted", "waiting", "acknowledged"}
+    PROVE  OthersForget'
+<1>1. \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => Sending(c)
+    BY DEF Inv, DescriptorIsThere
+<1> QED
+    BY <1>1, CanUseNoMore DEF Inv, OthersForget, StoresTo
+
+LEMMA InitiatorsStay ==
+    ASSUME Inv, NothingRevives, UNCHANGED <<shootdown, inflight>>,
+           \A c \in CPU : stage'[c] \in {"waiting", "acknowledged"} => stage[c] \in {"waiting", "acknowledged"}
+    PROVE  InitiatorForgets'
+<1>1. \A c \in CPU : stage[c] \in {"waiting", "acknowledged"} => Sending(c)
+    BY DEF Inv, DescriptorIsThere
+<1> QED
+    BY <1>1, CanUseNoMore DEF Inv, InitiatorForgets, StoresTo
+
+LEMMA ForgottenStay ==
+    ASSUME Inv, NothingRevives, NobodyGoesOn, UNCHANGED <<shootdown, inflight, unread, targets, unacked, servicing>>
+    PROVE  UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+BY UnaskedStay, ServingStays, OthersStay, InitiatorsStay DEF NobodyGoesOn
+
+----------------------------------------------------------------------------
+(* What a CPU forgets when it is told to.                                  *)
+
+LEMMA ForgetRevivesNothing ==
+    ASSUME Inv, NEW c \in CPU, NEW s \in Descriptor, Forget(c, s), Hazard = "none",
+           UNCHANGED <<running, loaded, power>>,
+           \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
+    PROVE  NothingRevives /\ MissedUntilFlushed
+<1>1. tlb \in [CPU -> PageTable] /\ missed \in [CPU -> [AddressSpace -> SUBSET Page]]
+      /\ s.spaces \subseteq AddressSpace /\ s.page \in Page
+    BY DEF Inv, TypeOK, MachineTypeOK, TlbType, MissedType, Descriptor
+<1>2. CASE ~Generations
+    BY <1>1, <1>2 DEF Forget, PageTable, NothingRevives, MissedUntilFlushed, Dead, Space
+<1>3. CASE Generations /\ loaded[c] \in s.spaces /\ s.page \in missed[c][loaded[c]]
+    <2>1. /\ \A a \in AddressSpace, p \in Page : tlb'[c][a][p] = tlb[c][a][p] \/ tlb'[c][a][p] = None
+          /\ \A p \in Page : p \in missed[c][loaded[c]] => tlb'[c][loaded[c]][p] = None
+          /\ \A r \in CPU \ {c} : tlb'[r] = tlb[r] /\ missed'[r] = missed[r]
+          /\ \A a \in AddressSpace : a # loaded[c] => missed'[c][a] = missed[c][a]
+        BY <1>1, <1>3 DEF Forget, PageTable
+    <2> QED
+        BY <2>1 DEF NothingRevives, MissedUntilFlushed, Dead, Space
+<1>4. CASE Generations /\ ~(loaded[c] \in s.spaces /\ s.page \in missed[c][loaded[c]])
+    BY <1>4 DEF Forget, NothingRevives, MissedUntilFlushed, Dead, Space
+<1> QED
+    BY <1>2, <1>3, <1>4
+
+\* With generations, an entry that can be used is of the page table that is loaded, which is caught up with.
+LEMMA ForgetsWhatIsSent ==
+    ASSUME Inv, NEW c \in CPU, stage[c] \in {"interrupted", "waiting"},
+           NEW r \in CPU, stage[r] # "checked", Forget(r, shootdown[c]), Hazard = "none",
+           NothingRevives, UNCHANGED shootdown, NEW a \in AddressSpace, NEW p \in Page
+    PROVE  ~CanUse(r, c, a, p)'
+<1> SUFFICES ASSUME CanUse(r, c, a, p)'
+             PROVE  FALSE
+    OBVIOUS
+<1>1. Sending(c) /\ unmarked[c] = {} /\ pte[a][p] # shootdown[c].frame
+    BY DEF Inv, DescriptorIsThere, SurveyedIsMarked, SurveyedIsUnmapped
+<1>2. CanUse(r, c, a, p)
+    BY <1>1, CanUseNoMore
+<1>3. p = shootdown[c].page /\ a \in shootdown[c].spaces
+    BY <1>1, <1>2 DEF Inv, EntryIsOfTheSend
+<1>4. Generations => loaded[r] = a /\ p \in missed[r][a]
+    BY <1>1, <1>2, <1>3 DEF Inv, MarkedIsMissed, CanUse, Dead
+<1>5. tlb'[r][a][p] = None
+    BY <1>3, <1>4 DEF Forget, Inv, TypeOK, MachineTypeOK, TlbType, PageTable
+<1> QED
+    BY <1>1, <1>5, SentIsAFrame DEF CanUse
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip; those that are not named change nothing *)

@@ -326,8 +326,20 @@ LEMMA BufferDrainKeeps ==
         PteIsOfTheSend, Generations, InflightType, StageType, UnmarkedType, UnreadType
 <1>10. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet, LoadedType
 <1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, StageType
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, BitIsOfTheSwitch,
-        PteIsOfTheSend, Generations, RunningType, StageType, UnmarkedType, UnreadType
+<1>12. SwitchIsInTheSet'
+    <2>1. buffered[c].kind \in {"bit", "pte"} /\ buffered[c].space \in AddressSpace
+        BY DEF BufferedStore
+    <2>2. \A a \in AddressSpace : mask[a] \subseteq mask'[a]
+        BY <2>1
+    <2>3. \A d \in CPU \ {c} : Fenced(d)' => Fenced(d)
+        BY DEF Fenced
+    <2>4. \A d \in CPU : Switching(d)' => /\ Switching(d) /\ running'[d] = running[d] /\ Space(d)' = Space(d)
+                                         /\ Space(d) \in AddressSpace
+        BY <1>1 DEF SwitchIsInTheSet, Switching, Space, RunningType
+    <2>5. Switching(c) => Space(c) \in AddressSpace /\ c \in mask'[Space(c)]
+        BY <2>1 DEF BitIsOfTheSwitch, PteIsOfTheSend, Switching
+    <2> QED
+        BY <2>2, <2>3, <2>4, <2>5 DEF SwitchIsInTheSet
 <1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, TlbType
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
         OneClaimPerFrame, StageType, UnmarkedType, UnreadType
@@ -349,7 +361,7 @@ LEMMA DispatchKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
-        unmarked, tlb, buffered, unread, unacked, servicing>>
+        unmarked, tlb, buffered, unread, unacked, servicing, targets>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -364,9 +376,17 @@ LEMMA DispatchKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Dispatch, InUser, Idle, DispatchThread, Dead, Space, RunningType, tableVars
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType,
         LoadedType, PowerType, StageType, ServicingType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
           /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -378,26 +398,10 @@ LEMMA DispatchKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, TlbType, MissedType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, BufferedType
 <1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, TlbType, MissedType, ShootdownType
-<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
-<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        TlbType, MissedType, ShootdownType
-<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType, UnackedType
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
@@ -405,7 +409,7 @@ LEMMA PreemptKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
-        unmarked, tlb, buffered, unread, unacked, servicing>>
+        unmarked, tlb, buffered, unread, unacked, servicing, targets>>
     BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -420,9 +424,17 @@ LEMMA PreemptKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Preempt, InUser, Idle, PreemptThread, Dead, Space, RunningType, tableVars
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType, PowerType,
         StageType, ServicingType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
           /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -434,28 +446,10 @@ LEMMA PreemptKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, LoadedType, MissedType,
-        Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, LoadedType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, TlbType, LoadedType, MissedType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, LoadedType
 <1>8. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, BufferedType
 <1>9. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, TlbType, LoadedType, MissedType, ShootdownType
-<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, TlbType, LoadedType, MissedType, ShootdownType, UnmarkedType
-<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        TlbType, LoadedType, MissedType, ShootdownType
-<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType, UnackedType
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, LoadedType, MissedType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA LeaveTableKeeps ==
@@ -463,7 +457,7 @@ LEMMA LeaveTableKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, buffered,
-        servicing, unacked>>
+        servicing, unacked, unread, targets>>
     BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
@@ -473,9 +467,17 @@ LEMMA LeaveTableKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, LeaveTable, InUser, machineVars, Dead, Space, LoadedType, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, LeaveTable, StageType
 <1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars, RunningType,
         InflightType, LoadedType, TagType, PowerType, StageType, ServicingType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
           /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -491,10 +493,6 @@ LEMMA LeaveTableKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, TlbType, MissedType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, MaskType
 <1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
@@ -506,23 +504,11 @@ LEMMA LeaveTableKeeps ==
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, UnmarkedType, UnreadType
-<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, TlbType, MissedType, ShootdownType
-<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>20. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
-<1>21. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>22. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>23. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        TlbType, MissedType, ShootdownType
-<1>24. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, MissedType, ShootdownType, UnackedType
-<1>25. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, MissedType, ShootdownType
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA ClearBitKeeps ==
@@ -530,7 +516,7 @@ LEMMA ClearBitKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed, unmarked,
-        buffered, servicing, unacked>>
+        buffered, servicing, unacked, unread, targets>>
     BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ StoreIsOfTheTable'
@@ -540,8 +526,16 @@ LEMMA ClearBitKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, OneClaimPerFrameStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, ClearBit, Dead, Space, StageType, machineVars
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, ClearBit, StageType
 <1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars, MaskType, StageType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -555,12 +549,6 @@ LEMMA ClearBitKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        PowerType, MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
-        LoadedType, PowerType, MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
 <1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsBetweenTables, Switching, LoadedType
 <1>8. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
 <1>9. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
@@ -571,24 +559,11 @@ LEMMA ClearBitKeeps ==
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, UnmarkedType, UnreadType
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, UnmarkedType
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnreadType,
-        TargetsType
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, ServicingType
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnackedType
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA SetBitKeeps ==
@@ -596,7 +571,7 @@ LEMMA SetBitKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
-        tlb, servicing, unacked>>
+        tlb, servicing, unacked, unread, targets>>
     BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -606,9 +581,17 @@ LEMMA SetBitKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, SetBit, InUser, Idle, DispatchThread, Dead, Space, RunningType, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, SetBit, StageType
 <1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, RunningType, LoadedType,
         PowerType, BufferedType, StageType, ServicingType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
           /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -624,10 +607,6 @@ LEMMA SetBitKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, TlbType, MissedType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -636,24 +615,12 @@ LEMMA SetBitKeeps ==
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         ShootdownType, UnmarkedType, UnreadType
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, TlbType, MissedType, ShootdownType
-<1>15. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
-<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, TlbType, MissedType, ShootdownType, UnmarkedType
-<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        TlbType, MissedType, ShootdownType
-<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType, UnackedType
-<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, InflightType, MissedType, ShootdownType
+<1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
+<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA CheckGenerationKeeps ==
@@ -661,7 +628,7 @@ LEMMA CheckGenerationKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
-        buffered, servicing, unacked>>
+        buffered, servicing, unacked, unread, targets>>
     BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -672,9 +639,19 @@ LEMMA CheckGenerationKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, CheckGeneration, Dead, Space, SwitchIsInTheSet, Switching, RunningType, TlbType,
+        MissedType, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, CheckGeneration, Space, SwitchIsInTheSet, Switching,
+        RunningType, TlbType, MissedType
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, CheckGeneration, StageType
 <1> USE DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars, RunningType, TlbType,
         BufferedType, MissedType, StageType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
           /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -690,10 +667,6 @@ LEMMA CheckGenerationKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, LoadedType, PowerType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, PteType, LoadedType, PowerType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, DescriptorIsThere, Sending,
-        PteType, LoadedType, PowerType, ShootdownType
 <1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, LoadedType
 <1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
@@ -704,23 +677,11 @@ LEMMA CheckGenerationKeeps ==
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
         UnmarkedType, UnreadType
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere, PteType,
-        LoadedType, PowerType, ShootdownType
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere, LoadedType,
-        PowerType, ShootdownType, UnmarkedType
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, DescriptorIsThere,
-        Sending, InflightType, LoadedType, PowerType, ShootdownType, UnreadType, TargetsType
-<1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, LoadedType, PowerType, ShootdownType, UnackedType, ServicingType
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
-        InflightType, LoadedType, PowerType, ShootdownType, UnackedType
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
-        InflightType, LoadedType, PowerType, ShootdownType
+<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA LoadTableKeeps ==
@@ -728,7 +689,7 @@ LEMMA LoadTableKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, servicing,
-        unacked>>
+        unacked, unread, targets>>
     BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
@@ -737,9 +698,18 @@ LEMMA LoadTableKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, LoadTable, machineVars, Dead, Generations, NothingMissed, Space, LoadedType,
+        StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, LoadTable, Generations, StageType
 <1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars, RunningType,
         LoadedType, TagType, BufferedType, StageType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
           /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -748,21 +718,15 @@ LEMMA LoadTableKeeps ==
             ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. LoadedType'
-        OBVIOUS
+        BY DEF SwitchIsInTheSet, Switching
     <2>3. TagType'
-        OBVIOUS
+        BY DEF SwitchIsInTheSet, Switching
     <2>4. BufferedType'
         OBVIOUS
     <2>5. StageType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, NothingMissed, TlbType, PowerType, MissedType,
-        Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, NothingMissed, PteType, TlbType, PowerType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Claimed, NothingMissed, DescriptorIsThere,
-        Sending, PteType, TlbType, PowerType, MissedType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>8. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching, MaskType
 <1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching
@@ -775,25 +739,12 @@ LEMMA LoadTableKeeps ==
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
         UnmarkedType, UnreadType
-<1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, NothingMissed,
-        DescriptorIsThere, PteType, TlbType, PowerType, MissedType, ShootdownType
-<1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
-<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>21. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, DescriptorIsThere, TlbType,
-        PowerType, MissedType, ShootdownType, UnmarkedType
-<1>22. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending, TlbType, InflightType, PowerType, MissedType, ShootdownType, UnreadType,
-        TargetsType
-<1>23. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>24. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, NothingMissed, DescriptorIsThere,
-        Sending, TlbType, PowerType, MissedType, ShootdownType, ServicingType
-<1>25. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, NothingMissed,
-        DescriptorIsThere, Sending, TlbType, InflightType, PowerType, MissedType, ShootdownType, UnackedType
-<1>26. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
-        TlbType, InflightType, PowerType, MissedType, ShootdownType
+<1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
+<1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
+        <1>17, <1>18, <1>19, <1>20
 
 ----------------------------------------------------------------------------
 LEMMA HaltKeeps ==
@@ -801,7 +752,7 @@ LEMMA HaltKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
-        missed, unmarked, tlb, unread, unacked, servicing>>
+        missed, unmarked, tlb, unread, unacked, servicing, targets>>
     BY DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -816,9 +767,17 @@ LEMMA HaltKeeps ==
         NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Halt, InUser, Dead, Space, PowerType, machineVars
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars, RunningType,
         InflightType, PowerType, BufferedType, StageType, UnackedType, ServicingType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
@@ -830,26 +789,8 @@ LEMMA HaltKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, TlbType, LoadedType, MissedType,
-        Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, TlbType, LoadedType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, TlbType, LoadedType, MissedType, ShootdownType
 <1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, LoadedType
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, TlbType, LoadedType, MissedType, ShootdownType
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, TlbType, LoadedType, MissedType, ShootdownType, UnmarkedType
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        TlbType, LoadedType, MissedType, ShootdownType
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, LoadedType, MissedType, ShootdownType
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, TlbType, LoadedType, MissedType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA WakeKeeps ==
@@ -857,7 +798,7 @@ LEMMA WakeKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
-        unmarked, unread, unacked, servicing>>
+        unmarked, unread, unacked, servicing, targets>>
     BY DEF Wake, NoTranslations, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -872,8 +813,16 @@ LEMMA WakeKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Wake, NoTranslations, Dead, Space, TlbType, PowerType, MissedType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, Wake, NoTranslations, TlbType, MissedType, PowerType
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars, TlbType, PowerType, MissedType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ MaskType'
           /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -889,29 +838,10 @@ LEMMA WakeKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, LoadedType, StageType,
-        Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, LoadedType,
-        StageType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, LoadedType, StageType, ShootdownType
 <1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, InflightType, LoadedType
 <1>8. NothingMissed'                     BY DEF NothingMissed, Generations
 <1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, LoadedType, StageType, ShootdownType
-<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, LoadedType, StageType, ShootdownType, UnmarkedType
-<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType, UnreadType, TargetsType
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, LoadedType, StageType, ShootdownType, UnackedType,
-        ServicingType
-<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType, UnackedType
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, StageType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
@@ -978,7 +908,7 @@ LEMMA EvictKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
-        buffered, missed, unmarked, unread, unacked, servicing>>
+        buffered, missed, unmarked, unread, unacked, servicing, targets>>
     BY DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -993,8 +923,16 @@ LEMMA EvictKeeps ==
         NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
         SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Evict, EvictEntry, Dead, Space, TlbType, tableVars
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, TlbType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
@@ -1006,28 +944,8 @@ LEMMA EvictKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, LoadedType, PowerType,
-        MissedType, StageType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, LoadedType,
-        PowerType, MissedType, StageType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, LoadedType, PowerType, MissedType, StageType, ShootdownType
 <1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, LoadedType, PowerType, MissedType, StageType, ShootdownType
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnmarkedType
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnreadType,
-        TargetsType
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, LoadedType, PowerType, MissedType, StageType,
-        ShootdownType, UnackedType, ServicingType
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA StoreTranslateKeeps ==
@@ -1142,7 +1060,7 @@ LEMMA RolloverKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, mask, running, stage, power,
-        buffered, unmarked, unread, unacked, servicing>>
+        buffered, unmarked, unread, unacked, servicing, targets>>
     BY DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
@@ -1157,9 +1075,17 @@ LEMMA RolloverKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, Rollover, NoTranslations
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, Rollover, NoTranslations
+<1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
+    BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RunningType, TlbType, LoadedType,
         TagType, MissedType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ PowerType' /\ MaskType'
           /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1175,26 +1101,10 @@ LEMMA RolloverKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PowerType, StageType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, PteType, PowerType, StageType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteType, PowerType, StageType, ShootdownType
 <1>7. TagIsOfTheTable'                   BY DEF TagIsOfTheTable
 <1>8. NothingMissed'                     BY DEF NothingMissed, Generations
 <1>9. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, MaskType
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        PteType, PowerType, StageType, ShootdownType
-<1>11. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, PowerType, StageType, ShootdownType, UnmarkedType
-<1>12. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, InflightType, PowerType, StageType, ShootdownType, UnreadType, TargetsType
-<1>13. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, PowerType, StageType, ShootdownType, UnackedType, ServicingType
-<1>14. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, InflightType, PowerType, StageType, ShootdownType, UnackedType
-<1>15. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, InflightType, PowerType, StageType, ShootdownType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
@@ -1580,9 +1490,31 @@ LEMMA SkipHaltedKeeps ==
         NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, SkipHalted, Dead, Space, PowerType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing'
+    \* It is dead, all of it, and had nothing on its way.
+    <2>1. inflight[d] = None /\ \A a \in AddressSpace, p \in Page : Dead(d, a, p)'
+        BY DEF SkipHalted, StoreIsOfTheTable, Dead, PowerType
+    <2>2. \A e, r \in CPU : r \notin targets'[e] => r \notin targets[e] \/ r = d
+        BY DEF SkipHalted, TargetsType
+    <2>3. \A e \in CPU : stage[e] = "cleared" => Sending(e)
+        BY DEF DescriptorIsThere
+    <2> QED
+        BY <1>1, <1>revives, <2>1, <2>2, <2>3, CanUseNoMore DEF UnaskedKnowNothing, CanUse, StoresTo
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    BY <1>1, <1>revives, OthersStay
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay
 <1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, PteType, PowerType, StageType,
         ShootdownType, UnmarkedType, UnreadType, TargetsType
-<1>3. TypeOK'
+<1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnreadType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1596,26 +1528,8 @@ LEMMA SkipHaltedKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, InflightType, LoadedType
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, LoadedType, MissedType
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, StoreIsOfTheTable,
-        DescriptorIsThere, Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType, ServicingType
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType, UnackedType
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
+<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
 ----------------------------------------------------------------------------
 LEMMA SendInterruptsKeeps ==
@@ -1623,7 +1537,7 @@ LEMMA SendInterruptsKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
-        buffered>>
+        buffered, unread, servicing>>
     BY DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1633,9 +1547,55 @@ LEMMA SendInterruptsKeeps ==
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, SendInterrupts, ToldLate, machineVars, Dead, Space, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay DEF SendInterrupts, StageType, TargetsType, sendVars
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    <2>1. Sending(c) /\ stage[c] = "cleared" /\ unread[c] = {} /\ \A a \in AddressSpace : ~Shares(c, a)
+        BY DEF SendInterrupts, Surveyed, DescriptorIsThere
+    \* Whoever is not asked was in no set that was read, and every set that matters was.
+    <2>2. \A r \in CPU, a \in AddressSpace, p \in Page : CanUse(r, c, a, p) => a \in shootdown[c].spaces
+        BY <2>1 DEF EntryIsOfTheSend, Shares
+    <2>3. \A r \in CPU : StoresTo(r, c) => inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
+        BY <2>1 DEF StoreIsOfTheSend, StoresTo, Shares, InflightType
+    <2>4. \A r \in CPU : r # c /\ r \notin targets[c] =>
+              (\A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)) /\ ~StoresTo(r, c)
+        BY <2>1, <2>2, <2>3 DEF UnaskedKnowNothing
+    <2>5. \A r \in CPU : r \notin unacked'[c] => r \notin targets[c]
+        BY DEF SendInterrupts, UnackedType
+    <2>6. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ unacked'[d] = unacked[d]
+        BY DEF SendInterrupts, StageType, UnackedType, responseVars
+    <2>7. \A d \in CPU : stage[d] \in {"interrupted", "waiting", "acknowledged"} => Sending(d)
+        BY DEF DescriptorIsThere
+    <2> QED
+        BY <1>1, <1>revives, <2>1, <2>4, <2>5, <2>6, <2>7, CanUseNoMore DEF OthersForget, StoresTo
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay DEF SendInterrupts, StageType
+<1>9. SurveyedIsUnmapped'
+    <2>1. Sending(c) /\ stage[c] = "cleared" /\ unread[c] = {} /\ \A a \in AddressSpace : ~Shares(c, a)
+        BY DEF SendInterrupts, Surveyed, DescriptorIsThere
+    <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, pte[a][p] = shootdown[c].frame
+          PROVE  FALSE
+        <3>1. p = shootdown[c].page /\ a \in shootdown[c].spaces
+            BY <2>1, <2>2 DEF PteIsOfThePage, Shares
+        <3>2. buffered[c] # None /\ buffered[c].kind \in {"bit", "pte"}
+            BY <2>1, <2>2, <3>1 DEF ClearedIsUnmapped, BufferedType, BufferedStore
+        <3> QED
+            BY <2>1, <3>2 DEF BitIsOfTheSwitch, PteIsOfTheSend
+    <2>3. \A d \in CPU \ {c} : stage'[d] = stage[d]
+        BY DEF SendInterrupts, StageType
+    <2> QED
+        BY <1>1, <2>2, <2>3 DEF SurveyedIsUnmapped, Sending
 <1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, PteType, PowerType, StageType,
         ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType
-<1>3. TypeOK'
+<1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -1653,41 +1613,20 @@ LEMMA SendInterruptsKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+<1>11. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>12. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
+<1>13. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>14. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1>15. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>16. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
         BufferedType
-<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, LoadedType, MissedType
-<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, RunningType, BufferedType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
-<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
+<1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>21. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType, ServicingType
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing, RunningType, TlbType, InflightType,
-        LoadedType, MissedType
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18, <1>19, <1>20, <1>21
 
 ----------------------------------------------------------------------------
 LEMMA StayLocalKeeps ==
@@ -1695,7 +1634,7 @@ LEMMA StayLocalKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
-        buffered, servicing, unacked>>
+        buffered, servicing, unacked, unread>>
     BY DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1706,9 +1645,55 @@ LEMMA StayLocalKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, StayLocal, ToldLate, machineVars, Dead, Space, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay DEF StayLocal, StageType, TargetsType, sendVars
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    <2>1. Sending(c) /\ stage[c] = "cleared" /\ unread[c] = {} /\ \A a \in AddressSpace : ~Shares(c, a)
+        BY DEF StayLocal, Surveyed, DescriptorIsThere
+    \* Whoever is not asked was in no set that was read, and every set that matters was.
+    <2>2. \A r \in CPU, a \in AddressSpace, p \in Page : CanUse(r, c, a, p) => a \in shootdown[c].spaces
+        BY <2>1 DEF EntryIsOfTheSend, Shares
+    <2>3. \A r \in CPU : StoresTo(r, c) => inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
+        BY <2>1 DEF StoreIsOfTheSend, StoresTo, Shares, InflightType
+    <2>4. \A r \in CPU : r # c /\ r \notin targets[c] =>
+              (\A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)) /\ ~StoresTo(r, c)
+        BY <2>1, <2>2, <2>3 DEF UnaskedKnowNothing
+    <2>5. \A r \in CPU : r \notin unacked'[c] => r \notin targets[c]
+        BY DEF StayLocal, UnackedType
+    <2>6. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ unacked'[d] = unacked[d]
+        BY DEF StayLocal, StageType, UnackedType, responseVars
+    <2>7. \A d \in CPU : stage[d] \in {"interrupted", "waiting", "acknowledged"} => Sending(d)
+        BY DEF DescriptorIsThere
+    <2> QED
+        BY <1>1, <1>revives, <2>1, <2>4, <2>5, <2>6, <2>7, CanUseNoMore DEF OthersForget, StoresTo
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay DEF StayLocal, StageType
+<1>9. SurveyedIsUnmapped'
+    <2>1. Sending(c) /\ stage[c] = "cleared" /\ unread[c] = {} /\ \A a \in AddressSpace : ~Shares(c, a)
+        BY DEF StayLocal, Surveyed, DescriptorIsThere
+    <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, pte[a][p] = shootdown[c].frame
+          PROVE  FALSE
+        <3>1. p = shootdown[c].page /\ a \in shootdown[c].spaces
+            BY <2>1, <2>2 DEF PteIsOfThePage, Shares
+        <3>2. buffered[c] # None /\ buffered[c].kind \in {"bit", "pte"}
+            BY <2>1, <2>2, <3>1 DEF ClearedIsUnmapped, BufferedType, BufferedStore
+        <3> QED
+            BY <2>1, <3>2 DEF BitIsOfTheSwitch, PteIsOfTheSend
+    <2>3. \A d \in CPU \ {c} : stage'[d] = stage[d]
+        BY DEF StayLocal, StageType
+    <2> QED
+        BY <1>1, <2>2, <2>3 DEF SurveyedIsUnmapped, Sending
 <1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars, PteType, PowerType,
         StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
-<1>3. TypeOK'
+<1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1722,40 +1707,19 @@ LEMMA StayLocalKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, LoadedType,
-        MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
-<1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
-<1>12. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+<1>11. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>12. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
+<1>13. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>14. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, InflightType, LoadedType
+<1>15. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>16. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
         BufferedType
-<1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
-<1>15. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, LoadedType, MissedType
-<1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, BitIsOfTheSwitch, Space,
-        ClearedIsUnmapped, PteIsOfThePage, PteIsOfTheSend, Generations, RunningType, BufferedType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>18. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, MissedType
-<1>19. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
+<1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, MissedType, ServicingType
-<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, StoreIsOfTheSend, UnaskedKnowNothing, RunningType, TlbType, InflightType,
-        LoadedType, MissedType, UnackedType
-<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
+        <1>17, <1>18, <1>19, <1>20
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateLocalKeeps ==
@@ -1763,7 +1727,7 @@ LEMMA InvalidateLocalKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
-        buffered, servicing, unacked>>
+        buffered, servicing, unacked, running, unread, targets>>
     BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1774,9 +1738,34 @@ LEMMA InvalidateLocalKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
+<1>sent. Sending(c) /\ stage[c] = "interrupted" /\ shootdown[c] \in Descriptor
+    BY DEF InvalidateLocal, DescriptorIsThere, Sending, ShootdownType
+<1>revives. NothingRevives /\ MissedUntilFlushed
+    BY <1>1, <1>sent, ForgetRevivesNothing DEF InvalidateLocal, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay DEF InvalidateLocal, StageType
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    BY <1>1, <1>revives, OthersStay DEF InvalidateLocal, StageType
+<1>8. InitiatorForgets'
+    <2>1. \A a \in AddressSpace, p \in Page : ~CanUse(c, c, a, p)'
+        BY <1>1, <1>sent, <1>revives, ForgetsWhatIsSent DEF InvalidateLocal
+    <2>2. ~StoresTo(c, c)'
+        BY <1>1 DEF InvalidateLocal, Drained, StoresTo
+    <2>3. \A d \in CPU \ {c} : stage'[d] = stage[d]
+        BY DEF InvalidateLocal, StageType
+    <2>4. \A d \in CPU : stage[d] \in {"waiting", "acknowledged"} => Sending(d)
+        BY DEF DescriptorIsThere
+    <2> QED
+        BY <1>1, <1>revives, <2>1, <2>2, <2>3, <2>4, CanUseNoMore DEF InitiatorForgets, StoresTo
 <1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, TlbType,
         InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
-<1>3. TypeOK'
+<1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
           /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1792,37 +1781,20 @@ LEMMA InvalidateLocalKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, PowerType,
-        Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, PowerType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, PowerType
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, RunningType, MaskType
-<1>12. NothingMissed'                    BY DEF NothingMissed
-<1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, MaskType
-<1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, UnreadType
-<1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, PowerType
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PowerType
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, PowerType, UnreadType, TargetsType
+<1>10. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType
+<1>11. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
+<1>12. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, RunningType, MaskType
+<1>15. NothingMissed'                    BY DEF NothingMissed
+<1>16. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, MaskType
+<1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
+<1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, UnreadType
+<1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
+<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
 <1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>22. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, RunningType, PowerType, UnackedType, ServicingType
-<1>23. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, PowerType, UnackedType
-<1>24. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, RunningType, PteType, PowerType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24
+        <1>17, <1>18, <1>19, <1>20, <1>21
 
 ----------------------------------------------------------------------------
 LEMMA AwaitAcksKeeps ==
@@ -1830,7 +1802,7 @@ LEMMA AwaitAcksKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
-        tlb, buffered, servicing, unacked>>
+        tlb, buffered, servicing, unacked, unread, targets>>
     BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1841,8 +1813,22 @@ LEMMA AwaitAcksKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, ServesWhoAskedStays
+<1>revives. NothingRevives
+    BY <1>1 DEF NothingRevives, AwaitAcks, machineVars, Dead, Space, StageType
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay DEF AwaitAcks, StageType
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    BY <1>1, <1>revives, OthersStay DEF AwaitAcks, StageType
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay DEF AwaitAcks, StageType
 <1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, StageType, UnackedType, ServicingType
-<1>3. TypeOK'
+<1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
@@ -1854,39 +1840,20 @@ LEMMA AwaitAcksKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        PowerType, MissedType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
-        LoadedType, PowerType, MissedType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
-<1>7. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
-<1>8. SwitchIsBetweenTables'             BY DEF SwitchIsBetweenTables, Switching, LoadedType
-<1>9. LeavesOnlyLoadedNow'               BY DEF LeavesOnlyLoadedNow
-<1>10. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
-<1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
+<1>10. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>11. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
+<1>12. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>13. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
+<1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
         BufferedType
-<1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
-<1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
+<1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, UnmarkedType, UnreadType
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
-<1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>17. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType, UnmarkedType
-<1>18. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType, UnreadType,
-        TargetsType
+<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, PowerType, MissedType, ShootdownType
-<1>21. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
@@ -1975,7 +1942,7 @@ LEMMA ServiceInterruptKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, running, stage, power,
-        buffered, unmarked, unread, unacked>>
+        buffered, unmarked, unread, unacked, targets>>
     BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
@@ -1988,9 +1955,43 @@ LEMMA ServiceInterruptKeeps ==
         StoreIsOfTheTableStays, BitIsOfTheSwitchStays, NothingUnmarkedStays, DescriptorIsThereStays,
         OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays
+<1>sent. Sending(i) /\ stage[i] \in {"interrupted", "waiting"} /\ shootdown[i] \in Descriptor
+    BY ServingIsOfASend DEF ServiceInterrupt, Sending, ShootdownType
+<1>revives. NothingRevives /\ MissedUntilFlushed
+    BY <1>1, <1>sent, ForgetRevivesNothing DEF ServiceInterrupt
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>revives, MarkedStays
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay
+<1>6. ServingIsForgotten'
+    <2>1. \A a \in AddressSpace, p \in Page : ~CanUse(r, i, a, p)'
+        BY <1>1, <1>sent, <1>revives, ForgetsWhatIsSent DEF ServiceInterrupt, InterruptsEnabled
+    <2>2. servicing'[r] = i /\ \A q \in CPU \ {r} : servicing'[q] = servicing[q]
+        BY DEF ServiceInterrupt, ServicingType
+    <2>3. \A q, d \in CPU : servicing[q] = d => Sending(d)
+        BY ServingIsOfASend DEF ServesWhoAsked
+    <2> QED
+        BY <1>1, <1>revives, <2>1, <2>2, <2>3, CanUseNoMore DEF ServingIsForgotten
+<1>7. OthersForget'
+    BY <1>1, <1>revives, OthersStay
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay
+<1>9. ServesWhoAsked'
+    BY <1>1 DEF ServesWhoAsked, ServiceInterrupt, ServicingType
+<1>10. SwitchIsInTheSet'
+    <2>1. stage[r] \notin {"switching", "checked"}
+        BY DEF ServiceInterrupt, InterruptsEnabled
+    <2>2. \A d \in CPU \ {r}, a \in AddressSpace : d \in mask[a] => d \in mask'[a]
+        BY DEF ServiceInterrupt, MaskType
+    <2>3. \A d \in CPU : Switching(d) => Space(d) \in AddressSpace
+        BY DEF SwitchIsInTheSet, Switching, Space, RunningType
+    <2> QED
+        BY <1>1, <2>1, <2>2, <2>3 DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars, TlbType, LoadedType,
         PowerType, MaskType, MissedType, StageType, ShootdownType, UnackedType, ServicingType
-<1>3. TypeOK'
+<1>11. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
           /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -1999,39 +2000,19 @@ LEMMA ServiceInterruptKeeps ==
             StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
-        OBVIOUS
+        BY <1>sent
     <2>3. MaskType'
         OBVIOUS
     <2>4. MissedType'
-        OBVIOUS
+        BY <1>sent
     <2>5. ServicingType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType
-<1>7. LoadedIsInTheSet'                  BY DEF LoadedIsInTheSet
-<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, BufferedType
-<1>9. NothingMissed'                     BY DEF NothingMissed
-<1>10. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
-<1>11. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType
-<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, UnmarkedType
-<1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType, UnreadType, TargetsType
-<1>14. ServesWhoAsked'                   BY DEF ServesWhoAsked
-<1>15. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, SurveyedIsUnmapped, MarkedIsMissed, SurveyedIsMarked,
-        RunningType, PteType, UnmarkedType
-<1>16. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType
-<1>17. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, InflightType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17
+<1>12. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet
+<1>13. NothingMissed'                    BY DEF NothingMissed
+<1>14. EntryIsInTheSet'                  BY DEF EntryIsInTheSet
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA AcknowledgeKeeps ==

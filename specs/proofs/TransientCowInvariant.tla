@@ -319,12 +319,26 @@ DroppedOrFilled ==
 
 LEMMA HeldIsShared ==
     ASSUME Inv, NEW c \in CPU, Holding(c)
-    PROVE  /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page
+    PROVE  /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
            /\ pte[HeldSpace(c)][HeldPage(c)] = None
-<1>1. HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page
-    BY DEF Inv, TypeOK, ShootdownType, Revocation, DescriptorIsThere, HeldSpace, HeldPage
+<1>1. HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
+    BY DEF Inv, TypeOK, ShootdownType, Revocation, DescriptorIsThere, HeldSpace, HeldPage, OldFrame
 <1> QED
     BY <1>1 DEF Inv, HeldIsBusy, BusyIsShared, PteOrShared
+
+\* A page leads to one frame, and no two holders claim that.
+LEMMA HoldersDiffer ==
+    ASSUME Inv, NEW c \in CPU, NEW d \in CPU, Holding(c), Holding(d),
+           HeldSpace(c) = HeldSpace(d), HeldPage(c) = HeldPage(d)
+    PROVE  c = d
+<1>1. Moved(c) \/ KeepsOld(c)
+    BY DEF Moved, KeepsOld
+<1>2. Moved(d) \/ KeepsOld(d)
+    BY DEF Moved, KeepsOld
+<1>3. (IF Moved(c) THEN copy[c] ELSE OldFrame(c)) = (IF Moved(d) THEN copy[d] ELSE OldFrame(d))
+    BY DEF Inv, HeldLeadsTo
+<1> QED
+    BY <1>1, <1>2, <1>3 DEF Inv, Moved, CopiesDiffer, OldIsNoCopy, OldsDiffer
 
 LEMMA ForgottenStays ==
     ASSUME Inv, DroppedOrFilled, UNCHANGED <<shared, shootdown>>, NEW r \in CPU, NEW c \in CPU, Holding(c)

@@ -503,7 +503,10 @@ LEMMA FillKeeps ==
 <1>19. ReadOnlyIsFlushed'
     BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
 <1>20. HeldIsFlushed'
-    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
+    <2>1. \A d \in CPU : copy[d] # None => Holding(d)
+        BY DEF CopyIsThere, Holding
+    <2> QED
+        BY <1>1, <1>forgotten, <2>1 DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType, RtlbType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
@@ -578,7 +581,10 @@ LEMMA EvictKeeps ==
 <1>19. ReadOnlyIsFlushed'
     BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
 <1>20. HeldIsFlushed'
-    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
+    <2>1. \A d \in CPU : copy[d] # None => Holding(d)
+        BY DEF CopyIsThere, Holding
+    <2> QED
+        BY <1>1, <1>forgotten, <2>1 DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF Evict, kernelVars, nicVars, TlbType, RtlbType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
@@ -773,10 +779,11 @@ LEMMA MapFreshKeeps ==
 <1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedType
 <1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType, DetachedType
-<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, ShootdownType, CopyType,
-        DetachedType
+<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DescriptorIsThere,
+        ShootdownType, CopyType, DetachedType
 <1>12. CopyIsOwned'                      BY DEF CopyIsOwned, CopyType
-<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType
+<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, DescriptorIsThere, Holding, ShootdownType,
+        CopyType
 <1>14. DetachedIsSent'                   BY DEF DetachedIsSent, DetachedType
 <1>15. OwnedIsSent'                      BY DEF OwnedIsSent, SendsType
 <1>16. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
@@ -814,6 +821,38 @@ LEMMA RevokeWriteKeeps ==
         CopiesDifferStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays,
         FreeIsClearedStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
+<1>begins. /\ Space(c) \in AddressSpace /\ pte[Space(c)][p] \in Frame /\ stage[c] = "user"
+           /\ stage'[c] = "changed" /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]
+           /\ p \in busy'[Space(c)] /\ shared'[Space(c)][p] = pte[Space(c)][p]
+    BY DEF RevokeWrite, InUser, Idle, Space, Hold, RunningType, PteType, SharedType, BusyType, StageType,
+        ShootdownType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
+    BY DEF RevokeWrite, Hold, StageType, ShootdownType
+<1>elsewhere. \A a \in AddressSpace, q \in Page :
+                  /\ q \in busy[a] => q \in busy'[a]
+                  /\ a # Space(c) \/ q # p => shared'[a][q] = shared[a][q]
+    BY <1>begins DEF RevokeWrite, SharedType, BusyType
+<1>held. \A d \in CPU \ {c} : Holding(d) =>
+             /\ HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page
+             /\ HeldSpace(d) # Space(c) \/ HeldPage(d) # p
+    BY <1>begins, HeldIsShared
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} : Holding(d) =>
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>others, <1>elsewhere, <1>held DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage
+<1>20. HeldIsBusy'
+    BY <1>begins, <1>others, <1>elsewhere, <1>held DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>23. HeldLeadsTo'
+    BY <1>1, <1>begins, <1>others, <1>elsewhere, <1>held
+    DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame, CopyIsThere
+<1>29. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked, Holding, UnackedType
+<1>30. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF OthersForget, Holding, StoresTo, HeldSpace, HeldPage
+<1>31. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, Holding, StoresTo, HeldSpace, HeldPage
+<1>32. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
 <1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, SharedType, BusyType, StageType,
         ShootdownType, ServicingType
 <1>3. TypeOK'
@@ -858,24 +897,14 @@ LEMMA RevokeWriteKeeps ==
         RtlbType, CopyType
 <1>18. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>19. CopyIsThere'                      BY DEF CopyIsThere, CopyType
-<1>20. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>21. BusyIsShared'                     BY DEF BusyIsShared
 <1>22. PteOrShared'                      BY DEF PteOrShared
-<1>23. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        BusyIsShared, CopyIsThere, HeldIsBusy, PteOrShared, CopyType
 <1>24. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteOrShared, TlbType
 <1>25. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, PteOrShared, InflightType
 <1>26. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, RtlbType
 <1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
         BusyIsShared, PteOrShared, ReadEntryIsMapped, Mapped, RtlbType
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>29. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, PteOrShared, ServesWhoAsked, TlbType, RtlbType, UnackedType
-<1>30. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared, TlbType, InflightType, RtlbType, UnackedType
-<1>31. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, PteOrShared, TlbType, InflightType, RtlbType
-<1>32. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared, RtlbType
 <1>33. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
 <1>34. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, CopyIsThere, TlbType,
         InflightType, CopyType
@@ -910,6 +939,54 @@ LEMMA HoldReadOnlyKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ Space(c) \in AddressSpace /\ shared[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
+           /\ stage[c] = "user" /\ stage'[c] = "acknowledged" /\ p \in busy'[Space(c)]
+           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> shared[Space(c)][p]]
+    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, RunningType, SharedType, BusyType, StageType, ShootdownType
+<1>others. /\ \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
+           /\ \A a \in AddressSpace, q \in Page : q \in busy[a] => q \in busy'[a]
+    BY <1>begins DEF HoldReadOnly, Hold, BusyType, StageType, ShootdownType
+<1>held. \A d \in CPU \ {c} : Holding(d) => HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page
+    BY HeldIsShared
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} :
+                  /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d)
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>others DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage
+<1>7. OldIsReadAtThePage'
+    <2>1. Mapped(Space(c), p, shared[Space(c)][p])
+        BY DEF Mapped
+    <2>2. \A r \in CPU, a \in AddressSpace, q \in Page :
+              rtlb[r][a][q] = shared[Space(c)][p] => a = Space(c) /\ q = p
+        BY <1>begins, <2>1 DEF ReadEntriesDiffer
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>2
+        DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, OldFrame
+<1>8. OldsDiffer'
+    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # shared[Space(c)][p]
+        BY <1>begins DEF OldIsOfThePage, HeldIsBusy, KeepsOld, Mapped
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>1 DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>9. OldIsNoCopy'
+    <2>1. \A d \in CPU : copy[d] # None => copy[d] # shared[Space(c)][p]
+        BY <1>begins DEF CopyIsOfThePage, CopyIsThere, HeldIsBusy, Holding, Mapped
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>1 DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>14. HeldIsBusy'
+    BY <1>begins, <1>others, <1>held DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>16. HeldLeadsTo'
+    BY <1>1, <1>begins, <1>others DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame, CopyIsThere
+<1>20. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>21. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF OthersForget, StoresTo
+<1>22. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, StoresTo
+<1>23. AllForget'
+    <2>1. \A r \in CPU : ReadsAsMapped(r, c)'
+        BY <1>1, <1>begins DEF ReadEntryIsMapped, Mapped, PteOrShared, ReadsAsMapped, HeldSpace, HeldPage
+    <2> QED
+        BY <2>1, <1>begins, <1>others, <1>forgotten DEF AllForget
 <1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, SharedType, BusyType,
         StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
@@ -932,34 +1009,17 @@ LEMMA HoldReadOnlyKeeps ==
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage, PteIsNotShared, SharedDiffer, PteType, CopyType
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped, PteType, RtlbType, CopyType
-<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped, PteType, CopyType
-<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, PteType, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
         PteType, CopyType
 <1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
         RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
-<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>15. BusyIsShared'                     BY DEF BusyIsShared
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere, CopyType
 <1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>18. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
         PteOrShared, ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked, TlbType, RtlbType, UnackedType
-<1>21. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, RtlbType, UnackedType
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, RtlbType
-<1>23. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, PteOrShared,
-        ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
 <1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
         TlbType, InflightType, CopyType
@@ -982,6 +1042,51 @@ LEMMA OfferKeeps ==
         PteOrSharedStays, EntryIsMappedStays, StoreIsMappedStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays,
         ServesWhoAskedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays
+<1>begins. /\ Holding(c) /\ KeepsOld(c) /\ stage[c] = "acknowledged" /\ stage'[c] = "user" /\ copy[c] = None
+           /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
+    BY HeldIsShared DEF Offer, Holding, KeepsOld, StageType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
+    BY DEF Offer, StageType, ShootdownType
+<1>elsewhere. \A a \in AddressSpace, q \in Page :
+                  q \in busy[a] => q \in busy'[a] \/ (a = HeldSpace(c) /\ q = HeldPage(c))
+    BY <1>begins DEF Offer, BusyType
+<1>given. detached' = detached /\ \A f \in Frame : owner'[f] = IF f = OldFrame(c) THEN "nic" ELSE owner[f]
+    BY <1>begins DEF Offer, Root!OwnerType
+<1>held. \A d \in CPU \ {c} : Holding(d) =>
+             /\ HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page /\ OldFrame(d) \in Frame
+             /\ HeldSpace(d) # HeldSpace(c) \/ HeldPage(d) # HeldPage(c)
+    BY <1>begins, HeldIsShared, HoldersDiffer
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} :
+                  /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>others DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>8. EntryIsOwned'
+    <2>1. \A r \in CPU, a \in AddressSpace, q \in Page : tlb[r][a][q] # OldFrame(c)
+        BY <1>begins DEF EntryIsMapped, OldIsOfThePage, HeldIsFlushed
+    <2> QED
+        BY <1>1, <1>given, <2>1 DEF EntryIsOwned, TlbType
+<1>9. StoreIsOwned'
+    <2>1. \A r \in CPU : inflight[r] # None => inflight[r].frame \in Frame /\ inflight[r].frame # OldFrame(c)
+        BY <1>begins DEF StoreIsMapped, OldIsOfThePage, HeldIsFlushed, StoresTo, InflightType
+    <2> QED
+        BY <1>1, <1>given, <2>1 DEF StoreIsOwned
+<1>12. OldIsHeld'
+    BY <1>1, <1>begins, <1>others, <1>given, <1>held, <1>forgotten DEF OldIsHeld, KeepsOld, Holding
+<1>14. AllowedIsOwned'
+    BY <1>1, <1>begins, <1>others, <1>given, <1>held, <1>forgotten DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
+<1>25. HeldIsBusy'
+    BY <1>begins, <1>others, <1>elsewhere, <1>held, <1>forgotten DEF HeldIsBusy, Holding
+<1>31. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>32. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF OthersForget, StoresTo
+<1>33. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, StoresTo
+<1>34. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget
+<1>36. HeldIsFlushed'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF HeldIsFlushed, StoresTo
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, MemoryType, BusyType, StageType, ShootdownType,
         CopyType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType
 <1>3. TypeOK'
@@ -1011,15 +1116,9 @@ LEMMA OfferKeeps ==
         HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
         Mapped, PteOrShared, PteType, SharedType
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldIsFlushed, StoresTo,
-        OldIsOfThePage, KeepsOld, Holding, PteType, TlbType, InflightType, SharedType
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, HeldIsFlushed, StoresTo, OldIsOfThePage, KeepsOld,
-        Holding, Mapped, StoreIsMapped, PteType, TlbType, InflightType, SharedType
 <1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType, DetachedType
 <1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType, DetachedType
-<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, DetachedType
 <1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>14. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
 <1>15. DetachedIsSent'                   BY DEF DetachedIsSent, DetachedType
 <1>16. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, PteType, SharedType
@@ -1030,24 +1129,14 @@ LEMMA OfferKeeps ==
 <1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>23. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>24. CopyIsThere'                      BY DEF CopyIsThere
-<1>25. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldLeadsTo, Moved, OldIsNoCopy, KeepsOld,
-        OldsDiffer, SharedType
 <1>26. BusyIsShared'                     BY DEF BusyIsShared, SharedType
 <1>27. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, SharedType
 <1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, PteType,
         SharedType, RtlbType
 <1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, SharedType, RtlbType
 <1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        ServesWhoAsked, TlbType, SharedType, RtlbType, UnackedType, ServicingType
-<1>32. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, TlbType,
-        InflightType, SharedType, RtlbType, UnackedType
-<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, TlbType,
-        InflightType, SharedType, RtlbType
-<1>34. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType, RtlbType
 <1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, TlbType, InflightType,
         SharedType
-<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
 <1>37. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, ContentsType
 <1>39. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
@@ -1148,6 +1237,35 @@ LEMMA InvalidateLocalKeeps ==
         PteOrSharedStays, StoreIsMappedStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
+<1>begins. /\ Holding(c) /\ stage[c] = "interrupted" /\ stage'[c] = "waiting" /\ inflight[c] = None
+           /\ tlb'[c][HeldSpace(c)][HeldPage(c)] = None /\ rtlb'[c][HeldSpace(c)][HeldPage(c)] = None
+    BY HeldIsShared DEF InvalidateLocal, Drained, Holding, StageType, TlbType, RtlbType
+<1>others. shootdown' = shootdown /\ \A d \in CPU \ {c} : stage'[d] = stage[d]
+    BY DEF InvalidateLocal, StageType
+<1>filled. DroppedOrFilled
+    BY DEF DroppedOrFilled, InvalidateLocal, TlbType, RtlbType
+<1>forgotten. \A d, e \in CPU : Holding(e) =>
+                  /\ ReadsAsMapped(d, e) => ReadsAsMapped(d, e)'
+                  /\ tlb[d][HeldSpace(e)][HeldPage(e)] = None => (tlb[d][HeldSpace(e)][HeldPage(e)] = None)'
+    BY <1>1, <1>others, <1>filled, ForgottenStays
+<1>26. ServingIsForgotten'
+    BY <1>1, <1>forgotten DEF ServingIsForgotten, ForgotEntries, ServesWhoAsked, AskedOnlyMeanwhile, Holding
+<1>27. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>forgotten
+    DEF OthersForget, ForgotEntries, Holding, StoresTo, HeldSpace, HeldPage
+<1>28. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>forgotten
+    DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, Holding, StoresTo, HeldSpace, HeldPage
+<1>29. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
+<1>30. ReadOnlyIsFlushed'
+    BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
+<1>31. HeldIsFlushed'
+    <2>1. \A d \in CPU : copy[d] # None => Holding(d)
+        BY DEF CopyIsThere, Holding
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <1>forgotten, <2>1
+        DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, TlbType, InflightType, RtlbType, StageType,
         ShootdownType
 <1>3. TypeOK'
@@ -1190,15 +1308,6 @@ LEMMA InvalidateLocalKeeps ==
 <1>23. StoresAgree'                      BY DEF StoresAgree
 <1>24. OneEntry'                         BY DEF OneEntry
 <1>25. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>26. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, SharedType,
-        ServicingType
-<1>27. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, SharedType,
-        UnackedType
-<1>28. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        DescriptorIsThere, Holding, SharedType
-<1>29. AllForget'                        BY DEF AllForget, ReadsAsMapped, SharedType
-<1>30. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, SharedType, BusyType
-<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, CopyType
 <1>32. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1>33. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
         ContentsType, CopyType, Root!MemoryType
@@ -1229,6 +1338,29 @@ LEMMA AwaitAcksKeeps ==
         ServesWhoAskedStays, ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
+<1>begins. stage[c] = "waiting" /\ stage'[c] = "acknowledged" /\ unacked[c] = {}
+    BY DEF AwaitAcks, StageType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
+    BY DEF AwaitAcks, StageType
+<1>same. \A d \in CPU :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d)
+             /\ \A r \in CPU : ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+    BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>7. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>18. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same DEF OthersForget, ForgotEntries, StoresTo
+<1>19. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same DEF InitiatorForgets, ForgotEntries, StoresTo
+<1>20. AllForget'
+    BY <1>begins, <1>others, <1>same DEF AllForget, InitiatorForgets, OthersForget, ForgotEntries
+<1>21. HeldIsFlushed'
+    <2>1. \A r \in CPU : ForgotEntries(r, c) /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
+        BY <1>begins DEF InitiatorForgets, OthersForget
+    <2> QED
+        BY <1>1, <1>others, <1>same, <2>1 DEF HeldIsFlushed, ForgotEntries, StoresTo
 <1> USE DEF AwaitAcks, machineVars, readVars, nicVars, StageType, UnackedType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
@@ -1247,8 +1379,6 @@ LEMMA AwaitAcksKeeps ==
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage, PteType, SharedType, ShootdownType, CopyType
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        RtlbType, ShootdownType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
@@ -1263,15 +1393,6 @@ LEMMA AwaitAcksKeeps ==
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
         SharedType, RtlbType, ShootdownType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
-<1>18. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
-<1>20. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, InitiatorForgets,
-        ForgotEntries, StoresTo, OthersForget, TlbType, InflightType, SharedType, RtlbType, ShootdownType
-<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, InitiatorForgets,
-        ForgotEntries, ReadsAsMapped, OthersForget, TlbType, InflightType, SharedType, RtlbType, ShootdownType,
-        CopyType
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere, MemoryType, ContentsType, ShootdownType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
@@ -1315,7 +1436,10 @@ LEMMA ServiceInterruptKeeps ==
 <1>20. ReadOnlyIsFlushed'
     BY <1>1, <1>filled DEF DroppedOrFilled, ReadOnlyIsFlushed, PteOrShared, StoresTo
 <1>21. HeldIsFlushed'
-    BY <1>1, <1>forgotten DEF HeldIsFlushed, CopyIsThere, Holding, StoresTo, HeldSpace, HeldPage
+    <2>1. \A d \in CPU : copy[d] # None => Holding(d)
+        BY DEF CopyIsThere, Holding
+    <2> QED
+        BY <1>1, <1>forgotten, <2>1 DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, TlbType, RtlbType, StageType,
         ShootdownType, UnackedType, ServicingType
 <1>3. TypeOK'
@@ -1423,6 +1547,51 @@ LEMMA WriteFaultKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ Space(c) \in AddressSpace /\ shared[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
+           /\ stage[c] = "user" /\ stage'[c] = "faulted" /\ p \in busy'[Space(c)]
+           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> shared[Space(c)][p]]
+    BY DEF WriteFault, InUser, Idle, Space, Hold, RunningType, SharedType, BusyType, StageType, ShootdownType
+<1>others. /\ \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
+           /\ \A a \in AddressSpace, q \in Page : q \in busy[a] => q \in busy'[a]
+    BY <1>begins DEF WriteFault, Hold, BusyType, StageType, ShootdownType
+<1>held. \A d \in CPU \ {c} : Holding(d) => HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page
+    BY HeldIsShared
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} :
+                  /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d)
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>others DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage
+<1>7. OldIsReadAtThePage'
+    <2>1. Mapped(Space(c), p, shared[Space(c)][p])
+        BY DEF Mapped
+    <2>2. \A r \in CPU, a \in AddressSpace, q \in Page :
+              rtlb[r][a][q] = shared[Space(c)][p] => a = Space(c) /\ q = p
+        BY <1>begins, <2>1 DEF ReadEntriesDiffer
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>2
+        DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, OldFrame
+<1>8. OldsDiffer'
+    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # shared[Space(c)][p]
+        BY <1>begins DEF OldIsOfThePage, HeldIsBusy, KeepsOld, Mapped
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>1 DEF OldsDiffer, KeepsOld, Holding, OldFrame
+<1>9. OldIsNoCopy'
+    <2>1. \A d \in CPU : copy[d] # None => copy[d] # shared[Space(c)][p]
+        BY <1>begins DEF CopyIsOfThePage, CopyIsThere, HeldIsBusy, Holding, Mapped
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <2>1 DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
+<1>14. HeldIsBusy'
+    BY <1>begins, <1>others, <1>held DEF HeldIsBusy, Holding, HeldPage, HeldSpace
+<1>16. HeldLeadsTo'
+    BY <1>1, <1>begins, <1>others DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame, CopyIsThere
+<1>20. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked
+<1>21. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF OthersForget, StoresTo
+<1>22. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, StoresTo
+<1>23. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget
 <1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, SharedType, BusyType,
         StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
@@ -1445,33 +1614,17 @@ LEMMA WriteFaultKeeps ==
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
         HeldPage, PteIsNotShared, SharedDiffer, PteType, CopyType
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
-        ReadEntriesDiffer, Mapped, PteType, RtlbType, CopyType
-<1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, HeldIsBusy, HeldPage,
-        HeldSpace, OldIsOfThePage, Mapped, PteType, CopyType
-<1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyIsOfThePage, Mapped,
-        Moved, HeldSpace, HeldPage, CopyIsThere, HeldIsBusy, PteType, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, CopyIsThere,
         PteType, CopyType
 <1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, CopyIsThere,
         RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
-<1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 <1>15. BusyIsShared'                     BY DEF BusyIsShared
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        CopyIsThere, CopyType
 <1>17. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>18. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
         PteOrShared, ReadEntryIsMapped, Mapped, PteType, RtlbType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>20. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        AskedOnlyMeanwhile, ServesWhoAsked, RtlbType, UnackedType
-<1>21. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, InflightType, RtlbType, UnackedType
-<1>22. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, InflightType, RtlbType
-<1>23. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, RtlbType
 <1>24. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, InflightType
 <1>25. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ReadOnlyIsFlushed,
         InflightType, CopyType
@@ -1503,6 +1656,29 @@ LEMMA OutputIsOverKeeps ==
         ServesWhoAskedStays, ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
+<1>begins. stage[c] = "faulted" /\ stage'[c] = "allowing" /\ copy[c] = None
+    BY DEF OutputIsOver, StageType, CopyIsThere
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
+    BY DEF OutputIsOver, StageType
+<1>same. \A r, d \in CPU :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d)
+             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+    BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>7. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>18. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same DEF OthersForget, ForgotEntries, StoresTo
+<1>19. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same DEF InitiatorForgets, ForgotEntries, StoresTo
+<1>20. AllForget'
+    <2>1. \A r \in CPU : ReadsAsMapped(r, c)
+        BY <1>begins, HeldIsShared DEF HeldIsReadAs, Holds, Holding, HeldLeadsTo, Moved, ReadsAsMapped
+    <2> QED
+        BY <1>others, <1>same, <2>1 DEF AllForget
+<1>21. HeldIsFlushed'
+    BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
 <1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, StageType, ShootdownType, SendsType,
         Root!WireType
 <1>3. TypeOK'
@@ -1522,8 +1698,6 @@ LEMMA OutputIsOverKeeps ==
         OwnedIsSent, CopyType, DetachedType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
         PteType, SharedType, CopyType
-<1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType,
-        CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
@@ -1537,14 +1711,6 @@ LEMMA OutputIsOverKeeps ==
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
         RtlbType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>18. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
-<1>19. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType
-<1>20. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, CopyIsThere,
-        DescriptorIsThere, Holding, HeldIsReadAs, Holds, HeldLeadsTo, Moved, SharedType, RtlbType, CopyType
-<1>21. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType,
-        CopyType
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere, MemoryType, ContentsType, CopyType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
@@ -1568,6 +1734,59 @@ LEMMA AllocateCopyKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, ServingIsForgottenStays,
         ReadOnlyIsFlushedStays, FreshIsZeroStays, PteLeadsToContentsStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ stage[c] = "faulted" /\ stage'[c] = "allocated" /\ copy[c] = None /\ copy'[c] = f /\ f # None
+           /\ owner[f] = "free"
+    BY DEF AllocateCopy, StageType, CopyType, CopyIsThere
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ copy'[d] = copy[d]
+    BY DEF AllocateCopy, StageType, CopyType
+<1>same. \A r, d \in CPU :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d)
+             /\ Moved(d)' <=> Moved(d)
+             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+    BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, Moved, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>given. detached' = detached /\ \A g \in Frame : owner'[g] = IF g = f THEN "process" ELSE owner[g]
+    BY DEF AllocateCopy, Root!OwnerType
+<1>held. \A d \in CPU : Holding(d) => OldFrame(d) \in Frame
+    BY HeldIsShared
+<1>unmapped. \A a \in AddressSpace, q \in Page : ~Mapped(a, q, f)
+    BY <1>begins DEF Mapped, PteIsOwned, SharedIsHeld
+<1>11. OldIsHeld'
+    BY <1>given, <1>held, <1>same DEF OldIsHeld, KeepsOld
+<1>13. AllowedIsOwned'
+    BY <1>begins, <1>others, <1>given, <1>held, <1>same DEF AllowedIsOwned, Holding
+<1>16. OldIsOfThePage'
+    BY <1>1, <1>same DEF OldIsOfThePage, Mapped
+<1>17. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>18. OldsDiffer'
+    BY <1>same DEF OldsDiffer
+<1>19. OldIsNoCopy'
+    BY <1>begins, <1>others, <1>same DEF OldIsNoCopy, OldIsHeld
+<1>25. HeldIsBusy'
+    BY <1>1, <1>same DEF HeldIsBusy
+<1>26. HeldLeadsTo'
+    BY <1>1, <1>begins, <1>others, <1>same DEF HeldLeadsTo, Moved
+<1>27. HeldIsReadAs'
+    BY <1>1, <1>same DEF HeldIsReadAs, Holds
+<1>29. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same DEF OthersForget, ForgotEntries, StoresTo
+<1>30. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same DEF InitiatorForgets, ForgotEntries, StoresTo
+<1>31. AllForget'
+    BY <1>begins, <1>others, <1>same DEF AllForget
+<1>32. HeldIsFlushed'
+    <2>1. \A r \in CPU : tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
+        BY <1>begins DEF HeldIsFlushed
+    <2> QED
+        BY <1>1, <1>others, <1>same, <2>1 DEF HeldIsFlushed, StoresTo
+<1>34. CopyIsFaithful'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
+<1>21. CopyIsOfThePage'
+    BY <1>1, <1>begins, <1>others, <1>same, <1>unmapped DEF CopyIsOfThePage, Mapped
+<1>22. CopyIsReadAtThePage'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsReadAtThePage, ReadEntryIsHeld
 <1> USE DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, StageType, ShootdownType, CopyType, SendsType,
         DetachedType, Root!OwnerType
 <1>3. TypeOK'
@@ -1594,38 +1813,14 @@ LEMMA AllocateCopyKeeps ==
 <1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
 <1>9. SharedIsHeld'                      BY DEF SharedIsHeld, SharedType
 <1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
-<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding
 <1>12. CopyIsOwned'                      BY DEF CopyIsOwned
-<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned
 <1>14. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>15. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        PteType, SharedType
-<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
-<1>18. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
-<1>19. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldIsHeld
 <1>20. CopiesDiffer'                     BY DEF CopiesDiffer, CopyIsOwned
-<1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteIsOwned,
-        SharedIsHeld, PteType, SharedType
-<1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, ReadEntryIsHeld,
-        RtlbType
 <1>23. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>24. CopyIsThere'                      BY DEF CopyIsThere
-<1>25. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
-<1>26. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, CopyIsThere,
-        SharedType
-<1>27. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
-        RtlbType
 <1>28. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>29. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
-<1>30. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType
-<1>31. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
 <1>33. FreeIsCleared'                    BY DEF FreeIsCleared, MemoryType, Root!MemoryType
-<1>34. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
-        CopyIsThere, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34
@@ -1650,6 +1845,55 @@ LEMMA CopyFrameKeeps ==
         BusyIsSharedStays, PteOrSharedStays, EntryIsMappedStays, StoreIsMappedStays, ReadEntryIsMappedStays,
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, ServingIsForgottenStays,
         ReadOnlyIsFlushedStays, FreshIsZeroStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ Holding(c) /\ stage[c] = "allocated" /\ stage'[c] = "copied" /\ copy[c] = f /\ f # None
+           /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame /\ ~Moved(c)
+    BY HeldIsShared DEF CopyFrame, StageType, Holding, Moved
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
+    BY DEF CopyFrame, StageType
+<1>same. \A r, d \in CPU :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d)
+             /\ Moved(d)' <=> Moved(d)
+             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+    BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, Moved, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>given. \A g \in Frame : memory'[g] = IF g = f THEN memory[OldFrame(c)] ELSE memory[g]
+    BY <1>begins DEF CopyFrame, MemoryType
+<1>7. OldIsOfThePage'
+    BY <1>1, <1>same DEF OldIsOfThePage, Mapped
+<1>8. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>9. OldsDiffer'
+    BY <1>same DEF OldsDiffer
+<1>10. OldIsNoCopy'
+    BY <1>1, <1>same DEF OldIsNoCopy
+<1>15. HeldIsBusy'
+    BY <1>1, <1>same DEF HeldIsBusy
+<1>16. HeldLeadsTo'
+    BY <1>1, <1>same DEF HeldLeadsTo
+<1>17. HeldIsReadAs'
+    BY <1>1, <1>same DEF HeldIsReadAs, Holds
+<1>19. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same DEF OthersForget, ForgotEntries, StoresTo
+<1>20. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same DEF InitiatorForgets, ForgotEntries, StoresTo
+<1>21. AllForget'
+    BY <1>begins, <1>others, <1>same DEF AllForget
+<1>22. HeldIsFlushed'
+    BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
+<1>24. PteLeadsToContents'
+    BY <1>1, <1>begins, <1>given DEF PteLeadsToContents, CopyIsOfThePage, Mapped, PteType
+<1>25. SharedLeadsToContents'
+    BY <1>1, <1>begins, <1>given DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, SharedType
+<1>26. ReadEntryLeadsToContents'
+    BY <1>1, <1>begins, <1>given DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, RtlbType
+<1>27. CopyIsFaithful'
+    <2>1. memory'[f] = contents[HeldSpace(c)][HeldPage(c)]
+        BY <1>begins, <1>given DEF HeldLeadsTo, SharedLeadsToContents
+    <2>2. \A d \in CPU \ {c} : copy[d] # None => copy[d] \in Frame /\ copy[d] # f
+        BY <1>begins DEF CopiesDiffer, CopyType
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <1>same, <1>given, <2>1, <2>2 DEF CopyIsFaithful
 <1> USE DEF CopyFrame, OldFrame, readVars, nicVars, MemoryType, StageType, ShootdownType, CopyType, Root!MemoryType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
@@ -1670,36 +1914,13 @@ LEMMA CopyFrameKeeps ==
         Root!OwnerType, Root!OfferedType
 <1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DetachedType, Root!OwnerType
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, Root!OwnerType
-<1>7. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        PteType, SharedType
-<1>8. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
-<1>9. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding
-<1>10. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
 <1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
         SharedType
 <1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
-<1>15. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
-<1>16. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType
-<1>17. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
-        RtlbType
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
-<1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
-<1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
 <1>23. FreeIsCleared'                    BY DEF FreeIsCleared, CopyIsOwned, Root!OwnerType
-<1>24. PteLeadsToContents'               BY DEF PteLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage, PteType, SharedType, ContentsType
-<1>25. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, Moved, HeldSpace,
-        HeldPage, PteType, SharedType, ContentsType
-<1>26. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, Moved, HeldSpace,
-        HeldPage, RtlbType, ContentsType
-<1>27. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopiesDiffer, DescriptorIsThere,
-        Holding, HeldLeadsTo, Moved, SharedLeadsToContents, CopyIsThere, SharedType, ContentsType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27
 
@@ -1720,6 +1941,80 @@ LEMMA RemapToCopyKeeps ==
         OwnedIsSentStays, PtesDifferStays, CopiesDifferStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays,
         ServesWhoAskedStays, FreeIsClearedStays, PteLeadsToContentsStays, ReadEntryLeadsToContentsStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ Holding(c) /\ ~Moved(c) /\ KeepsOld(c) /\ stage[c] = "copied" /\ stage'[c] = "changed"
+           /\ copy[c] = f /\ f # None /\ shared'[HeldSpace(c)][HeldPage(c)] = f
+           /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
+    BY HeldIsShared DEF RemapToCopy, Holding, Moved, KeepsOld, StageType, SharedType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ Moved(d)' = Moved(d)
+    BY DEF RemapToCopy, StageType, Moved
+<1>elsewhere. \A a \in AddressSpace, q \in Page :
+                  a # HeldSpace(c) \/ q # HeldPage(c) => shared'[a][q] = shared[a][q]
+    BY <1>begins DEF RemapToCopy, SharedType
+<1>same. /\ busy' = busy /\ Moved(c)'
+         /\ \A d \in CPU :
+                /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+                /\ Holding(d)' <=> Holding(d)
+                /\ KeepsOld(d)' <=> KeepsOld(d)
+    BY <1>1, <1>begins, <1>others DEF RemapToCopy, KeepsOld, Holding, Moved, HeldSpace, HeldPage, OldFrame
+<1>held. \A d \in CPU \ {c} : Holding(d) =>
+             /\ HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page
+             /\ HeldSpace(d) # HeldSpace(c) \/ HeldPage(d) # HeldPage(c)
+    BY <1>begins, HeldIsShared, HoldersDiffer
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} : Holding(d) =>
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>elsewhere, <1>same, <1>held DEF ForgotEntries, ReadsAsMapped
+<1>unmapped. \A a \in AddressSpace, q \in Page : ~Mapped(a, q, f) /\ \A r \in CPU : rtlb[r][a][q] # f
+    BY <1>begins DEF CopyIsOfThePage, CopyIsReadAtThePage
+<1>7. SharedDiffer'
+    BY <1>begins, <1>elsewhere, <1>unmapped DEF SharedDiffer, Mapped
+<1>8. PteIsNotShared'
+    BY <1>1, <1>begins, <1>elsewhere, <1>unmapped DEF PteIsNotShared, Mapped
+<1>9. ReadEntriesDiffer'
+    BY <1>1, <1>begins, <1>elsewhere, <1>unmapped DEF ReadEntriesDiffer, Mapped
+<1>10. OldIsOfThePage'
+    BY <1>1, <1>begins, <1>elsewhere, <1>same DEF OldIsOfThePage, OldIsNoCopy, Mapped
+<1>11. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>12. OldsDiffer'
+    BY <1>same DEF OldsDiffer
+<1>13. OldIsNoCopy'
+    BY <1>1, <1>same DEF OldIsNoCopy
+<1>14. CopyIsOfThePage'
+    BY <1>1, <1>begins, <1>others, <1>elsewhere, <1>same DEF CopyIsOfThePage, CopiesDiffer, Mapped
+<1>15. CopyIsReadAtThePage'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsReadAtThePage
+<1>18. HeldIsBusy'
+    BY <1>same DEF HeldIsBusy
+<1>20. PteOrShared'
+    BY <1>1, <1>begins, <1>elsewhere, HeldIsShared DEF PteOrShared
+<1>21. HeldLeadsTo'
+    BY <1>1, <1>begins, <1>others, <1>elsewhere, <1>same, <1>held DEF HeldLeadsTo
+<1>22. EntryIsMapped'
+    BY <1>1, <1>begins, <1>elsewhere DEF EntryIsMapped, HeldIsFlushed, Mapped
+<1>23. StoreIsMapped'
+    BY <1>1, <1>begins, <1>elsewhere DEF StoreIsMapped, HeldIsFlushed, StoresTo, Mapped, InflightType
+<1>24. ReadEntryIsMapped'
+    BY <1>1, <1>begins, <1>elsewhere, <1>same DEF ReadEntryIsMapped, HeldIsBusy, Mapped
+<1>25. HeldIsReadAs'
+    <2>1. shared[HeldSpace(c)][HeldPage(c)] = OldFrame(c)
+        BY <1>begins DEF HeldLeadsTo
+    <2> QED
+        BY <1>1, <1>begins, <1>elsewhere, <1>same, <1>held, <2>1 DEF HeldIsReadAs, Holds
+<1>27. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked, Holding
+<1>28. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same, <1>forgotten DEF OthersForget, Holding, StoresTo
+<1>29. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same, <1>forgotten DEF InitiatorForgets, Holding, StoresTo
+<1>30. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
+<1>31. ReadOnlyIsFlushed'
+    BY <1>1, <1>begins, <1>elsewhere, <1>same DEF ReadOnlyIsFlushed, HeldIsBusy, StoresTo
+<1>32. HeldIsFlushed'
+    BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
+<1>35. CopyIsFaithful'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
 <1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, SharedType, StageType, ShootdownType, CopyType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ BusyType'
@@ -1738,50 +2033,13 @@ LEMMA RemapToCopyKeeps ==
         Root!OwnerType
 <1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedType, Root!OwnerType
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, Root!OwnerType
-<1>7. SharedDiffer'                      BY DEF SharedDiffer, CopyIsOfThePage, Mapped, Moved, PteType
-<1>8. PteIsNotShared'                    BY DEF PteIsNotShared, CopyIsOfThePage, Mapped, Moved, PteType
-<1>9. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, CopyIsReadAtThePage, Moved, PteType,
-        RtlbType
-<1>10. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, OldIsNoCopy,
-        PteType
-<1>11. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, RtlbType
-<1>12. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>13. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
-<1>14. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, CopiesDiffer, PteType
-<1>15. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>16. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>17. CopyIsThere'                      BY DEF CopyIsThere
-<1>18. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, BusyType
 <1>19. BusyIsShared'                     BY DEF BusyIsShared, BusyType
-<1>20. PteOrShared'                      BY DEF PteOrShared, BusyIsShared, HeldIsBusy, Holding, PteType, BusyType
-<1>21. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, DescriptorIsThere, OldIsNoCopy,
-        KeepsOld, OldsDiffer
-<1>22. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, HeldIsFlushed, StoresTo, PteType, TlbType,
-        InflightType
-<1>23. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, HeldIsFlushed, StoresTo, PteType, TlbType,
-        InflightType
-<1>24. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, HeldIsBusy, Holding, PteType, RtlbType,
-        BusyType
-<1>25. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, HeldLeadsTo, Moved,
-        OldIsNoCopy, KeepsOld, RtlbType
 <1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked, TlbType, RtlbType,
-        UnackedType, ServicingType
-<1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType, UnackedType
-<1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo, HeldLeadsTo,
-        Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldLeadsTo, Holding, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer, RtlbType
-<1>31. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsBusy, Holding, TlbType,
-        InflightType, BusyType
-<1>32. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
 <1>33. FreshIsZero'                      BY DEF FreshIsZero, PteType, ContentsType
 <1>34. SharedLeadsToContents'            BY DEF SharedLeadsToContents, CopyIsFaithful, MemoryType, ContentsType,
         Root!MemoryType
-<1>35. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
-        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35
@@ -1803,6 +2061,95 @@ LEMMA ReleaseOldKeeps ==
         ReadEntryIsMappedStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays,
         ServingIsForgottenStays, ReadOnlyIsFlushedStays, FreshIsZeroStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
+<1>begins. /\ Holding(c) /\ Moved(c) /\ KeepsOld(c) /\ stage[c] = "acknowledged" /\ stage'[c] = "allowing"
+           /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
+           /\ copy[c] # None /\ copy[c] # OldFrame(c)
+    BY HeldIsShared DEF ReleaseOld, Holding, Moved, KeepsOld, OldIsNoCopy, StageType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
+    BY DEF ReleaseOld, StageType
+<1>same. \A r, d \in CPU :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d) /\ d # c
+             /\ Moved(d)' <=> Moved(d)
+             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+    BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, Moved, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
+<1>given. \A g \in Frame \ {OldFrame(c)} :
+              owner'[g] = owner[g] /\ memory'[g] = memory[g] /\ (g \in detached' <=> g \in detached)
+    BY DEF ReleaseOld, MemoryType, Root!OwnerType
+<1>held. \A d \in CPU \ {c} : KeepsOld(d) => OldFrame(d) \in Frame /\ OldFrame(d) # OldFrame(c)
+    BY <1>begins, HeldIsShared DEF OldsDiffer, KeepsOld
+<1>unmapped. \A a \in AddressSpace, q \in Page : ~Mapped(a, q, OldFrame(c))
+    BY <1>begins, HeldIsShared DEF OldIsOfThePage, HeldLeadsTo, Mapped
+<1>unread. \A r \in CPU, a \in AddressSpace, q \in Page : rtlb[r][a][q] # OldFrame(c)
+    BY <1>begins DEF OldIsReadAtThePage, AllForget, ReadsAsMapped, HeldLeadsTo
+<1>6. PteIsOwned'
+    BY <1>1, <1>given, <1>unmapped DEF PteIsOwned, Mapped, PteType
+<1>7. EntryIsOwned'
+    BY <1>1, <1>given, <1>unmapped DEF EntryIsOwned, EntryIsMapped, TlbType
+<1>8. StoreIsOwned'
+    BY <1>1, <1>given, <1>unmapped DEF StoreIsOwned, StoreIsMapped, InflightType
+<1>9. SharedIsHeld'
+    BY <1>1, <1>given, <1>unmapped DEF SharedIsHeld, Mapped, SharedType
+<1>10. ReadEntryIsHeld'
+    BY <1>1, <1>given, <1>unread DEF ReadEntryIsHeld, RtlbType
+<1>11. OldIsHeld'
+    BY <1>given, <1>held, <1>same DEF OldIsHeld
+<1>12. CopyIsOwned'
+    BY <1>1, <1>begins, <1>given DEF CopyIsOwned, OldIsNoCopy, CopyType
+<1>13. AllowedIsOwned'
+    BY <1>1, <1>begins, <1>others, <1>given, <1>held, <1>same DEF AllowedIsOwned, KeepsOld, Holding
+<1>16. OldIsOfThePage'
+    BY <1>1, <1>same DEF OldIsOfThePage, Mapped
+<1>17. OldIsReadAtThePage'
+    BY <1>1, <1>same DEF OldIsReadAtThePage
+<1>18. OldsDiffer'
+    BY <1>same DEF OldsDiffer
+<1>19. OldIsNoCopy'
+    BY <1>1, <1>same DEF OldIsNoCopy
+<1>20. CopyIsOfThePage'
+    BY <1>1, <1>same DEF CopyIsOfThePage, Mapped
+<1>21. CopyIsReadAtThePage'
+    BY <1>1, <1>same DEF CopyIsReadAtThePage
+<1>24. HeldIsBusy'
+    BY <1>1, <1>same DEF HeldIsBusy
+<1>25. HeldLeadsTo'
+    BY <1>1, <1>same DEF HeldLeadsTo
+<1>26. HeldIsReadAs'
+    BY <1>1, <1>same DEF HeldIsReadAs, Holds
+<1>28. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same DEF OthersForget, ForgotEntries, StoresTo
+<1>29. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same DEF InitiatorForgets, ForgotEntries, StoresTo
+<1>30. AllForget'
+    BY <1>begins, <1>others, <1>same DEF AllForget
+<1>31. HeldIsFlushed'
+    <2>1. \A r \in CPU : tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ~StoresTo(r, HeldSpace(c), HeldPage(c))
+        BY <1>begins DEF HeldIsFlushed
+    <2> QED
+        BY <1>1, <1>others, <1>same, <2>1 DEF HeldIsFlushed, StoresTo
+<1>33. PteLeadsToContents'
+    BY <1>1, <1>given, <1>unmapped DEF PteLeadsToContents, Mapped, PteType
+<1>34. SharedLeadsToContents'
+    BY <1>1, <1>given, <1>unmapped DEF SharedLeadsToContents, Mapped, SharedType
+<1>35. ReadEntryLeadsToContents'
+    BY <1>1, <1>given, <1>unread DEF ReadEntryLeadsToContents, RtlbType
+<1>36. CopyIsFaithful'
+    <2>1. \A d \in CPU : copy[d] # None => copy[d] \in Frame /\ copy[d] # OldFrame(c)
+        BY <1>begins DEF OldIsNoCopy, CopyType
+    <2>2. memory[copy[c]] = contents[HeldSpace(c)][HeldPage(c)]
+        BY <1>begins DEF CopyIsFaithful
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <1>given, <1>same, <2>1, <2>2 DEF CopyIsFaithful
+<1>sent. SendsOf(OldFrame(c)) # {} => owner[OldFrame(c)] = "nic"
+    BY <1>begins DEF SendsOf, SendsAgree, OfferedWhileOwned, Root!OfferedWhileOwned, SendsType
+<1>14. DetachedIsSent'
+    <2>1. CASE SendsOf(OldFrame(c)) = {}
+        BY <1>begins, <1>given, <2>1 DEF ReleaseOld, DetachedIsSent, OldIsHeld, DetachedType
+    <2>2. CASE SendsOf(OldFrame(c)) # {}
+        BY <1>sent, <2>2 DEF ReleaseOld, DetachedIsSent
+    <2> QED
+        BY <2>1, <2>2
 <1> USE DEF ReleaseOld, OldFrame, SendsOf, readVars, MemoryType, StageType, ShootdownType, CopyType, SendsType,
         DetachedType, Root!OwnerType, Root!MemoryType
 <1>3. TypeOK'
@@ -1816,7 +2163,7 @@ LEMMA ReleaseOldKeeps ==
     <2>3. StageType'
         OBVIOUS
     <2>4. DetachedType'
-        OBVIOUS
+        BY <1>begins
     <2>5. Root!OwnerType'
         OBVIOUS
     <2>6. Root!MemoryType'
@@ -1826,53 +2173,11 @@ LEMMA ReleaseOldKeeps ==
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, Root!OfferedType
 <1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, OwnedIsSent,
         Root!OfferedType
-<1>6. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, PteType, SharedType
-<1>7. EntryIsOwned'                      BY DEF EntryIsOwned, EntryIsMapped, Mapped, HeldLeadsTo, Holding, HeldSpace,
-        HeldPage, Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, PteOrShared, PteType, TlbType, SharedType
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteOrShared, StoreIsMapped, PteType, InflightType, SharedType
-<1>9. SharedIsHeld'                      BY DEF SharedIsHeld, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteType, SharedType
-<1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, AllForget, ReadsAsMapped, HeldSpace, HeldPage,
-        HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, SharedType, RtlbType
-<1>11. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldsDiffer
-<1>12. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
-<1>13. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldsDiffer, KeepsOld, Holding
-<1>14. DetachedIsSent'                   BY DEF DetachedIsSent, OldIsHeld, KeepsOld, Holding, OfferedWhileOwned,
-        Root!OfferedWhileOwned, SendsAgree, Root!OfferedType
 <1>15. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>16. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        PteType, SharedType
-<1>17. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, RtlbType
-<1>18. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
-<1>19. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>20. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
-        SharedType
-<1>21. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType
 <1>22. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>23. CopyIsThere'                      BY DEF CopyIsThere
-<1>24. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
-<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType
-<1>26. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
-        RtlbType
 <1>27. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>28. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, UnackedType
-<1>29. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType
-<1>30. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType
-<1>31. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType
 <1>32. FreeIsCleared'                    BY DEF FreeIsCleared
-<1>33. PteLeadsToContents'               BY DEF PteLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved,
-        OldIsOfThePage, KeepsOld, Mapped, PteOrShared, PteType, SharedType, ContentsType
-<1>34. SharedLeadsToContents'            BY DEF SharedLeadsToContents, HeldLeadsTo, Holding, HeldSpace, HeldPage,
-        Moved, OldIsNoCopy, KeepsOld, OldIsOfThePage, Mapped, PteType, SharedType, ContentsType
-<1>35. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, AllForget, ReadsAsMapped, HeldSpace,
-        HeldPage, HeldLeadsTo, Holding, Moved, OldIsNoCopy, KeepsOld, OldIsReadAtThePage, SharedType, RtlbType,
-        ContentsType
-<1>36. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, OldIsNoCopy, KeepsOld, Holding,
-        DescriptorIsThere, CopyIsThere, ContentsType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36
@@ -1892,6 +2197,91 @@ LEMMA AllowWriteKeeps ==
         StoreIsOwnedStays, ReadEntryIsHeldStays, DetachedIsSentStays, OwnedIsSentStays, EntriesAgreeStays,
         StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, ReadEntryLeadsToContentsStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
+<1>begins. /\ Holding(c) /\ stage[c] = "allowing" /\ stage'[c] = "user" /\ copy'[c] = None
+           /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
+           /\ pte[HeldSpace(c)][HeldPage(c)] = None /\ shared[HeldSpace(c)][HeldPage(c)] \in Frame
+           /\ pte'[HeldSpace(c)][HeldPage(c)] = shared[HeldSpace(c)][HeldPage(c)]
+           /\ shared'[HeldSpace(c)][HeldPage(c)] = None
+    BY HeldIsShared DEF AllowWrite, Holding, HeldIsBusy, BusyIsShared, StageType, CopyType, PteType, SharedType
+<1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d] /\ copy'[d] = copy[d]
+    BY DEF AllowWrite, StageType, ShootdownType, CopyType
+<1>elsewhere. \A a \in AddressSpace, q \in Page : a # HeldSpace(c) \/ q # HeldPage(c) =>
+                  pte'[a][q] = pte[a][q] /\ shared'[a][q] = shared[a][q] /\ (q \in busy'[a] <=> q \in busy[a])
+    BY <1>begins DEF AllowWrite, PteType, SharedType, BusyType
+<1>mapped. \A a \in AddressSpace, q \in Page, f \in Frame : Mapped(a, q, f)' <=> Mapped(a, q, f)
+    BY <1>begins, <1>elsewhere DEF Mapped
+<1>same. \A d \in CPU \ {c} :
+             /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
+             /\ Holding(d)' <=> Holding(d)
+             /\ KeepsOld(d)' <=> KeepsOld(d)
+             /\ Moved(d)' <=> Moved(d)
+    BY <1>others DEF KeepsOld, Holding, Moved, HeldSpace, HeldPage, OldFrame
+<1>held. \A d \in CPU \ {c} : Holding(d) =>
+             /\ HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page /\ OldFrame(d) \in Frame
+             /\ HeldSpace(d) # HeldSpace(c) \/ HeldPage(d) # HeldPage(c)
+    BY <1>begins, HeldIsShared, HoldersDiffer
+<1>forgotten. \A r \in CPU, d \in CPU \ {c} : Holding(d) =>
+                  /\ ReadsAsMapped(r, d) => ReadsAsMapped(r, d)'
+                  /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
+    BY <1>1, <1>elsewhere, <1>same, <1>held DEF ForgotEntries, ReadsAsMapped
+<1>ends. ~Holding(c)' /\ ~KeepsOld(c)'
+    BY <1>begins DEF Holding, KeepsOld
+<1>4. PteIsOwned'
+    <2>1. owner[shared[HeldSpace(c)][HeldPage(c)]] = "process"
+        BY <1>begins DEF AllowedIsOwned, CopyIsOwned, HeldLeadsTo, Moved
+    <2> QED
+        BY <1>1, <1>begins, <1>elsewhere, <2>1 DEF PteIsOwned
+<1>6. OldIsHeld'
+    BY <1>1, <1>same, <1>ends DEF OldIsHeld
+<1>9. PtesDiffer'
+    BY <1>begins, <1>elsewhere DEF PtesDiffer, PteIsNotShared
+<1>10. SharedDiffer'
+    BY <1>begins, <1>elsewhere DEF SharedDiffer
+<1>11. PteIsNotShared'
+    BY <1>begins, <1>elsewhere DEF PteIsNotShared, SharedDiffer
+<1>12. ReadEntriesDiffer'
+    BY <1>1, <1>mapped DEF ReadEntriesDiffer, RtlbType
+<1>13. OldIsOfThePage'
+    BY <1>mapped, <1>same, <1>held, <1>ends DEF OldIsOfThePage, KeepsOld
+<1>14. OldIsReadAtThePage'
+    BY <1>1, <1>same, <1>ends DEF OldIsReadAtThePage
+<1>15. OldsDiffer'
+    BY <1>same, <1>ends DEF OldsDiffer
+<1>16. OldIsNoCopy'
+    BY <1>begins, <1>others, <1>same, <1>ends DEF OldIsNoCopy
+<1>18. CopyIsOfThePage'
+    BY <1>begins, <1>others, <1>mapped, <1>same DEF CopyIsOfThePage, CopyType
+<1>19. CopyIsReadAtThePage'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsReadAtThePage
+<1>22. HeldIsBusy'
+    BY <1>elsewhere, <1>same, <1>held, <1>ends DEF HeldIsBusy
+<1>25. HeldLeadsTo'
+    BY <1>others, <1>elsewhere, <1>same, <1>held, <1>ends DEF HeldLeadsTo
+<1>26. EntryIsMapped'
+    BY <1>1, <1>mapped DEF EntryIsMapped, TlbType
+<1>27. StoreIsMapped'
+    BY <1>1, <1>mapped DEF StoreIsMapped, InflightType
+<1>28. ReadEntryIsMapped'
+    <2>1. \A r \in CPU : ReadsAsMapped(r, c)
+        BY <1>begins DEF AllForget
+    <2> QED
+        BY <1>1, <1>elsewhere, <1>mapped, <2>1 DEF ReadEntryIsMapped, ReadsAsMapped, Mapped, RtlbType
+<1>29. HeldIsReadAs'
+    BY <1>1, <1>elsewhere, <1>same, <1>held, <1>ends DEF HeldIsReadAs, Holds
+<1>31. ServingIsForgotten'
+    BY <1>1, <1>begins, <1>forgotten DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked, Holding
+<1>32. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>same, <1>forgotten DEF OthersForget, Holding, StoresTo
+<1>33. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>same, <1>forgotten DEF InitiatorForgets, Holding, StoresTo
+<1>34. AllForget'
+    BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
+<1>35. ReadOnlyIsFlushed'
+    BY <1>1, <1>begins, <1>elsewhere DEF ReadOnlyIsFlushed, StoresTo
+<1>36. HeldIsFlushed'
+    BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
+<1>40. CopyIsFaithful'
+    BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
 <1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars, PteType, SharedType, BusyType, StageType, ShootdownType,
         CopyType
 <1>3. TypeOK'
@@ -1914,59 +2304,19 @@ LEMMA AllowWriteKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
-<1>4. PteIsOwned'                        BY DEF PteIsOwned, AllowedIsOwned, OldFrame, CopyIsOwned, HeldLeadsTo,
-        Holding, Moved, Root!OwnerType
 <1>5. SharedIsHeld'                      BY DEF SharedIsHeld, DetachedType, Root!OwnerType
-<1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, DetachedType, Root!OwnerType
 <1>7. CopyIsOwned'                       BY DEF CopyIsOwned, Root!OwnerType
 <1>8. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, Root!OwnerType
-<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsNotShared
-<1>10. SharedDiffer'                     BY DEF SharedDiffer
-<1>11. PteIsNotShared'                   BY DEF PteIsNotShared, SharedDiffer
-<1>12. ReadEntriesDiffer'                BY DEF ReadEntriesDiffer, Mapped, RtlbType
-<1>13. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame,
-        DescriptorIsThere
-<1>14. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, RtlbType
-<1>15. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame
-<1>16. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
 <1>17. CopiesDiffer'                     BY DEF CopiesDiffer
-<1>18. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved
-<1>19. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>20. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>21. CopyIsThere'                      BY DEF CopyIsThere
-<1>22. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, CopiesDiffer, HeldLeadsTo, Moved, OldFrame,
-        OldIsNoCopy, KeepsOld, OldsDiffer
 <1>23. BusyIsShared'                     BY DEF BusyIsShared
 <1>24. PteOrShared'                      BY DEF PteOrShared
-<1>25. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, CopiesDiffer, OldIsNoCopy,
-        KeepsOld, OldsDiffer
-<1>26. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
-        TlbType
-<1>27. StoreIsMapped'                    BY DEF StoreIsMapped, Mapped, BusyIsShared, HeldIsBusy, Holding, PteOrShared,
-        InflightType
-<1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, RtlbType
-<1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, CopiesDiffer, HeldLeadsTo,
-        Moved, OldIsNoCopy, KeepsOld, RtlbType
 <1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, ServesWhoAsked,
-        TlbType, RtlbType, UnackedType, ServicingType
-<1>32. OthersForget'                     BY DEF OthersForget, ForgotEntries, ReadsAsMapped, StoresTo, CopiesDiffer,
-        HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType, RtlbType,
-        UnackedType
-<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, ReadsAsMapped, StoresTo,
-        CopiesDiffer, HeldLeadsTo, Holding, Moved, OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, TlbType, InflightType,
-        RtlbType
-<1>34. AllForget'                        BY DEF AllForget, ReadsAsMapped, CopiesDiffer, HeldLeadsTo, Holding, Moved,
-        OldFrame, OldIsNoCopy, KeepsOld, OldsDiffer, RtlbType
-<1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, InflightType
-<1>36. HeldIsFlushed'                    BY DEF HeldIsFlushed, StoresTo, TlbType, InflightType
 <1>37. FreshIsZero'                      BY DEF FreshIsZero, BusyIsShared, HeldIsBusy, Holding, ContentsType
 <1>38. PteLeadsToContents'               BY DEF PteLeadsToContents, SharedLeadsToContents, MemoryType, ContentsType,
         Root!MemoryType
 <1>39. SharedLeadsToContents'            BY DEF SharedLeadsToContents, MemoryType, ContentsType, Root!MemoryType
-<1>40. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, MemoryType,
-        ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33, <1>34, <1>35, <1>36, <1>37, <1>38, <1>39, <1>40
@@ -2044,6 +2394,19 @@ LEMMA CompleteKeeps ==
         HeldIsReadAsStays, EntriesAgreeStays, StoresAgreeStays, OneEntryStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays, AllForgetStays,
         ReadOnlyIsFlushedStays, HeldIsFlushedStays, FreshIsZeroStays
+<1>given. \A f \in Frame :
+              /\ f \in detached' => f \in detached
+              /\ f \notin detached => owner'[f] \in {owner[f], "process"}
+    BY DEF Complete, DetachedType, Root!OwnerType
+<1>held. \A c \in CPU : Holding(c) => OldFrame(c) \in Frame
+    BY HeldIsShared
+<1>12. OldIsHeld'
+    <2>1. \A c \in CPU : OldFrame(c)' = OldFrame(c) /\ (KeepsOld(c)' <=> KeepsOld(c))
+        BY <1>1 DEF KeepsOld, Holding, OldFrame
+    <2> QED
+        BY <1>given, <1>held, <2>1 DEF OldIsHeld, KeepsOld
+<1>14. AllowedIsOwned'
+    BY <1>1, <1>given, <1>held DEF AllowedIsOwned, DetachedIsSent, Holding, OldFrame
 <1> USE DEF Complete, SendsOf, readVars, kernelVars, MemoryType, SendsType, DetachedType, Root!OwnerType,
         Root!MemoryType, Root!OfferedType, Root!WireType
 <1>3. TypeOK'
@@ -2078,12 +2441,8 @@ LEMMA CompleteKeeps ==
         InflightType
 <1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType
 <1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
-<1>12. OldIsHeld'                        BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, StageType, ShootdownType,
-        CopyType
 <1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
         CopyType
-<1>14. AllowedIsOwned'                   BY DEF AllowedIsOwned, OldFrame, OfferedWhileOwned, Root!OfferedWhileOwned,
-        SendsAgree, StageType, ShootdownType, CopyType
 <1>15. DetachedIsSent'                   BY DEF DetachedIsSent
 <1>16. OwnedIsSent'                      BY DEF OwnedIsSent
 <1>17. FreeIsCleared'                    BY DEF FreeIsCleared
