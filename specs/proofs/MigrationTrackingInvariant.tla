@@ -275,7 +275,7 @@ LEMMA SentIsAFrame ==
 BY MachineConstants DEF Inv, TypeOK, ShootdownType, Descriptor, Sending
 
 LEMMA CanUseNoMore ==
-    ASSUME Inv, NothingRevives, UNCHANGED shootdown, NEW c \in CPU, Sending(c),
+    ASSUME Inv, NothingRevives, NEW c \in CPU, Sending(c), shootdown'[c] = shootdown[c],
            NEW r \in CPU, NEW a \in AddressSpace, NEW p \in Page, CanUse(r, c, a, p)'
     PROVE  CanUse(r, c, a, p)
 BY SentIsAFrame DEF NothingRevives, CanUse

@@ -849,7 +849,7 @@ LEMMA FillKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
-        buffered, missed, unmarked, unread, unacked, servicing>>
+        buffered, missed, unmarked, unread, unacked, servicing, targets>>
     BY DEF Fill, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -864,8 +864,54 @@ LEMMA FillKeeps ==
         NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
         SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>filled. /\ loaded[c] \in AddressSpace /\ pte[loaded[c]][p] # None
+           /\ tlb'[c][loaded[c]][p] = pte[loaded[c]][p]
+           /\ \A r \in CPU, a \in AddressSpace, q \in Page :
+                  r # c \/ a # loaded[c] \/ q # p => tlb'[r][a][q] = tlb[r][a][q]
+    BY DEF Fill, TagIsOfTheTable, LoadedType, TlbType, PteType
+<1>dead. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+    BY <1>1 DEF Dead, Space
+<1>use. \A d, r \in CPU, a \in AddressSpace, q \in Page :
+            CanUse(r, d, a, q)' => \/ CanUse(r, d, a, q)
+                                   \/ a = loaded[c] /\ q = p /\ pte[a][q] = shootdown[d].frame
+    BY <1>1, <1>filled, <1>dead DEF CanUse
+\* A walk finds a frame that is being sent only while the PTE that leads to it has yet to be cleared.
+<1>walked. \A d \in CPU : Sending(d) /\ pte[loaded[c]][p] = shootdown[d].frame =>
+               /\ stage[d] = "cleared"
+               /\ loaded[c] \in shootdown[d].spaces =>
+                      loaded[c] \in unread[d] /\ (Generations => loaded[c] \in unmarked[d])
+    <2>1. SUFFICES ASSUME NEW d \in CPU, Sending(d), pte[loaded[c]][p] = shootdown[d].frame
+                   PROVE  /\ stage[d] = "cleared"
+                          /\ loaded[c] \in shootdown[d].spaces =>
+                                 loaded[c] \in unread[d] /\ (Generations => loaded[c] \in unmarked[d])
+        OBVIOUS
+    <2>2. stage[d] = "cleared"
+        BY <1>filled, <2>1 DEF SurveyedIsUnmapped
+    <2>3. loaded[c] \in shootdown[d].spaces => buffered[d] # None /\ buffered[d].space = loaded[c]
+        BY <1>filled, <2>1 DEF ClearedIsUnmapped
+    <2>4. buffered[d] # None => buffered[d].kind \in {"bit", "pte"}
+        BY DEF BufferedType, BufferedStore
+    <2> QED
+        BY <2>2, <2>3, <2>4 DEF BitIsOfTheSwitch, PteIsOfTheSend
+<1>sent. \A d \in CPU : stage[d] \in {"cleared", "interrupted", "waiting", "acknowledged"} => Sending(d)
+    BY DEF DescriptorIsThere
+<1>3. EntryIsOwned'
+    BY <1>1, <1>filled, <1>dead DEF EntryIsOwned, PteIsOwned
+<1>4. MarkedIsMissed'
+    BY <1>1, <1>use, <1>walked DEF MarkedIsMissed, Sending
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>use, <1>walked, <1>sent DEF UnaskedKnowNothing, StoresTo
+<1>6. ServingIsForgotten'
+    <2>1. \A d, r \in CPU : servicing[r] = d => Sending(d) /\ stage[d] # "cleared"
+        BY ServingIsOfASend DEF ServesWhoAsked
+    <2> QED
+        BY <1>1, <1>use, <1>walked, <2>1 DEF ServingIsForgotten
+<1>7. OthersForget'
+    BY <1>1, <1>use, <1>walked, <1>sent DEF OthersForget, StoresTo
+<1>8. InitiatorForgets'
+    BY <1>1, <1>use, <1>walked, <1>sent DEF InitiatorForgets, StoresTo
 <1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars, PteType, TlbType, LoadedType, TagType, PowerType
-<1>3. TypeOK'
+<1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
           /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
@@ -877,29 +923,14 @@ LEMMA FillKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, PteIsOwned, RunningType, MissedType,
-        StageType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage, RunningType,
+<1>10. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space, SharedAtOnePage, RunningType,
         MissedType, StageType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
+<1>11. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, TagIsOfTheTable,
         DescriptorIsThere, Sending, RunningType, MissedType, StageType, ShootdownType
-<1>7. EntryIsInTheSet'                   BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable,
+<1>12. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LoadedIsInTheSet, TagIsOfTheTable,
         MaskType
-<1>8. EntryIsOfTheSend'                  BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
+<1>13. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, PteIsOfThePage,
         TagIsOfTheTable, DescriptorIsThere, RunningType, MissedType, StageType, ShootdownType
-<1>9. MarkedIsMissed'                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        BitIsOfTheSwitch, ClearedIsUnmapped, PteIsOfTheSend, SurveyedIsUnmapped, TagIsOfTheTable, DescriptorIsThere,
-        RunningType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        ClearedIsUnmapped, Sending, DescriptorIsThere, PteIsOfTheSend, Generations, TagIsOfTheTable, RunningType,
-        InflightType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
-<1>11. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, ServesWhoAsked, SurveyedIsUnmapped, RunningType, MissedType, StageType,
-        ShootdownType, UnackedType, ServicingType
-<1>12. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped, RunningType, InflightType, MissedType, StageType, ShootdownType, UnackedType
-<1>13. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, SurveyedIsUnmapped, RunningType, InflightType, MissedType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -953,7 +984,7 @@ LEMMA StoreTranslateKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
-        buffered, unmarked, unread, unacked, servicing>>
+        buffered, unmarked, unread, unacked, servicing, targets>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -969,9 +1000,42 @@ LEMMA StoreTranslateKeeps ==
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays
+<1>translated. /\ Space(c) \in AddressSpace /\ tlb[c][Space(c)][p] \in Frame /\ ~Dead(c, Space(c), p)
+               /\ inflight'[c].space = Space(c) /\ inflight'[c].page = p
+               /\ inflight'[c].frame = tlb[c][Space(c)][p]
+               /\ \A r \in CPU \ {c} : inflight'[r] = inflight[r]
+    BY DEF StoreTranslate, InUser, TranslateStore, Idle, Dead, Space, RunsInTheTable, Switching, RunningType, TlbType,
+        InflightType
+<1>use. \A d, r \in CPU, a \in AddressSpace, q \in Page : CanUse(r, d, a, q)' <=> CanUse(r, d, a, q)
+    BY <1>1 DEF CanUse, Dead, Space
+\* What is translated to is what an entry leads to that can be used.
+<1>stores. \A d, r \in CPU : StoresTo(r, d)' => StoresTo(r, d) \/ (r = c /\ CanUse(c, d, Space(c), p))
+    <2>1. \A d \in CPU : StoresTo(c, d)' => CanUse(c, d, Space(c), p)
+        BY <1>1, <1>translated DEF StoresTo, CanUse
+    <2>2. \A d \in CPU, r \in CPU \ {c} : StoresTo(r, d)' => StoresTo(r, d)
+        BY <1>1, <1>translated DEF StoresTo
+    <2> QED
+        BY <2>1, <2>2
+<1>3. StoreIsOwned'
+    BY <1>1, <1>translated DEF StoreIsOwned, EntryIsOwned
+<1>4. StoreIsAtOnePage'
+    BY <1>1, <1>translated DEF StoreIsAtOnePage, EntryIsAtOnePage
+<1>5. StoreIsMappedOrSent'
+    <2>1. \A f : Claimed(f)' <=> Claimed(f)
+        BY <1>1 DEF Claimed
+    <2> QED
+        BY <1>1, <1>translated, <2>1 DEF StoreIsMappedOrSent, EntryIsAtOnePage, EntryIsMappedOrSent
+<1>6. StoreIsOfTheSend'
+    BY <1>1, <1>translated, <1>stores DEF StoreIsOfTheSend, EntryIsOfTheSend, Sending, StoresTo
+<1>7. UnaskedKnowNothing'
+    BY <1>1, <1>translated, <1>use, <1>stores DEF UnaskedKnowNothing, StoresTo
+<1>8. OthersForget'
+    BY <1>1, <1>translated, <1>use, <1>stores DEF OthersForget
+<1>9. InitiatorForgets'
+    BY <1>1, <1>translated, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars,
         RunningType, TlbType, InflightType, PowerType, StageType, ServicingType
-<1>3. TypeOK'
+<1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
           /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -983,21 +1047,7 @@ LEMMA StoreTranslateKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Dead, RunsInTheTable, Switching,
-        LoadedType, MissedType, Flip!Root!OwnerType
-<1>5. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, EntryIsAtOnePage, Dead, RunsInTheTable, Switching,
-        PteType, LoadedType, MissedType
-<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, EntryIsAtOnePage, Dead,
-        EntryIsMappedOrSent, RunsInTheTable, Switching, PteType, LoadedType, MissedType, ShootdownType
-<1>7. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, RunsInTheTable, Switching, LoadedType
-<1>8. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, EntryIsOfTheSend, CanUse, Dead,
-        RunsInTheTable, Switching, PteType, LoadedType, MissedType, ShootdownType
-<1>9. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending, LoadedType, MissedType, ShootdownType, UnreadType, TargetsType
-<1>10. OthersForget'                     BY DEF OthersForget, CanUse, Dead, StoresTo, RunsInTheTable, Switching,
-        DescriptorIsThere, Sending, LoadedType, MissedType, ShootdownType, UnackedType
-<1>11. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, StoresTo, DescriptorIsThere, Sending,
-        LoadedType, MissedType, ShootdownType
+<1>11. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, RunsInTheTable, Switching, LoadedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
@@ -1006,7 +1056,7 @@ LEMMA StoreCommitKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<offered, wire, owner, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
-        buffered, unmarked, unread, unacked, servicing>>
+        buffered, unmarked, unread, unacked, servicing, targets>>
     BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
       /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
@@ -1021,9 +1071,19 @@ LEMMA StoreCommitKeeps ==
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         EntryIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
         MarkedIsMissedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays
+<1>use. \A d, r \in CPU, a \in AddressSpace, q \in Page : CanUse(r, d, a, q)' <=> CanUse(r, d, a, q)
+    BY <1>1 DEF CanUse, Dead, Space
+<1>stores. \A r \in CPU : inflight'[r] # None => inflight'[r] = inflight[r]
+    BY DEF StoreCommit, CommitStore, InflightType
+<1>3. UnaskedKnowNothing'
+    BY <1>1, <1>use, <1>stores DEF UnaskedKnowNothing, StoresTo
+<1>4. OthersForget'
+    BY <1>1, <1>use, <1>stores DEF OthersForget, StoresTo
+<1>5. InitiatorForgets'
+    BY <1>1, <1>use, <1>stores DEF InitiatorForgets, StoresTo
 <1> USE DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars, InflightType, MemoryType,
         Flip!Root!MemoryType
-<1>3. TypeOK'
+<1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType' /\ BufferedType'
           /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
@@ -1038,20 +1098,13 @@ LEMMA StoreCommitKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
+<1>7. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, StoreIsOwned,
         Flip!Root!OwnerType, Flip!Root!OfferedType
-<1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
-<1>6. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, PteType
-<1>7. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, PteType, ShootdownType
-<1>8. StoreIsOfTheTable'                 BY DEF StoreIsOfTheTable, LoadedType, PowerType
-<1>9. StoreIsOfTheSend'                  BY DEF StoreIsOfTheSend, Sending, StoresTo, PteType, ShootdownType
-<1>10. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnreadType,
-        TargetsType
-<1>11. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
-<1>12. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, ShootdownType
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, Flip!Root!OwnerType
+<1>9. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, PteType
+<1>10. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, PteType, ShootdownType
+<1>11. StoreIsOfTheTable'                BY DEF StoreIsOfTheTable, LoadedType, PowerType
+<1>12. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, PteType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
@@ -1224,7 +1277,7 @@ LEMMA ClearPteKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loaded, tag, mask, power, missed, tlb, servicing,
-        unacked>>
+        unacked, running, targets>>
     BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
         nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
@@ -1233,10 +1286,102 @@ LEMMA ClearPteKeeps ==
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays, ServesWhoAskedStays
+<1>here. loaded[c] \in AddressSpace /\ pte[loaded[c]][p] \in Frame /\ stage[c] = "user" /\ ~Sending(c)
+    BY DEF ClearPte, InUser, RevokeFrom, TakeForRevoked, LoadedType, PteType, DescriptorIsThere
+<1>begins. /\ ~Claimed(pte[loaded[c]][p]) /\ stage'[c] = "cleared"
+           /\ buffered'[c] = [kind |-> "pte", space |-> loaded[c]]
+           /\ shootdown'[c] = [spaces |-> {loaded[c]}, page |-> p, frame |-> pte[loaded[c]][p]]
+           /\ unmarked'[c] = (IF Generations THEN {loaded[c]} ELSE {}) /\ unread'[c] = {loaded[c]}
+    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+<1>others. \A d \in CPU \ {c} : /\ stage'[d] = stage[d] /\ buffered'[d] = buffered[d] /\ shootdown'[d] = shootdown[d]
+                                /\ unmarked'[d] = unmarked[d] /\ unread'[d] = unread[d]
+    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+<1>sends. Sending(c)' /\ \A d \in CPU \ {c} : Sending(d)' <=> Sending(d)
+    <2>1. shootdown'[c] \in Descriptor
+        BY <1>here, <1>begins DEF Descriptor
+    <2> QED
+        BY <1>others, <2>1, MigrationTrackingConstants DEF Sending
+<1>claims. \A f : Claimed(f) => Claimed(f)'
+    BY <1>here, <1>others DEF Claimed, Sending
+<1>revives. NothingRevives
+    BY <1>1, <1>here, <1>begins, <1>others DEF NothingRevives, Dead, Space
+<1>use. \A d \in CPU \ {c}, r \in CPU, a \in AddressSpace, q \in Page :
+            Sending(d) /\ CanUse(r, d, a, q)' => CanUse(r, d, a, q)
+    BY <1>revives, <1>others, CanUseNoMore
+<1>stores. \A d \in CPU \ {c}, r \in CPU : StoresTo(r, d)' <=> StoresTo(r, d)
+    BY <1>1, <1>others DEF StoresTo
+<1>sent. \A d \in CPU : stage[d] \in {"cleared", "interrupted", "waiting", "acknowledged"} => Sending(d)
+    BY DEF DescriptorIsThere
+<1>3. EntryIsOwned'
+    BY <1>1, <1>revives DEF EntryIsOwned, NothingRevives
+<1>4. SentIsOwned'
+    BY <1>1, <1>here, <1>begins, <1>others, <1>sends DEF SentIsOwned, PteIsOwned
+<1>5. EntryIsAtOnePage'
+    BY <1>1, <1>revives DEF EntryIsAtOnePage, NothingRevives
+<1>6. EntryIsMappedOrSent'
+    BY <1>1, <1>revives, <1>claims DEF EntryIsMappedOrSent, NothingRevives
+<1>7. StoreIsMappedOrSent'
+    BY <1>1, <1>claims DEF StoreIsMappedOrSent
+<1>8. RunsInTheTable'
+    BY <1>1, <1>here, <1>begins, <1>others DEF RunsInTheTable, Switching, Space
+<1>9. SwitchIsBetweenTables'
+    BY <1>1, <1>begins, <1>others DEF SwitchIsBetweenTables, Switching
+<1>10. LeavesOnlyLoadedNow'
+    BY <1>begins, <1>others DEF LeavesOnlyLoadedNow
+<1>11. BitIsOfTheSwitch'
+    BY <1>1, <1>begins, <1>others DEF BitIsOfTheSwitch, Space
+<1>12. SwitchIsInTheSet'
+    BY <1>1, <1>begins, <1>others DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>13. NothingUnmarked'
+    BY <1>begins, <1>others DEF NothingUnmarked, Generations
+<1>14. DescriptorIsThere'
+    BY <1>begins, <1>others, <1>sends DEF DescriptorIsThere
+<1>15. OneClaimPerFrame'
+    BY <1>begins, <1>others DEF OneClaimPerFrame, Claimed
+<1>16. PteIsOfTheSend'
+    BY <1>1, <1>begins, <1>others DEF PteIsOfTheSend, Generations
+<1>17. PteIsOfThePage'
+    BY <1>1, <1>here, <1>begins, <1>others, <1>sends DEF PteIsOfThePage, SharedAtOnePage
+<1>18. EntryIsOfTheSend'
+    <2>1. \A r \in CPU, a \in AddressSpace, q \in Page :
+              CanUse(r, c, a, q)' => tlb[r][a][q] = pte[loaded[c]][p] /\ ~Dead(r, a, q)
+        BY <1>1, <1>here, <1>begins, <1>revives DEF CanUse, NothingRevives
+    <2>2. \A r \in CPU, a \in AddressSpace, q \in Page :
+              CanUse(r, c, a, q)' => q = p /\ pte[a][q] = pte[loaded[c]][p]
+        BY <1>here, <1>begins, <2>1 DEF EntryIsAtOnePage, EntryIsMappedOrSent
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <1>sends, <1>use, <2>2 DEF EntryIsOfTheSend
+<1>19. StoreIsOfTheSend'
+    <2>1. \A r \in CPU : StoresTo(r, c)' =>
+              inflight[r].page = p /\ pte[inflight[r].space][inflight[r].page] = pte[loaded[c]][p]
+        BY <1>1, <1>here, <1>begins DEF StoresTo, StoreIsAtOnePage, StoreIsMappedOrSent
+    <2> QED
+        BY <1>1, <1>begins, <1>others, <1>sends, <1>stores, <2>1 DEF StoreIsOfTheSend
+<1>20. ClearedIsUnmapped'
+    BY <1>1, <1>begins, <1>others, <1>sends DEF ClearedIsUnmapped
+<1>21. SurveyedIsUnmapped'
+    BY <1>1, <1>begins, <1>others, <1>sends DEF SurveyedIsUnmapped
+<1>22. SurveyedIsMarked'
+    BY <1>begins, <1>others DEF SurveyedIsMarked
+<1>23. MarkedIsMissed'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF MarkedIsMissed, Generations
+<1>24. UnaskedKnowNothing'
+    BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF UnaskedKnowNothing
+<1>25. AskedOnlyMeanwhile'
+    BY <1>1, <1>here, <1>others DEF AskedOnlyMeanwhile
+<1>26. ServingIsForgotten'
+    <2>1. \A d, r \in CPU : servicing[r] = d => Sending(d)
+        BY ServingIsOfASend DEF ServesWhoAsked
+    <2> QED
+        BY <1>1, <1>here, <1>use, <2>1 DEF ServingIsForgotten
+<1>27. OthersForget'
+    BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF OthersForget
+<1>28. InitiatorForgets'
+    BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
         nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType, UnmarkedType,
         UnreadType, TargetsType, ServicingType
-<1>3. TypeOK'
+<1>29. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ MissedType' /\ TargetsType' /\ UnackedType' /\ ServicingType'
           /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
@@ -1255,41 +1400,6 @@ LEMMA ClearPteKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, MissedType,
-        Flip!Root!OwnerType
-<1>5. SentIsOwned'                       BY DEF SentIsOwned, Sending, PteIsOwned, Flip!Root!OwnerType
-<1>6. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, TlbType, MissedType
-<1>7. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, SurveyedIsUnmapped, Sending,
-        DescriptorIsThere, RunningType, TlbType, MissedType
-<1>8. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, SurveyedIsUnmapped, Sending, InflightType
-<1>9. RunsInTheTable'                    BY DEF RunsInTheTable, Switching, Space, RunningType
-<1>10. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching
-<1>11. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>12. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType
-<1>13. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, RunningType
-<1>14. NothingUnmarked'                  BY DEF NothingUnmarked
-<1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>16. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>17. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>18. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SharedAtOnePage
-<1>19. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, EntryIsAtOnePage,
-        EntryIsMappedOrSent, DescriptorIsThere, RunningType, TlbType, MissedType
-<1>20. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, StoreIsAtOnePage,
-        StoreIsMappedOrSent, InflightType
-<1>21. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>22. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>23. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>24. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, MissedType
-<1>25. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, MissedType
-<1>26. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>27. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, DescriptorIsThere, Sending, RunningType, TlbType, MissedType, UnackedType
-<1>28. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, MissedType, UnackedType
-<1>29. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29
 
@@ -1299,7 +1409,7 @@ LEMMA ClearSharerKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, tag, mask,
-        unacked, servicing>>
+        unacked, servicing, targets>>
     BY DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1310,9 +1420,73 @@ LEMMA ClearSharerKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
+<1>here. /\ Sending(c) /\ stage[c] = "cleared" /\ buffered[c] = None
+         /\ pte[a][shootdown[c].page] = shootdown[c].frame /\ shootdown[c].frame # None
+    BY SentIsAFrame DEF ClearSharer, Fenced, Shares, DescriptorIsThere
+<1>begins. /\ shootdown'[c] \in Descriptor /\ shootdown'[c].spaces = shootdown[c].spaces \cup {a}
+           /\ shootdown'[c].page = shootdown[c].page /\ shootdown'[c].frame = shootdown[c].frame
+           /\ buffered'[c] = [kind |-> "pte", space |-> a]
+           /\ unmarked'[c] = (IF Generations THEN unmarked[c] \cup {a} ELSE unmarked[c])
+           /\ unread'[c] = unread[c] \cup {a}
+    BY <1>here DEF ClearSharer, Sending, BufferedType, ShootdownType, Descriptor, UnmarkedType, UnreadType
+<1>others. \A d \in CPU \ {c} : /\ buffered'[d] = buffered[d] /\ shootdown'[d] = shootdown[d]
+                                /\ unmarked'[d] = unmarked[d] /\ unread'[d] = unread[d]
+    BY DEF ClearSharer, BufferedType, ShootdownType, UnmarkedType, UnreadType
+<1>sends. \A d \in CPU : /\ Sending(d)' <=> Sending(d)
+                         /\ shootdown'[d].frame = shootdown[d].frame /\ shootdown'[d].page = shootdown[d].page
+    BY <1>here, <1>begins, <1>others, MigrationTrackingConstants DEF Sending
+<1>claims. \A f : Claimed(f)' <=> Claimed(f)
+    BY <1>sends DEF Claimed, Sending
+<1>use. \A d, r \in CPU, b \in AddressSpace, q \in Page : CanUse(r, d, b, q)' <=> CanUse(r, d, b, q)
+    BY <1>1, <1>sends DEF CanUse, Dead, Space
+<1>stores. \A d, r \in CPU : StoresTo(r, d)' <=> StoresTo(r, d)
+    BY <1>1, <1>sends DEF StoresTo
+<1>3. SentIsOwned'
+    BY <1>1, <1>sends DEF SentIsOwned
+<1>4. EntryIsMappedOrSent'
+    <2>1. \A r \in CPU, b \in AddressSpace, q \in Page : Dead(r, b, q)' <=> Dead(r, b, q)
+        BY <1>1 DEF Dead, Space
+    <2> QED
+        BY <1>1, <1>claims, <2>1 DEF EntryIsMappedOrSent
+<1>5. StoreIsMappedOrSent'
+    BY <1>1, <1>claims DEF StoreIsMappedOrSent
+<1>6. BitIsOfTheSwitch'
+    BY <1>1, <1>begins, <1>others DEF BitIsOfTheSwitch, Space
+<1>7. SwitchIsInTheSet'
+    BY <1>1, <1>here, <1>others DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>8. NothingUnmarked'
+    BY <1>begins, <1>others DEF NothingUnmarked, Generations
+<1>9. DescriptorIsThere'
+    BY <1>1, <1>sends DEF DescriptorIsThere
+<1>10. OneClaimPerFrame'
+    BY <1>sends DEF OneClaimPerFrame, Sending
+<1>11. PteIsOfTheSend'
+    BY <1>1, <1>here, <1>begins, <1>others DEF PteIsOfTheSend
+<1>12. PteIsOfThePage'
+    BY <1>1, <1>sends DEF PteIsOfThePage
+<1>13. EntryIsOfTheSend'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF EntryIsOfTheSend
+<1>14. StoreIsOfTheSend'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>stores DEF StoreIsOfTheSend
+<1>15. ClearedIsUnmapped'
+    BY <1>1, <1>here, <1>begins, <1>others, <1>sends DEF ClearedIsUnmapped
+<1>16. SurveyedIsUnmapped'
+    BY <1>1, <1>sends DEF SurveyedIsUnmapped
+<1>17. SurveyedIsMarked'
+    BY <1>1, <1>here, <1>others DEF SurveyedIsMarked
+<1>18. MarkedIsMissed'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF MarkedIsMissed
+<1>19. UnaskedKnowNothing'
+    BY <1>1, <1>begins, <1>others, <1>use, <1>stores DEF UnaskedKnowNothing
+<1>20. ServingIsForgotten'
+    BY <1>1, <1>use DEF ServingIsForgotten
+<1>21. OthersForget'
+    BY <1>1, <1>use, <1>stores DEF OthersForget
+<1>22. InitiatorForgets'
+    BY <1>1, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, PteType, BufferedType,
         StageType, ShootdownType, UnmarkedType, UnreadType
-<1>3. TypeOK'
+<1>23. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ MissedType' /\ StageType' /\ TargetsType' /\ UnackedType' /\ ServicingType'
           /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
@@ -1322,40 +1496,13 @@ LEMMA ClearSharerKeeps ==
     <2>2. BufferedType'
         OBVIOUS
     <2>3. ShootdownType'
-        OBVIOUS
+        BY <1>begins, <1>others
     <2>4. UnmarkedType'
         OBVIOUS
     <2>5. UnreadType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. SentIsOwned'                       BY DEF SentIsOwned, Sending, Flip!Root!OwnerType
-<1>5. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, PowerType, MissedType
-<1>6. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, InflightType
-<1>7. BitIsOfTheSwitch'                  BY DEF BitIsOfTheSwitch, Space, RunningType
-<1>8. SwitchIsInTheSet'                  BY DEF SwitchIsInTheSet, Switching, Space, RunningType, MaskType
-<1>9. NothingUnmarked'                   BY DEF NothingUnmarked
-<1>10. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>11. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending
-<1>13. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
-<1>14. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, LoadedType, PowerType, MissedType
-<1>15. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, InflightType
-<1>16. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending
-<1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>19. MarkedIsMissed'                   BY DEF MarkedIsMissed, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, TlbType, LoadedType, PowerType, MissedType
-<1>20. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, TargetsType
-<1>21. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, PowerType, MissedType, ServicingType
-<1>22. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnackedType
-<1>23. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23
 
@@ -1365,7 +1512,7 @@ LEMMA AdvanceGenerationKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
-        buffered, tlb, unacked, servicing>>
+        buffered, tlb, unacked, servicing, unread, targets>>
     BY DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1379,9 +1526,51 @@ LEMMA AdvanceGenerationKeeps ==
         EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays
+<1>sent. Sending(c) /\ shootdown[c].page \in Page /\ a \in unmarked[c] /\ a \in AddressSpace
+    BY SentIsAFrame DEF AdvanceGeneration, DescriptorIsThere
+<1>missed. \A r \in CPU, b \in AddressSpace :
+               missed'[r][b] = IF b = a THEN missed[r][a] \cup {shootdown[c].page} ELSE missed[r][b]
+    BY DEF AdvanceGeneration, MissedType
+<1>revives. NothingRevives /\ MissedUntilFlushed
+    <2>1. \A r \in CPU, b \in AddressSpace, q \in Page : q \in missed[r][b] => q \in missed'[r][b]
+        BY <1>missed
+    <2> QED
+        BY <1>1, <2>1 DEF NothingRevives, MissedUntilFlushed, Dead, Space
+<1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
+    BY <1>1, <1>revives, LivingStay
+<1>4. MarkedIsMissed'
+    <2>1. unmarked'[c] = unmarked[c] \ {a} /\ \A d \in CPU \ {c} : unmarked'[d] = unmarked[d]
+        BY DEF AdvanceGeneration, UnmarkedType
+    <2>2. ASSUME NEW d \in CPU, NEW r \in CPU, NEW b \in AddressSpace, NEW q \in Page,
+                 Generations, Sending(d), b \in shootdown[d].spaces, b \notin unmarked'[d], CanUse(r, d, b, q)'
+          PROVE  q \in missed'[r][b]
+        <3>1. CanUse(r, d, b, q)
+            BY <1>1, <1>revives, <2>2, CanUseNoMore
+        <3>2. CASE d = c /\ b = a
+            <4>1. q = shootdown[c].page
+                BY <2>2, <3>1, <3>2 DEF EntryIsOfTheSend
+            <4> QED
+                BY <1>missed, <3>2, <4>1
+        <3>3. CASE d # c \/ b # a
+            <4>1. q \in missed[r][b]
+                BY <2>1, <2>2, <3>1, <3>3 DEF MarkedIsMissed
+            <4> QED
+                BY <1>missed, <4>1
+        <3> QED
+            BY <3>2, <3>3
+    <2> QED
+        BY <1>1, <2>2 DEF MarkedIsMissed, Sending
+<1>5. UnaskedKnowNothing'
+    BY <1>1, <1>revives, UnaskedStay
+<1>6. ServingIsForgotten'
+    BY <1>1, <1>revives, ServingStays
+<1>7. OthersForget'
+    BY <1>1, <1>revives, OthersStay
+<1>8. InitiatorForgets'
+    BY <1>1, <1>revives, InitiatorsStay
 <1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, BufferedType, MissedType, StageType,
         ShootdownType, UnmarkedType
-<1>3. TypeOK'
+<1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1395,30 +1584,12 @@ LEMMA AdvanceGenerationKeeps ==
         BY DEF DescriptorIsThere, Sending
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, RunningType, TlbType, LoadedType,
-        PowerType, Flip!Root!OwnerType
-<1>5. EntryIsAtOnePage'                  BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
-        LoadedType, PowerType
-<1>6. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        RunningType, PteType, TlbType, LoadedType, PowerType
-<1>7. NothingMissed'                     BY DEF NothingMissed, Generations, NothingUnmarked
-<1>8. NothingUnmarked'                   BY DEF NothingUnmarked, Generations
-<1>9. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+<1>10. NothingMissed'                    BY DEF NothingMissed, Generations, NothingUnmarked
+<1>11. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         UnreadType
-<1>10. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, TlbType, LoadedType, PowerType
-<1>11. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
-<1>12. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        EntryIsOfTheSend, DescriptorIsThere, RunningType, PteType, TlbType, LoadedType, PowerType
-<1>13. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, UnreadType, TargetsType
-<1>14. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, DescriptorIsThere, Sending,
-        RunningType, TlbType, LoadedType, PowerType, ServicingType
-<1>15. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, UnackedType
-<1>16. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>13. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
 LEMMA ReadSetKeeps ==
@@ -1445,9 +1616,42 @@ LEMMA ReadSetKeeps ==
         PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
+<1>sent. Sending(c) /\ stage[c] = "cleared" /\ a \notin unmarked[c]
+    BY DEF ReadSet, DescriptorIsThere
+\* With generations whoever can use an entry has its page table loaded, or is about to; then it is in the set.
+<1>inTheSet. \A r \in CPU, p \in Page : a \in shootdown[c].spaces /\ CanUse(r, c, a, p) => r \in mask[a]
+    <2>1. SUFFICES ASSUME NEW r \in CPU, NEW p \in Page, a \in shootdown[c].spaces, CanUse(r, c, a, p)
+                   PROVE  r \in mask[a]
+        OBVIOUS
+    <2>2. CASE ~Generations
+        BY <1>sent, <2>1, <2>2, SentIsAFrame DEF EntryIsInTheSet, CanUse
+    <2>3. CASE Generations
+        <3>1. loaded[r] = a \/ (stage[r] = "checked" /\ Space(r) = a)
+            <4>1. p \in missed[r][a]
+                BY <1>sent, <2>1, <2>3 DEF MarkedIsMissed
+            <4> QED
+                BY <2>1, <4>1 DEF CanUse, Dead
+        <3>2. stage[r] = "checked" => buffered[r] = None
+            BY DEF BitIsOfTheSwitch, PteIsOfTheSend, BufferedType, BufferedStore
+        <3> QED
+            BY <3>1, <3>2 DEF LoadedIsInTheSet, SwitchIsInTheSet, Switching, Fenced
+    <2> QED
+        BY <2>2, <2>3
+<1>3. UnaskedKnowNothing'
+    <2>1. /\ targets'[c] = targets[c] \cup (mask[a] \ {c}) /\ unread'[c] = unread[c] \ {a}
+          /\ \A d \in CPU \ {c} : targets'[d] = targets[d] /\ unread'[d] = unread[d]
+        BY DEF ReadSet, Found, TargetsType, UnreadType
+    <2>2. \A r \in CPU : StoresTo(r, c) /\ inflight[r].space = a => r \in mask[a]
+        BY DEF StoresTo, StoreIsOfTheTable, LoadedIsInTheSet
+    <2>3. \A d, r \in CPU, b \in AddressSpace, p \in Page : CanUse(r, d, b, p)' <=> CanUse(r, d, b, p)
+        BY <1>1 DEF CanUse, Dead, Space
+    <2>4. \A d, r \in CPU : StoresTo(r, d)' <=> StoresTo(r, d)
+        BY <1>1 DEF StoresTo
+    <2> QED
+        BY <1>1, <1>inTheSet, <2>1, <2>2, <2>3, <2>4 DEF UnaskedKnowNothing
 <1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, RunningType, MaskType,
         BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
-<1>3. TypeOK'
+<1>4. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
@@ -1461,12 +1665,8 @@ LEMMA ReadSetKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
+<1>5. PteIsOfTheSend'                    BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         ShootdownType
-<1>5. UnaskedKnowNothing'                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, BitIsOfTheSwitch,
-        DescriptorIsThere, Sending, EntryIsInTheSet, Generations, LoadedIsInTheSet, MarkedIsMissed, PteIsOfTheSend,
-        StoreIsOfTheTable, SwitchIsInTheSet, Switching, PteType, TlbType, InflightType, LoadedType, PowerType,
-        MissedType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
@@ -1866,9 +2066,92 @@ LEMMA TransferKeeps ==
       /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
     BY <1>1, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, ServesWhoAskedStays
+<1>here. Sending(c) /\ stage[c] = "acknowledged" /\ shootdown[c].frame \in Frame
+    BY SentIsAFrame DEF Transfer, DescriptorIsThere
+\* Nobody is left to answer, and nothing leads there.
+<1>nowhere. /\ \A r \in CPU : r \notin unacked[c] /\ ~StoresTo(r, c)
+            /\ \A r \in CPU, a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)
+            /\ \A a \in AddressSpace, p \in Page : pte[a][p] # shootdown[c].frame
+    <2>1. \A r \in CPU : r \notin unacked[c]
+        BY <1>here DEF AskedOnlyMeanwhile
+    <2> QED
+        BY <1>here, <2>1 DEF InitiatorForgets, OthersForget, SurveyedIsUnmapped
+<1>ends. /\ stage'[c] = "user" /\ ~Sending(c)' /\ UNCHANGED <<running, buffered, unread, targets>>
+         /\ \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d] /\ (Sending(d)' <=> Sending(d))
+         /\ \A f \in Frame \ {shootdown[c].frame} : owner'[f] = owner[f]
+    BY DEF Transfer, machineVars, tableVars, Sending, StageType, ShootdownType, Flip!Root!OwnerType
+<1>revives. NothingRevives
+    BY <1>1, <1>here, <1>ends DEF NothingRevives, Dead, Space
+<1>use. \A d \in CPU \ {c}, r \in CPU, a \in AddressSpace, p \in Page :
+            Sending(d) /\ CanUse(r, d, a, p)' => CanUse(r, d, a, p)
+    BY <1>revives, <1>ends, CanUseNoMore
+<1>stores. \A d \in CPU \ {c}, r \in CPU : StoresTo(r, d)' <=> StoresTo(r, d)
+    BY <1>1, <1>ends DEF StoresTo
+<1>sent. \A d \in CPU : stage[d] \in {"cleared", "interrupted", "waiting", "acknowledged"} => Sending(d)
+    BY DEF DescriptorIsThere
+<1>claims. \A f : Claimed(f) => Claimed(f)' \/ f = shootdown[c].frame
+    BY <1>ends DEF Claimed, Sending
+<1>3. PteIsOwned'
+    BY <1>1, <1>nowhere, <1>ends DEF PteIsOwned, PteType
+<1>4. EntryIsOwned'
+    <2>1. \A r \in CPU, a \in AddressSpace, p \in Page : tlb[r][a][p] # None => tlb[r][a][p] \in Frame
+        BY DEF TlbType
+    <2> QED
+        BY <1>1, <1>nowhere, <1>ends, <1>revives, <2>1 DEF EntryIsOwned, NothingRevives, CanUse
+<1>5. StoreIsOwned'
+    <2>1. \A r \in CPU : inflight[r] # None => inflight[r].frame \in Frame
+        BY DEF InflightType
+    <2> QED
+        BY <1>1, <1>nowhere, <1>ends, <2>1 DEF StoreIsOwned, StoresTo
+<1>6. SentIsOwned'
+    <2>1. \A d \in CPU \ {c} : Sending(d) => shootdown[d].frame \in Frame \ {shootdown[c].frame}
+        BY <1>here, SentIsAFrame DEF OneClaimPerFrame, Sending
+    <2> QED
+        BY <1>ends, <2>1 DEF SentIsOwned
+<1>7. EntryIsAtOnePage'
+    BY <1>1, <1>revives DEF EntryIsAtOnePage, NothingRevives
+<1>8. EntryIsMappedOrSent'
+    BY <1>1, <1>nowhere, <1>revives, <1>claims DEF EntryIsMappedOrSent, NothingRevives
+<1>9. StoreIsMappedOrSent'
+    BY <1>1, <1>nowhere, <1>claims DEF StoreIsMappedOrSent
+<1>10. BitIsOfTheSwitch'
+    BY <1>here, <1>ends DEF BitIsOfTheSwitch, Space
+<1>11. SwitchIsInTheSet'
+    BY <1>1, <1>here, <1>ends DEF SwitchIsInTheSet, Switching, Fenced, Space
+<1>12. DescriptorIsThere'
+    BY <1>ends DEF DescriptorIsThere
+<1>13. OneClaimPerFrame'
+    BY <1>ends DEF OneClaimPerFrame, Sending
+<1>14. PteIsOfTheSend'
+    BY <1>1, <1>here, <1>ends DEF PteIsOfTheSend
+<1>15. PteIsOfThePage'
+    BY <1>1, <1>ends DEF PteIsOfThePage
+<1>16. EntryIsOfTheSend'
+    BY <1>1, <1>ends, <1>use DEF EntryIsOfTheSend
+<1>17. StoreIsOfTheSend'
+    BY <1>1, <1>ends, <1>stores DEF StoreIsOfTheSend
+<1>18. ClearedIsUnmapped'
+    BY <1>1, <1>ends DEF ClearedIsUnmapped
+<1>19. SurveyedIsUnmapped'
+    BY <1>1, <1>ends DEF SurveyedIsUnmapped
+<1>20. MarkedIsMissed'
+    BY <1>1, <1>ends, <1>use DEF MarkedIsMissed
+<1>21. UnaskedKnowNothing'
+    BY <1>1, <1>ends, <1>sent, <1>use, <1>stores DEF UnaskedKnowNothing
+<1>22. AskedOnlyMeanwhile'
+    BY <1>1, <1>here, <1>ends DEF AskedOnlyMeanwhile
+<1>23. ServingIsForgotten'
+    <2>1. \A d, r \in CPU : servicing[r] = d => Sending(d) /\ stage[d] # "acknowledged"
+        BY ServingIsOfASend DEF ServesWhoAsked
+    <2> QED
+        BY <1>1, <1>here, <1>use, <2>1 DEF ServingIsForgotten
+<1>24. OthersForget'
+    BY <1>1, <1>ends, <1>sent, <1>use, <1>stores DEF OthersForget
+<1>25. InitiatorForgets'
+    BY <1>1, <1>ends, <1>sent, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF Transfer, machineVars, tableVars, responseVars, MemoryType, StageType, ShootdownType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType
-<1>3. TypeOK'
+<1>26. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
@@ -1885,53 +2168,14 @@ LEMMA TransferKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
-<1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
+<1>27. NoTreadAfterOffer'                BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>28. WireCarriesOffer'                 BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
         Flip!Root!NoTreadAfterOffer, OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!WireType
-<1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, DescriptorIsThere, Sending, SurveyedIsUnmapped, PteType
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, Dead, Space, AskedOnlyMeanwhile, InitiatorForgets,
-        CanUse, StoresTo, OthersForget, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType,
-        UnackedType
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AskedOnlyMeanwhile, InitiatorForgets, CanUse, Dead,
-        Space, StoresTo, OthersForget, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType,
-        UnackedType
-<1>10. SentIsOwned'                      BY DEF SentIsOwned, Sending, DescriptorIsThere, OneClaimPerFrame
-<1>11. EntryIsAtOnePage'                 BY DEF EntryIsAtOnePage, Dead, Space, RunningType, PteType, TlbType,
-        LoadedType, PowerType, MissedType
-<1>12. EntryIsMappedOrSent'              BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, SurveyedIsUnmapped,
-        Sending, DescriptorIsThere, RunningType, PteType, TlbType, LoadedType, PowerType, MissedType
-<1>13. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, SurveyedIsUnmapped, Sending, PteType,
-        InflightType
-<1>14. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
-<1>15. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
-<1>16. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>17. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, BufferedType
-<1>18. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, RunningType, MaskType,
-        BufferedType
-<1>19. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
-<1>20. OneClaimPerFrame'                 BY DEF OneClaimPerFrame
-<1>21. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
-        BufferedType, UnmarkedType, UnreadType
-<1>22. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, PteType
-<1>23. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
-        RunningType, PteType, TlbType, LoadedType, PowerType, MissedType
-<1>24. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, PteType, InflightType
-<1>25. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, BufferedType
-<1>26. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
-<1>27. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
-<1>28. MarkedIsMissed'                   BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space,
-        DescriptorIsThere, RunningType, TlbType, LoadedType, PowerType, MissedType, UnmarkedType
-<1>29. UnaskedKnowNothing'               BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnreadType, TargetsType
-<1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
-<1>31. ServingIsForgotten'               BY DEF ServingIsForgotten, CanUse, Dead, Space, AskedOnlyMeanwhile,
-        ServesWhoAsked, DescriptorIsThere, Sending, RunningType, TlbType, LoadedType, PowerType, MissedType,
-        UnackedType, ServicingType
-<1>32. OthersForget'                     BY DEF OthersForget, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType, UnackedType
-<1>33. InitiatorForgets'                 BY DEF InitiatorForgets, CanUse, Dead, Space, StoresTo, DescriptorIsThere,
-        Sending, RunningType, TlbType, InflightType, LoadedType, PowerType, MissedType
+<1>29. OfferedWhileOwned'                BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
+<1>30. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
+<1>31. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
+<1>32. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33
