@@ -1009,7 +1009,7 @@ LEMMA StoreTranslateKeeps ==
 <1>use. \A d, r \in CPU, a \in AddressSpace, q \in Page : CanUse(r, d, a, q)' <=> CanUse(r, d, a, q)
     BY <1>1 DEF CanUse, Dead, Space
 \* What is translated to is what an entry leads to that can be used.
-<1>stores. \A d, r \in CPU : StoresTo(r, d)' => StoresTo(r, d) \/ (r = c /\ CanUse(c, d, Space(c), p))
+<1>stores. \A d, r \in CPU : StoresTo(r, d)' => IF r = c THEN CanUse(c, d, Space(c), p) ELSE StoresTo(r, d)
     <2>1. \A d \in CPU : StoresTo(c, d)' => CanUse(c, d, Space(c), p)
         BY <1>1, <1>translated DEF StoresTo, CanUse
     <2>2. \A d \in CPU, r \in CPU \ {c} : StoresTo(r, d)' => StoresTo(r, d)

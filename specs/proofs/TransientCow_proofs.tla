@@ -1660,11 +1660,11 @@ LEMMA OutputIsOverKeeps ==
     BY DEF OutputIsOver, StageType, CopyIsThere
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
     BY DEF OutputIsOver, StageType
-<1>same. \A r, d \in CPU :
+<1>same. \A d \in CPU :
              /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
              /\ Holding(d)' <=> Holding(d)
              /\ KeepsOld(d)' <=> KeepsOld(d)
-             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+             /\ \A r \in CPU : ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
     BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
 <1>7. OldIsReadAtThePage'
     BY <1>1, <1>same DEF OldIsReadAtThePage
@@ -1850,12 +1850,12 @@ LEMMA CopyFrameKeeps ==
     BY HeldIsShared DEF CopyFrame, StageType, Holding, Moved
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d]
     BY DEF CopyFrame, StageType
-<1>same. \A r, d \in CPU :
+<1>same. \A d \in CPU :
              /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
              /\ Holding(d)' <=> Holding(d)
              /\ KeepsOld(d)' <=> KeepsOld(d)
              /\ Moved(d)' <=> Moved(d)
-             /\ ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
+             /\ \A r \in CPU : ReadsAsMapped(r, d)' <=> ReadsAsMapped(r, d)
     BY <1>1, <1>begins, <1>others DEF KeepsOld, Holding, Moved, ReadsAsMapped, HeldSpace, HeldPage, OldFrame
 <1>given. \A g \in Frame : memory'[g] = IF g = f THEN memory[OldFrame(c)] ELSE memory[g]
     BY <1>begins DEF CopyFrame, MemoryType
@@ -1993,7 +1993,10 @@ LEMMA RemapToCopyKeeps ==
 <1>22. EntryIsMapped'
     BY <1>1, <1>begins, <1>elsewhere DEF EntryIsMapped, HeldIsFlushed, Mapped
 <1>23. StoreIsMapped'
-    BY <1>1, <1>begins, <1>elsewhere DEF StoreIsMapped, HeldIsFlushed, StoresTo, Mapped, InflightType
+    <2>1. \A r \in CPU : ~StoresTo(r, HeldSpace(c), HeldPage(c))
+        BY <1>begins DEF HeldIsFlushed
+    <2> QED
+        BY <1>1, <1>begins, <1>elsewhere, <2>1 DEF StoreIsMapped, StoresTo, Mapped, InflightType
 <1>24. ReadEntryIsMapped'
     BY <1>1, <1>begins, <1>elsewhere, <1>same DEF ReadEntryIsMapped, HeldIsBusy, Mapped
 <1>25. HeldIsReadAs'
