@@ -2666,15 +2666,13 @@ LEMMA MapFreshRefinesPageFlip ==
     BY LivePagesMeans DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead,
         PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads, RunningType, PteType, TlbType, InflightType,
         LoadedType, PowerType, MissedType, StageType, ServicingType, Flip!Root!OwnerType
-<1>2. MapFreshIs(c, p, f)
-    BY <1>1, LivePagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, tableVars, sendVars, responseVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
-        PteType, TlbType, InflightType, LoadedType, PowerType, MissedType, StageType, ServicingType,
-        Flip!Root!OwnerType
+<1>2. Space(c) \in AddressSpace
+    BY DEF MapFresh, Idle, Space, RunningType
+<1>3. MapFreshIs(c, p, f)
+    BY <1>1, <1>2, LivePagesMeans, Led!OnlyThereMeans DEF MapFresh, MapFreshShows, MapFreshIs, Flip!MapFresh,
+        Flip!Root!Give
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, tableVars, sendVars, responseVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, LoadedType, PowerType, MissedType,
-        StageType, ServicingType, Flip!Root!OwnerType
+    BY <1>2, <1>3 DEF MapFreshIs, Flip!Next
 
 LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
@@ -2683,14 +2681,12 @@ LEMMA MapSharedRefinesPageFlip ==
     BY LivePagesMeans DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars,
         PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead, RunningType, PteType, TlbType, PowerType, StageType,
         ShootdownType, ServicingType, Flip!Root!OwnerType
-<1>2. MapSharedIs(c, p, f)
-    BY <1>1, LivePagesMeans, Led!ThereTooMeans DEF MapShared, InUser, Idle, Claimed, tableVars, sendVars,
-        responseVars, nicVars, PteIsOwned, MapSharedShows, MapSharedIs, Flip!Share, RunningType, PteType, TlbType,
-        PowerType, StageType, ShootdownType, ServicingType, Flip!Root!OwnerType
+<1>2. Space(c) \in AddressSpace /\ owner[f] = "process"
+    BY DEF MapShared, Idle, Space, PteIsOwned, RunningType
+<1>3. MapSharedIs(c, p, f)
+    BY <1>1, <1>2, LivePagesMeans, Led!ThereTooMeans DEF MapShared, nicVars, MapSharedShows, MapSharedIs, Flip!Share
 <1> QED
-    BY <1>1, <1>2 DEF MapSharedIs, Flip!Next, MapShared, InUser, Idle, Claimed, tableVars, sendVars, responseVars,
-        nicVars, PteIsOwned, RunningType, PteType, TlbType, PowerType, StageType, ShootdownType, ServicingType,
-        Flip!Root!OwnerType
+    BY <1>2, <1>3 DEF MapSharedIs, Flip!Next
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
@@ -2826,18 +2822,13 @@ LEMMA TransferRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. TransferShows(c)
     BY TransferShown
-<1>2. TransferIs(c)
-    BY <1>1, LivePagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, tableVars, responseVars,
-        AskedOnlyMeanwhile, DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo,
-        OthersForget, SentIsOwned, SurveyedIsUnmapped, TransferShows, TransferIs, Flip!Transfer, Flip!Root!Offer,
-        RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, PowerType, MissedType, StageType,
-        ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+<1>2. shootdown[c].frame \in Frame /\ owner[shootdown[c].frame] = "process"
+    BY SentIsAFrame DEF Transfer, DescriptorIsThere, SentIsOwned
+<1>3. TransferIs(c)
+    BY <1>1, <1>2, LivePagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, TransferShows,
+        TransferIs, Flip!Transfer, Flip!Root!Offer
 <1> QED
-    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, tableVars, responseVars, AskedOnlyMeanwhile,
-        DescriptorIsThere, Sending, EntryIsOfTheSend, CanUse, InitiatorForgets, StoresTo, OthersForget, SentIsOwned,
-        SurveyedIsUnmapped, RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, PowerType,
-        MissedType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!OfferedType
+    BY <1>2, <1>3 DEF TransferIs, Flip!Next
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
@@ -2991,9 +2982,15 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 
 THEOREM AlwaysMappedIsOwned == Safety => []MappedIsOwned
 <1>1. Inv => MappedIsOwned
-    BY DEF MappedIsOwned, Flip!MappedIsOwned, LivePages, Leads, Dead, Space, EntryIsOwned, PteIsOwned, StoreIsOwned,
-        RunningType, PteType, TlbType, InflightType, LoadedType, PowerType, MissedType, StageType,
-        Flip!Root!OwnerType
+    <2> SUFFICES ASSUME Inv, NEW f \in Frame, LivePages[f] # {}
+                 PROVE  owner[f] = "process"
+        BY DEF MappedIsOwned, Flip!MappedIsOwned
+    <2>1. PICK m \in AddressSpace \X Page : Leads(m[1], m[2], f)
+        BY DEF LivePages
+    <2>2. m[1] \in AddressSpace /\ m[2] \in Page
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2 DEF Leads, PteIsOwned, EntryIsOwned, StoreIsOwned
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -3006,9 +3003,19 @@ THEOREM AlwaysDescriptorOutlivesReaders == Safety => []DescriptorOutlivesReaders
 
 THEOREM AlwaysUnreachableOnceAcknowledged == Safety => []UnreachableOnceAcknowledged
 <1>1. Inv => UnreachableOnceAcknowledged
-    BY DEF UnreachableOnceAcknowledged, Leads, Dead, Space, AskedOnlyMeanwhile, DescriptorIsThere, Sending,
-        InitiatorForgets, CanUse, StoresTo, OthersForget, SurveyedIsUnmapped, RunningType, PteType, TlbType,
-        InflightType, LoadedType, PowerType, MissedType, StageType, ShootdownType, UnackedType
+    <2> SUFFICES ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, stage[c] = "acknowledged"
+                 PROVE  ~Leads(a, shootdown[c].page, shootdown[c].frame)
+        BY DEF UnreachableOnceAcknowledged
+    <2>1. Sending(c)
+        BY DEF DescriptorIsThere
+    <2>2. \A r \in CPU : r \notin unacked[c]
+        BY DEF AskedOnlyMeanwhile
+    <2>3. \A r \in CPU : ~StoresTo(r, c) /\ \A p \in Page : ~CanUse(r, c, a, p)
+        BY <2>2 DEF InitiatorForgets, OthersForget
+    <2>4. \A p \in Page : pte[a][p] # shootdown[c].frame
+        BY <2>1 DEF SurveyedIsUnmapped
+    <2> QED
+        BY <2>1, <2>3, <2>4, SentIsAFrame DEF Leads, CanUse, StoresTo
 <1> QED
     BY <1>1, Invariance, PTL
 
