@@ -1763,7 +1763,8 @@ LEMMA SendInterruptsKeeps ==
     \* Whoever is not asked was in no set that was read, and every set that matters was.
     <2>2. \A r \in CPU, a \in AddressSpace, p \in Page : CanUse(r, c, a, p) => a \in shootdown[c].spaces
         BY <2>1 DEF EntryIsOfTheSend, Shares
-    <2>3. \A r \in CPU : StoresTo(r, c) => inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
+    <2>3. \A r \in CPU : StoresTo(r, c) =>
+              inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
         BY <2>1 DEF StoreIsOfTheSend, StoresTo, Shares, InflightType
     <2>4. \A r \in CPU : r # c /\ r \notin targets[c] =>
               (\A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)) /\ ~StoresTo(r, c)
@@ -1861,7 +1862,8 @@ LEMMA StayLocalKeeps ==
     \* Whoever is not asked was in no set that was read, and every set that matters was.
     <2>2. \A r \in CPU, a \in AddressSpace, p \in Page : CanUse(r, c, a, p) => a \in shootdown[c].spaces
         BY <2>1 DEF EntryIsOfTheSend, Shares
-    <2>3. \A r \in CPU : StoresTo(r, c) => inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
+    <2>3. \A r \in CPU : StoresTo(r, c) =>
+              inflight[r].space \in shootdown[c].spaces /\ inflight[r].space \in AddressSpace
         BY <2>1 DEF StoreIsOfTheSend, StoresTo, Shares, InflightType
     <2>4. \A r \in CPU : r # c /\ r \notin targets[c] =>
               (\A a \in AddressSpace, p \in Page : ~CanUse(r, c, a, p)) /\ ~StoresTo(r, c)
