@@ -478,6 +478,17 @@ ServiceInterruptShows(r, i)  == Led!ToLess
 
 TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
 
+LEMMA LeadsAsBefore ==
+    ASSUME UNCHANGED <<pte, tlb, inflight>>,
+           \A r \in CPU, a \in AddressSpace, p \in Page : Dead(r, a, p)' <=> Dead(r, a, p)
+    PROVE  Led!AsBefore
+BY LivePagesMeans DEF Led!AsBefore, Leads
+
+LEMMA LeadsToLess ==
+    ASSUME NothingRevives, UNCHANGED <<pte, inflight>>
+    PROVE  Led!ToLess
+BY LivePagesMeans, MachineConstants DEF Led!ToLess, Leads, NothingRevives
+
 ----------------------------------------------------------------------------
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 

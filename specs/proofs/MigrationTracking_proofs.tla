@@ -2552,17 +2552,18 @@ LEMMA LoadTableRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. LoadTableShows(c)
-    BY LivePagesMeans DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars,
-        NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, Led!AsBefore, Leads, Dead, RunningType,
-        LoadedType, TagType, BufferedType, MissedType, StageType
+    <2>1. UNCHANGED <<pte, tlb, inflight, running, power, missed>>
+        BY DEF LoadTable, machineVars
+    <2>2. \A r \in CPU, a \in AddressSpace, p \in Page : Dead(r, a, p)' <=> Dead(r, a, p)
+        BY <2>1 DEF LoadTable, Generations, NothingMissed, SwitchIsBetweenTables, Switching, Dead, Space, LoadedType,
+            StageType
+    <2> QED
+        BY <2>1, <2>2, LivePagesMeans DEF LoadTableShows, Led!AsBefore, Leads
 <1>2. LoadTableIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF LoadTable, Generations, Fenced, machineVars, sendVars,
-        responseVars, nicVars, NothingMissed, SwitchIsBetweenTables, Switching, LoadTableShows, LoadTableIs,
-        Flip!vars, RunningType, LoadedType, TagType, BufferedType, MissedType, StageType
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF LoadTable, machineVars, nicVars, LoadTableShows, LoadTableIs,
+        Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF LoadTableIs, Flip!Next, LoadTable, Generations, Fenced, machineVars, sendVars, responseVars,
-        nicVars, NothingMissed, SwitchIsBetweenTables, Switching, RunningType, LoadedType, TagType, BufferedType,
-        MissedType, StageType
+    BY <1>2 DEF LoadTableIs
 
 LEMMA HaltRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Halt(c)
@@ -2665,9 +2666,17 @@ LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
-    BY LivePagesMeans DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, EntryIsOwned, Dead,
-        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Leads, RunningType, PteType, TlbType, InflightType,
-        LoadedType, PowerType, MissedType, StageType, ServicingType, Flip!Root!OwnerType
+    <2>1. /\ Space(c) \in AddressSpace /\ pte[Space(c)][p] = None /\ pte'[Space(c)][p] = f
+          /\ \A a \in AddressSpace, q \in Page : a # Space(c) \/ q # p => pte'[a][q] = pte[a][q]
+        BY DEF MapFresh, Idle, Space, RunningType, PteType
+    <2>2. UNCHANGED <<tlb, inflight, running, loaded, power, missed, stage>>
+        BY DEF MapFresh, tableVars
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>2 DEF Dead, Space
+    <2>4. \A a \in AddressSpace, q \in Page : ~Leads(a, q, f)
+        BY DEF MapFresh, Leads, PteIsOwned, EntryIsOwned, StoreIsOwned
+    <2> QED
+        BY <2>1, <2>2, <2>3, <2>4, LivePagesMeans DEF MapFreshShows, Led!OnlyThere, Leads
 <1>2. Space(c) \in AddressSpace
     BY DEF MapFresh, Idle, Space, RunningType
 <1>3. MapFreshIs(c, p, f)
@@ -2680,9 +2689,15 @@ LEMMA MapSharedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapShared(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapSharedShows(c, p, f)
-    BY LivePagesMeans DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars,
-        PteIsOwned, MapSharedShows, Led!ThereToo, Leads, Dead, RunningType, PteType, TlbType, PowerType, StageType,
-        ShootdownType, ServicingType, Flip!Root!OwnerType
+    <2>1. /\ Space(c) \in AddressSpace /\ pte[Space(c)][p] = None /\ pte'[Space(c)][p] = f
+          /\ \A a \in AddressSpace, q \in Page : a # Space(c) \/ q # p => pte'[a][q] = pte[a][q]
+        BY DEF MapShared, Idle, Space, RunningType, PteType
+    <2>2. UNCHANGED <<tlb, inflight, running, loaded, power, missed, stage>>
+        BY DEF MapShared, tableVars
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>2 DEF Dead, Space
+    <2> QED
+        BY <2>1, <2>2, <2>3, LivePagesMeans DEF MapSharedShows, Led!ThereToo, Leads
 <1>2. Space(c) \in AddressSpace /\ owner[f] = "process"
     BY DEF MapShared, Idle, Space, PteIsOwned, RunningType
 <1>3. MapSharedIs(c, p, f)
@@ -2694,18 +2709,18 @@ LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
-    BY LivePagesMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars,
-        responseVars, nicVars, ClearPteShows, Led!AsBefore, Leads, Dead, Space, PteType, LoadedType, PowerType,
-        MaskType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, ServicingType
+    <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
+        BY DEF ClearPte, machineVars
+    <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
+        BY DEF ClearPte, InUser, RevokeFrom, StageType
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>1, <2>2 DEF Dead, Space
+    <2> QED
+        BY <2>1, <2>3, LeadsAsBefore DEF ClearPteShows
 <1>2. ClearPteIs(c, p)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars, PteType, LoadedType,
-        PowerType, MaskType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType,
-        ServicingType
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, machineVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations,
-        TakeForRevoked, machineVars, responseVars, nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType,
-        StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, ServicingType
+    BY <1>2 DEF ClearPteIs
 
 LEMMA ClearSharerRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ClearSharer(c, a)
@@ -2749,75 +2764,80 @@ LEMMA SkipHaltedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SkipHaltedShows(c, d)
-    BY LivePagesMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, SkipHaltedShows,
-        Led!ToLess, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType,
-        TargetsType
+    <2>1. NothingRevives
+        BY DEF NothingRevives, SkipHalted, machineVars, Dead, Space, PowerType
+    <2> QED
+        BY <2>1, LeadsToLess DEF SkipHalted, SkipHaltedShows, machineVars
 <1>2. SkipHaltedIs(c, d)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
-        SkipHaltedShows, SkipHaltedIs, Flip!Revoke, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
-        UnreadType, TargetsType
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, machineVars, nicVars, SkipHaltedShows, SkipHaltedIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF SkipHaltedIs, Flip!Next, SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars,
-        PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
+    BY <1>2 DEF SkipHaltedIs, Flip!Next
 
 LEMMA SendInterruptsRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SendInterruptsShows(c)
-    BY LivePagesMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, SendInterruptsShows,
-        Led!AsBefore, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType,
-        TargetsType, UnackedType
+    <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
+        BY DEF SendInterrupts, ToldLate, machineVars
+    <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
+        BY DEF SendInterrupts, Surveyed, StageType
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>1, <2>2 DEF Dead, Space
+    <2> QED
+        BY <2>1, <2>3, LeadsAsBefore DEF SendInterruptsShows
 <1>2. SendInterruptsIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
-        SendInterruptsShows, SendInterruptsIs, Flip!vars, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
-        UnreadType, TargetsType, UnackedType
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, machineVars, nicVars, SendInterruptsShows, SendInterruptsIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF SendInterruptsIs, Flip!Next, SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars,
-        PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType
+    BY <1>2 DEF SendInterruptsIs
 
 LEMMA StayLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StayLocalShows(c)
-    BY LivePagesMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars,
-        StayLocalShows, Led!AsBefore, Leads, Dead, Space, PteType, PowerType, StageType, ShootdownType, UnmarkedType,
-        UnreadType, TargetsType
+    <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
+        BY DEF StayLocal, ToldLate, machineVars
+    <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
+        BY DEF StayLocal, Surveyed, StageType
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>1, <2>2 DEF Dead, Space
+    <2> QED
+        BY <2>1, <2>3, LeadsAsBefore DEF StayLocalShows
 <1>2. StayLocalIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars, PteType, PowerType, StageType, ShootdownType,
-        UnmarkedType, UnreadType, TargetsType
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, machineVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF StayLocalIs, Flip!Next, StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars,
-        responseVars, nicVars, PteType, PowerType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
+    BY <1>2 DEF StayLocalIs
 
 LEMMA InvalidateLocalRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateLocalShows(c)
-    BY LivePagesMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars,
-        InvalidateLocalShows, Led!ToLess, Leads, Dead, Space, TlbType, InflightType, LoadedType, BufferedType,
-        MissedType, StageType, ShootdownType, UnmarkedType
+    <2>1. Sending(c) /\ shootdown[c] \in Descriptor
+        BY DEF InvalidateLocal, DescriptorIsThere, Sending, ShootdownType
+    <2>2. NothingRevives
+        BY <2>1, ForgetRevivesNothing DEF InvalidateLocal, StageType
+    <2> QED
+        BY <2>2, LeadsToLess DEF InvalidateLocal, InvalidateLocalShows
 <1>2. InvalidateLocalIs(c)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke, TlbType, InflightType,
-        LoadedType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateLocalIs, Flip!Next, InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars,
-        responseVars, nicVars, TlbType, InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType,
-        UnmarkedType
+    BY <1>2 DEF InvalidateLocalIs, Flip!Next
 
 LEMMA AwaitAcksRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AwaitAcksShows(c)
-    BY LivePagesMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, AwaitAcksShows,
-        Led!AsBefore, Leads, Dead, Space, StageType, UnackedType, ServicingType
+    <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
+        BY DEF AwaitAcks, machineVars, tableVars
+    <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
+        BY DEF AwaitAcks, StageType
+    <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
+        BY <2>1, <2>2 DEF Dead, Space
+    <2> QED
+        BY <2>1, <2>3, LeadsAsBefore DEF AwaitAcksShows
 <1>2. AwaitAcksIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
-        AwaitAcksShows, AwaitAcksIs, Flip!vars, StageType, UnackedType, ServicingType
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, nicVars, AwaitAcksShows, AwaitAcksIs, Flip!vars
 <1> QED
-    BY <1>1, <1>2 DEF AwaitAcksIs, Flip!Next, AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars,
-        StageType, UnackedType, ServicingType
+    BY <1>2 DEF AwaitAcksIs
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -2836,17 +2856,16 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceInterruptShows(r, i)
-    BY LivePagesMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars,
-        ServiceInterruptShows, Led!ToLess, Leads, Dead, Space, TlbType, LoadedType, PowerType, MaskType, MissedType,
-        StageType, ShootdownType, UnackedType, ServicingType
+    <2>1. Sending(i) /\ shootdown[i] \in Descriptor
+        BY ServingIsOfASend DEF ServiceInterrupt, Sending, ShootdownType
+    <2>2. NothingRevives
+        BY <2>1, ForgetRevivesNothing DEF ServiceInterrupt
+    <2> QED
+        BY <2>2, LeadsToLess DEF ServiceInterrupt, ServiceInterruptShows
 <1>2. ServiceInterruptIs(r, i)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars,
-        nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke, TlbType, LoadedType, PowerType, MaskType,
-        MissedType, StageType, ShootdownType, UnackedType, ServicingType
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
 <1> QED
-    BY <1>1, <1>2 DEF ServiceInterruptIs, Flip!Next, ServiceInterrupt, InterruptsEnabled, Forget, Generations,
-        sendVars, nicVars, TlbType, LoadedType, PowerType, MaskType, MissedType, StageType, ShootdownType,
-        UnackedType, ServicingType
+    BY <1>2 DEF ServiceInterruptIs, Flip!Next
 
 LEMMA AcknowledgeRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
