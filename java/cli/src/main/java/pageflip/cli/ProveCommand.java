@@ -53,6 +53,10 @@ final class ProveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = Terminal.standard();
+    if (outline != null
+        && outline.toAbsolutePath().normalize().equals(module.toAbsolutePath().normalize())) {
+      throw new SpecError("--outline=" + outline + " is the module itself: name another file");
+    }
     Specification specification = Specification.read(module, libraries);
     Configuration configuration = Configuration.read(config);
     for (Map.Entry<String, String> constant : constants.entrySet()) {

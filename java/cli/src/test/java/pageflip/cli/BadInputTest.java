@@ -199,6 +199,34 @@ class BadInputTest {
     complains(run, "Inv has no conjunct Nonesuch", "NoTreadAfterOffer");
   }
 
+  @Test
+  void anOutlineOverTheModule() throws IOException {
+    Path module = specs.resolve("proofs/OwnershipInvariant.tla");
+    String before = Files.readString(module);
+    Run run =
+        Run.of(
+            specs,
+            "prove",
+            "--module=" + module,
+            "--config=" + specs.resolve("proofs/Ownership.cfg"),
+            "--library=" + specs,
+            "--outline=" + module);
+    complains(run, "is the module itself", "name another file");
+    assertThat(Files.readString(module)).isEqualTo(before);
+  }
+
+  @Test
+  void aConfigurationThatIsNotThere() {
+    Run run =
+        Run.of(
+            specs,
+            "prove",
+            "--module=" + specs.resolve("proofs/OwnershipInvariant.tla"),
+            "--config=" + specs.resolve("proofs/Nonesuch.cfg"),
+            "--library=" + specs);
+    complains(run, "there is no configuration", "Nonesuch.cfg");
+  }
+
   private Run proofOfOwnership() {
     return Run.of(specs, "proofs", "--spec", "Ownership");
   }

@@ -408,16 +408,42 @@ public final class Steps {
     return null;
   }
 
-  /** The variables that an expression speaks of. */
-  public static Set<String> variables(ExprOrOpArgNode node) {
+  /**
+   * The variables of a subscript, all of which stay as they are where it does.
+   *
+   * @throws SpecError if it is anything but a variable, or a tuple of such, or the name of one
+   */
+  public static Set<String> subscript(ExprOrOpArgNode node) {
     Set<String> names = new LinkedHashSet<>();
-    for (Object parameter : node.getAllParams()) {
-      if (parameter instanceof OpDeclNode declared
-          && declared.getKind() == ASTConstants.VariableDeclKind) {
+    collect(node, names);
+    return names;
+  }
+
+  private static void collect(ExprOrOpArgNode node, Set<String> names) {
+    if (node instanceof OpApplNode application) {
+      SymbolNode operator = application.getOperator();
+      if (operator instanceof OpDeclNode declared
+          && declared.getKind() == ASTConstants.VariableDeclKind
+          && application.getArgs().length == 0) {
         names.add(declared.getName().toString());
+        return;
+      }
+      if (operator.getName().toString().equals("$Tuple")) {
+        for (ExprOrOpArgNode part : application.getArgs()) {
+          collect(part, names);
+        }
+        return;
+      }
+      if (operator instanceof OpDefNode definition
+          && definition.getKind() == ASTConstants.UserDefinedOpKind
+          && definition.getArity() == 0
+          && definition.getBody() instanceof OpApplNode body) {
+        collect(body, names);
+        return;
       }
     }
-    return names;
+    throw new SpecError(
+        node, "what stands under [Next]_ should be a tuple of variables: then they all stay");
   }
 
   private List<Partial> constrained(ExprOrOpArgNode node, Scope scope, Partial so) {

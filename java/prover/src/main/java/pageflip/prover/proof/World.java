@@ -64,6 +64,16 @@ final class World {
                 return primed ? later(name) : now(name);
               }
             });
+    for (String given : new TreeSet<>(configuration.constants().keySet())) {
+      if (!specification.constants().contains(given)) {
+        throw new SpecError(
+            "%s has no constant %s; it has %s"
+                .formatted(
+                    specification.root().getName(),
+                    given,
+                    String.join(", ", specification.constants())));
+      }
+    }
     assumptions = new Assumptions(specification.root(), translator);
     List<Conjuncts.Conjunct> conjuncts =
         Conjuncts.of(specification.definition(configuration.invariants().get(0)));
@@ -96,6 +106,11 @@ final class World {
             "%s says of no set that %s is in it: add a conjunct %s \\in …"
                 .formatted(configuration.invariants().get(0), variable, variable));
       }
+      if (types.get(variable).isVague()) {
+        throw new SpecError(
+            "%s says of %s, or of what is in it, only that it is absent: name a set, as in \\in S \\cup {None}"
+                .formatted(configuration.invariants().get(0), variable));
+      }
     }
     assumed.addAll(assumptions.formulas());
     for (String assumption : configuration.assumptions()) {
@@ -111,7 +126,7 @@ final class World {
           behaviour.init(),
           "the SPECIFICATION is an instance's: prove that module, or say here Init /\\ [][Next]_vars");
     }
-    Set<String> subscript = Steps.variables(behaviour.variables());
+    Set<String> subscript = Steps.subscript(behaviour.variables());
     Steps parts = new Steps(translator);
     steps.add(parts.initial(behaviour.init()));
     steps.addAll(parts.of(behaviour.next()));

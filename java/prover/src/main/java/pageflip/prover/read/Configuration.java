@@ -2,6 +2,7 @@ package pageflip.prover.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,8 @@ public record Configuration(
     String text;
     try {
       text = Files.readString(file);
+    } catch (NoSuchFileException missing) {
+      throw new SpecError("there is no configuration " + file);
     } catch (IOException failed) {
       throw new SpecError("cannot read " + file + ": " + failed.getMessage());
     }
@@ -52,6 +55,9 @@ public record Configuration(
     String section = "";
     String[] words =
         text.replaceAll("\\\\\\*[^\n]*", " ").replace("=", " = ").strip().split("\\s+");
+    if (words[0].isEmpty()) {
+      throw new SpecError(file + " is empty: name a SPECIFICATION and an INVARIANT");
+    }
     for (int at = 0; at < words.length; at++) {
       String word = words[at];
       if (word.matches("SPECIFICATION|CONSTANTS?|ASSUMPTIONS?|INVARIANTS?|PROPERT(Y|IES)")) {
@@ -79,8 +85,11 @@ public record Configuration(
             file + ": expected SPECIFICATION, CONSTANT, INVARIANT or PROPERTY, not " + word);
       }
     }
-    if (specification == null || invariants.isEmpty()) {
-      throw new SpecError(file + ": it names no SPECIFICATION, or no INVARIANT");
+    if (specification == null) {
+      throw new SpecError(file + ": it names no SPECIFICATION");
+    }
+    if (invariants.isEmpty()) {
+      throw new SpecError(file + ": it names no INVARIANT, of which the first should be inductive");
     }
     return new Configuration(specification, constants, assumptions, invariants, properties);
   }

@@ -116,6 +116,11 @@ public final class Specification {
     return Stream.of(set.getArgs()).map(e -> ((StringNode) e).getRep().toString()).toList();
   }
 
+  /** The names of the constants. */
+  public List<String> constants() {
+    return Stream.of(root.getConstantDecls()).map(c -> c.getName().toString()).toList();
+  }
+
   /** The names of the variables. */
   public List<String> variables() {
     return Stream.of(root.getVariableDecls()).map(v -> v.getName().toString()).toList();

@@ -160,6 +160,87 @@ class SoundnessTest {
         .hasMessageContaining("Step is no step of the parent");
   }
 
+  @Test
+  void whatIsOnlySaidToBeAbsent() {
+    String begin = "CONSTANTS S, None\nASSUME None \\notin S\nVARIABLE x\n";
+    refused(
+        begin
+            + """
+            Inv == x \\in {None}
+            Init == x = None
+            Next == x' \\in S \\cup {None}
+            """,
+        "only that it is absent");
+    refused(
+        begin
+            + """
+            Inv == x \\in [S -> {None}]
+            Init == x = [s \\in S |-> None]
+            Next == x' \\in [S -> {None, "a"}]
+            """,
+        "only that it is absent");
+    refused(
+        begin
+            + """
+            Inv == x \\in [a : {None}]
+            Init == x = [a |-> None]
+            Next == x' \\in [a : {None} \\cup S]
+            """,
+        "only that it is absent");
+  }
+
+  @Test
+  void aSubscriptThatDoesNotFixItsVariables() {
+    String swap =
+        """
+        VARIABLES x, y
+        Inv == x \\in {"a", "b"} /\\ y \\in {"a", "b"} /\\ x = "a"
+        Init == x = "a" /\\ y = "b"
+        Next == x' = x /\\ y' = y
+        """;
+    for (String subscript : List.of("{x, y}", "(x = y)", "(x \\cup y)")) {
+      assertThatThrownBy(() -> prove(swap, subscript, Map.of(), List.of()))
+          .as(subscript)
+          .isInstanceOf(SpecError.class)
+          .hasMessageContaining("tuple of variables");
+    }
+    assertThatThrownBy(() -> prove(swap, "<<x>>", Map.of(), List.of()))
+        .isInstanceOf(SpecError.class)
+        .hasMessageContaining("y is not among these variables");
+  }
+
+  @Test
+  void aSubscriptOfTuplesInTuples() throws IOException {
+    String module =
+        """
+        VARIABLES x, y
+        rest == <<y>>
+        Inv == x \\in {"a", "b"} /\\ y \\in {"a", "b"} /\\ x = "a"
+        Init == x = "a" /\\ y = "b"
+        Next == x' = x /\\ y' = y
+        """;
+    assertThat(prove(module, "<<<<x>>, rest>>", Map.of(), List.of())).allMatch(Result::proved);
+  }
+
+  @Test
+  void aConstantThatIsGivenAndNotThere() {
+    assertThatThrownBy(
+            () ->
+                prove(
+                    """
+                    CONSTANT Hazard
+                    VARIABLE x
+                    Inv == x \\in BOOLEAN
+                    Init == x = TRUE
+                    Next == x' = FALSE
+                    """,
+                    "<<x>>",
+                    Map.of("Hazrd", "none"),
+                    List.of()))
+        .isInstanceOf(SpecError.class)
+        .hasMessageContaining("no constant Hazrd; it has Hazard");
+  }
+
   private void refused(String module, String said) {
     assertThatThrownBy(() -> prove(module, List.of()))
         .isInstanceOf(SpecError.class)
@@ -171,14 +252,20 @@ class SoundnessTest {
   }
 
   private List<Result> prove(String body, List<String> parents) throws IOException {
+    return prove(body, "<<x>>", Map.of(), parents);
+  }
+
+  private List<Result> prove(
+      String body, String subscript, Map<String, String> constants, List<String> parents)
+      throws IOException {
     Path file = folder.resolve("Wrong.tla");
     Files.writeString(
         file,
         "---- MODULE Wrong ----\n"
             + body
-            + "vars == <<x>>\nSafety == Init /\\ [][Next]_vars\n====\n");
+            + "vars == %s\nSafety == Init /\\ [][Next]_vars\n====\n".formatted(subscript));
     Configuration configuration =
-        new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), parents);
+        new Configuration("Safety", constants, List.of(), List.of("Inv"), parents);
     return new Prover(Specification.read(file, List.of(folder)), configuration, Set.of(), 5_000)
         .prove(1, result -> {});
   }
