@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,43 +190,36 @@ class BadInputTest {
 
   @Test
   void aConjunctToLeaveOutThatIsNotThere() {
-    Run run =
-        Run.of(
-            specs,
-            "prove",
-            "--module=" + specs.resolve("proofs/OwnershipInvariant.tla"),
-            "--config=" + specs.resolve("proofs/Ownership.cfg"),
-            "--library=" + specs,
-            "--without=Nonesuch");
-    complains(run, "Inv has no conjunct Nonesuch", "NoTreadAfterOffer");
+    complains(
+        proveOwnership("Ownership.cfg", "--without=Nonesuch"),
+        "Inv has no conjunct Nonesuch",
+        "NoTreadAfterOffer");
   }
 
   @Test
   void anOutlineOverTheModule() throws IOException {
     Path module = specs.resolve("proofs/OwnershipInvariant.tla");
     String before = Files.readString(module);
-    Run run =
-        Run.of(
-            specs,
-            "prove",
-            "--module=" + module,
-            "--config=" + specs.resolve("proofs/Ownership.cfg"),
-            "--library=" + specs,
-            "--outline=" + module);
+    Run run = proveOwnership("Ownership.cfg", "--outline=" + module);
     complains(run, "is the module itself", "name another file");
     assertThat(Files.readString(module)).isEqualTo(before);
   }
 
   @Test
   void aConfigurationThatIsNotThere() {
-    Run run =
-        Run.of(
-            specs,
-            "prove",
-            "--module=" + specs.resolve("proofs/OwnershipInvariant.tla"),
-            "--config=" + specs.resolve("proofs/Nonesuch.cfg"),
-            "--library=" + specs);
-    complains(run, "there is no configuration", "Nonesuch.cfg");
+    complains(proveOwnership("Nonesuch.cfg"), "there is no configuration", "Nonesuch.cfg");
+  }
+
+  private Run proveOwnership(String config, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "prove",
+                "--module=" + specs.resolve("proofs/OwnershipInvariant.tla"),
+                "--config=" + specs.resolve("proofs/" + config),
+                "--library=" + specs));
+    arguments.addAll(List.of(more));
+    return Run.of(specs, arguments.toArray(String[]::new));
   }
 
   private Run proofOfOwnership() {
