@@ -366,7 +366,7 @@ DmaRead(f) ==
     /\ UNCHANGED <<machineVars, kernelVars, owner, offered>>
 
 \* The completion: the kernel clears the frame and frees it.
-Complete(f) ==
+CompleteSend(f) ==
     /\ owner[f] = "nic"
     /\ wire[f] # None
     /\ owner'   = [owner EXCEPT ![f] = "free"]
@@ -400,7 +400,7 @@ Next ==
     \/ \E s \in StackCore : AwaitAcks(s)
     \/ \E s \in StackCore : Transfer(s)
     \/ \E f \in Frame : DmaRead(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
 
 Safety == Init /\ [][Next]_vars
 
@@ -427,7 +427,7 @@ Fairness ==
         /\ \A c \in CPU : WF_vars(AskCore(s, c))
         /\ WF_vars(AwaitAcks(s))
         /\ WF_vars(Transfer(s))
-    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

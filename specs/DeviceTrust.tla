@@ -14,7 +14,7 @@
 (* is posted, and reaches memory later.  An entry that has gone stale goes *)
 (* when the IOMMU gets to it in its invalidation queue (Invalidate).  That *)
 (* it is done it says only when the writes posted through it have landed   *)
-(* (Complete).                                                             *)
+(* (CompleteInvalidation).                                                 *)
 (*                                                                         *)
 (* Four policies say what the kernel does before it delivers a buffer:     *)
 (*                                                                         *)
@@ -188,7 +188,7 @@ Invalidate(i) ==
     /\ UNCHANGED <<iopte, posted, driverVars, owner, memory, programVars>>
 
 \* It says that it is done, with the writes as well that went that way.
-Complete(i) ==
+CompleteInvalidation(i) ==
     /\ i \in draining
     /\ posted[i] = None \/ Hazard = "no-drain"
     /\ draining' = draining \ {i}
@@ -325,7 +325,7 @@ Next ==
     \/ \E i \in IoPage, o \in Part, v \in Value : Post(i, o, v)
     \/ \E i \in IoPage : Land(i)
     \/ \E i \in IoPage : Invalidate(i)
-    \/ \E i \in IoPage : Complete(i)
+    \/ \E i \in IoPage : CompleteInvalidation(i)
     \/ \E i \in IoPage : MapShadow(i)
     \/ \E b \in Buffer, i \in IoPage : Grant(b, i)
     \/ \E b \in Buffer : ClearIopte(b)
@@ -343,7 +343,7 @@ Safety == Init /\ [][Next]_vars
 \* The IOMMU works and the kernel goes on with what it has begun.  Of the device and the
 \* program nothing is asked.
 Fairness ==
-    /\ \A i \in IoPage : WF_vars(Land(i)) /\ WF_vars(Invalidate(i)) /\ WF_vars(Complete(i))
+    /\ \A i \in IoPage : WF_vars(Land(i)) /\ WF_vars(Invalidate(i)) /\ WF_vars(CompleteInvalidation(i))
     /\ \A b \in Buffer :
            /\ WF_vars(SubmitInvalidation(b)) /\ WF_vars(AwaitCompletion(b))
            /\ WF_vars(Defer(b)) /\ WF_vars(Deliver(b))
@@ -424,7 +424,7 @@ QueuedIsSubmitted ==
         Policy # "deferred" => \E b \in Buffer : iopage[b] = i /\ stage[b] = "submitted"
 
 \* Excludes a completion that completes nothing: once it is there, nothing leads to the frame.
-CompleteIsForgotten ==
+CompletedIsForgotten ==
     \A b \in Buffer :
         stage[b] = "submitted" /\ iopage[b] \notin queued \cup draining
             => iotlb[iopage[b]] = None /\ posted[iopage[b]] = None

@@ -504,7 +504,7 @@ DmaRead(f) ==
     /\ UNCHANGED <<machineVars, tableVars, stage, sendVars, responseVars, owner, offered>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-Complete(f) ==
+CompleteSend(f) ==
     /\ owner[f] = "nic"
     /\ wire[f] # None
     /\ owner'   = [owner EXCEPT ![f] = "free"]
@@ -545,7 +545,7 @@ Next ==
     \/ \E r \in CPU, i \in CPU : ServiceInterrupt(r, i)
     \/ \E r \in CPU, i \in CPU : Acknowledge(r, i)
     \/ \E f \in Frame : DmaRead(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
 
 Safety == Init /\ [][Next]_vars
 
@@ -563,7 +563,7 @@ Fairness ==
         /\ WF_vars(GoesOn(c))
         /\ SF_vars(AwaitAcks(c))
     /\ \A r, i \in CPU : SF_vars(ServiceInterrupt(r, i)) /\ WF_vars(Acknowledge(r, i))
-    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

@@ -65,7 +65,7 @@ Transmit(f) ==
     /\ UNCHANGED <<owner, memory, offered>>
 
 \* The NIC is done with the frame.  The kernel takes it back and clears it.
-Complete(f) ==
+CompleteSend(f) ==
     /\ owner[f] = "nic"
     /\ wire[f] # None
     /\ owner'   = [owner EXCEPT ![f] = "free"]
@@ -93,14 +93,14 @@ Next ==
     \/ \E f \in Frame, v \in Value : Store(f, v)
     \/ \E f \in Frame : Offer(f)
     \/ \E f \in Frame : Transmit(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
     \/ \E f \in Frame : Return(f)
     \/ \E f \in Frame : Release(f)
 
 Safety == Init /\ [][Next]_vars
 
 \* The NIC works and the kernel answers it.  Of the process nothing is asked.
-Fairness == \A f \in Frame : WF_vars(Transmit(f)) /\ WF_vars(Complete(f))
+Fairness == \A f \in Frame : WF_vars(Transmit(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

@@ -67,7 +67,7 @@ Transfer(f) ==
 
 DmaRead(f) == Root!Transmit(f) /\ UNCHANGED mapped
 
-Complete(f) == Root!Complete(f) /\ UNCHANGED mapped
+CompleteSend(f) == Root!CompleteSend(f) /\ UNCHANGED mapped
 
 Next ==
     \/ \E a \in AddressSpace, p \in Page, f \in Frame : MapFresh(a, p, f)
@@ -77,11 +77,11 @@ Next ==
     \/ \E a \in AddressSpace, p \in Page, f \in Frame, v \in Value : LastStore(a, p, f, v)
     \/ \E f \in Frame : Transfer(f)
     \/ \E f \in Frame : DmaRead(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
 
 Safety == Init /\ [][Next]_vars
 
-Fairness == \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+Fairness == \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

@@ -9,7 +9,7 @@
 (*   Write     and writes what is new in it to one buffer: the one, and    *)
 (*             the place in it, that its flow and its sequence numbers say *)
 (*   Finish    until no buffer wants any more of it                        *)
-(*   Complete  the card announces all that stands without a hole           *)
+(*   CompleteStream  the card announces all that stands without a hole           *)
 (*   Read      the program reads that, where it is                         *)
 (*   Store     and may then use the buffer for something of its own        *)
 (*                                                                         *)
@@ -210,7 +210,7 @@ Whole(p) ==
          [] ends = {} -> done[p]
          [] OTHER -> CHOOSE n \in ends : \A i \in ends : i <= n
 
-Complete(p) ==
+CompleteStream(p) ==
     /\ done[p] < Whole(p)
     /\ Hazard = "when-full" => Whole(p) % Size = 0
     /\ done' = [done EXCEPT ![p] = Whole(p)]
@@ -255,7 +255,7 @@ Next ==
     \/ DropBad
     \/ \E b \in Buffer : Write(b)
     \/ Finish
-    \/ \E p \in Flow : Complete(p)
+    \/ \E p \in Flow : CompleteStream(p)
     \/ \E b \in Buffer : Post(b)
     \/ \E b \in Buffer : Store(b)
     \/ \E p \in Flow : Read(p)
@@ -266,7 +266,7 @@ Safety == Init /\ [][Next]_vars
 \* again and again gets through.
 Fairness ==
     /\ WF_vars(DropBad) /\ WF_vars(\E b \in Buffer : Write(b)) /\ WF_vars(Finish)
-    /\ \A p \in Flow : WF_vars(Complete(p)) /\ WF_vars(Read(p))
+    /\ \A p \in Flow : WF_vars(CompleteStream(p)) /\ WF_vars(Read(p))
     /\ \A b \in Buffer : WF_vars(Post(b))
     /\ \A k \in Packet : SF_vars(k \in net /\ Arrive(k))
 

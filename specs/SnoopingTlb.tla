@@ -162,7 +162,7 @@ DmaRead(f) ==
     /\ UNCHANGED <<machineVars, fabricVars, kernelVars, owner, offered>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-Complete(f) ==
+CompleteSend(f) ==
     /\ owner[f] = "nic"
     /\ wire[f] # None
     /\ owner'   = [owner EXCEPT ![f] = "free"]
@@ -186,7 +186,7 @@ Next ==
     \/ \E r \in CPU, i \in CPU : Invalidate(r, i)
     \/ \E r \in CPU, i \in CPU : Answer(r, i)
     \/ \E f \in Frame : DmaRead(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
 
 Safety == Init /\ [][Next]_vars
 
@@ -212,7 +212,7 @@ SquashingSafety == Init /\ [][SquashingNext]_vars
 Fairness ==
     /\ \A c \in CPU : WF_vars(StoreCommit(c)) /\ WF_vars(Fence(c)) /\ WF_vars(Transfer(c))
     /\ \A r, i \in CPU : WF_vars(Invalidate(r, i)) /\ WF_vars(Answer(r, i))
-    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

@@ -181,7 +181,7 @@ DmaRead(f) ==
     /\ UNCHANGED <<machineVars, kernelVars, owner, offered>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-Complete(f) ==
+CompleteSend(f) ==
     /\ owner[f] = "nic"
     /\ wire[f] # None
     /\ owner'   = [owner EXCEPT ![f] = "free"]
@@ -207,7 +207,7 @@ Next ==
     \/ \E r \in CPU, i \in CPU : ServiceInterrupt(r, i)
     \/ \E r \in CPU, i \in CPU : Acknowledge(r, i)
     \/ \E f \in Frame : DmaRead(f)
-    \/ \E f \in Frame : Complete(f)
+    \/ \E f \in Frame : CompleteSend(f)
 
 Safety == Init /\ [][Next]_vars
 
@@ -225,7 +225,7 @@ Fairness ==
         /\ SF_vars(AwaitAcks(c))
         /\ WF_vars(Transfer(c))
     /\ \A r, i \in CPU : SF_vars(ServiceInterrupt(r, i)) /\ WF_vars(Acknowledge(r, i))
-    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(Complete(f))
+    /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 
 Spec == Safety /\ Fairness
 

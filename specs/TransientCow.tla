@@ -343,7 +343,7 @@ DmaRead(s) ==
     /\ UNCHANGED <<machineVars, readVars, kernelVars, detached, owner, offered>>
 
 \* One send is over.  With the last one the frame goes back to the process, or is cleared and freed.
-Complete(s) ==
+CompleteSend(s) ==
     LET f    == sends[s].frame
         last == SendsOf(f) = {s} \/ Hazard = "first-completion"
     IN
@@ -382,7 +382,7 @@ Next ==
     \/ \E c \in CPU : ReleaseOld(c)
     \/ \E c \in CPU : AllowWrite(c)
     \/ \E s \in Send : DmaRead(s)
-    \/ \E s \in Send : Complete(s)
+    \/ \E s \in Send : CompleteSend(s)
 
 Safety == Init /\ [][Next]_vars
 
@@ -404,7 +404,7 @@ Fairness ==
         /\ SF_vars(\E s \in Send : Offer(c, s))
         /\ WF_vars(\E i \in CPU : Acknowledge(c, i))
     /\ \A r \in CPU : \A i \in CPU \ {r} : SF_vars(ServiceInterrupt(r, i))
-    /\ \A s \in Send : WF_vars(DmaRead(s) \/ Complete(s))
+    /\ \A s \in Send : WF_vars(DmaRead(s) \/ CompleteSend(s))
 
 Spec == Safety /\ Fairness
 

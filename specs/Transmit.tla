@@ -207,7 +207,7 @@ Reclaim ==
     /\ UNCHANGED <<applicationVars, messages, segment, written, tail, published, ringVars, cardVars>>
 
 \* Nothing refers to the oldest message any more: its buffer is the application's.
-Complete ==
+CompleteMessage ==
     /\ messages # <<>>
     /\ messages[1].end # 0
     /\ LET m == messages[1]
@@ -255,7 +255,7 @@ Next ==
     \/ WriteDescriptor
     \/ Publish
     \/ Reclaim
-    \/ Complete
+    \/ CompleteMessage
     \/ Fetch
     \/ Gather
     \/ Emit
@@ -267,7 +267,7 @@ Fairness ==
     /\ WF_vars(WriteDescriptor)
     /\ WF_vars(Publish)
     /\ WF_vars(Reclaim)
-    /\ WF_vars(Complete)
+    /\ WF_vars(CompleteMessage)
     /\ WF_vars(Fetch)
     /\ WF_vars(Gather)
     /\ WF_vars(Emit)

@@ -35,7 +35,7 @@ AnyInv ==
     /\ IopteType /\ TableSaysWhatIsGiven
     /\ IotlbType
     /\ PostedType
-    /\ DrainingIsForgotten /\ QueuedIsSubmitted /\ CompleteIsForgotten /\ EntriesAreOwn /\ StaleIsPending
+    /\ DrainingIsForgotten /\ QueuedIsSubmitted /\ CompletedIsForgotten /\ EntriesAreOwn /\ StaleIsPending
 
 FromAnywhere == AnyInv /\ [][Next]_vars
 

@@ -198,7 +198,7 @@ TransferIs(s) == Flip!Transfer(taken[s])
 
 DmaReadIs(f) == Flip!DmaRead(f)
 
-CompleteIs(f) == Flip!Complete(f)
+CompleteSendIs(f) == Flip!CompleteSend(f)
 
 DispatchIs(c, t)          == UNCHANGED Flip!vars
 PreemptIs(c)              == UNCHANGED Flip!vars

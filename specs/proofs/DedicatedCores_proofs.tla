@@ -1452,13 +1452,13 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<pte, tlb, request, step, taken, revHead, revTail, unasked, stackIndexWrite, stackSlotWrite, revSlot,
         indexWrite, stage, inflight, slotWrite, cursor>>
-    BY DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
+    BY DEF CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars
 <1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ EntriesAreOfThePage'
       /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce' /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage'
       /\ ServesWhatWasAsked' /\ AnswersWhatWasAsked' /\ ServingIsForgotten' /\ AnsweringIsForgotten'
@@ -1470,7 +1470,7 @@ LEMMA CompleteKeeps ==
         ServingIsForgottenStays, AnsweringIsForgottenStays, AnsweredIsForgottenStays, AcknowledgedIsForgottenStays,
         PublishesInOrderStays, ServesWhenVisibleStays, OneProducerStays, SeesBeforeItReadsStays,
         ReadsBeforeItGivesBackStays
-<1> USE DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType, Flip!Root!OwnerType,
+<1> USE DEF CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SlotType' /\ TailType' /\ HeadType'
@@ -1851,17 +1851,17 @@ LEMMA DmaReadRefinesPageFlip ==
     BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, ringVars, revVars, cpuVars, stackVars,
         MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
-LEMMA CompleteRefinesPageFlip ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars
-<1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteIs, Flip!Complete,
-        Flip!Root!Complete, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    BY MappedPagesStays DEF CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars
+<1>2. CompleteSendIs(f)
+    BY <1>1 DEF CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars, CompleteSendIs, Flip!CompleteSend,
+        Flip!Root!CompleteSend, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
         Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType,
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
@@ -1927,8 +1927,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>23, TransferKeeps
   <2>24. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
       BY <2>24, DmaReadKeeps
-  <2>25. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>25, CompleteKeeps
+  <2>25. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>25, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25
@@ -2070,8 +2070,8 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>23, TransferRefinesPageFlip
   <2>24. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
       BY <2>24, DmaReadRefinesPageFlip
-  <2>25. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>25, CompleteRefinesPageFlip
+  <2>25. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>25, CompleteSendRefinesPageFlip
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25

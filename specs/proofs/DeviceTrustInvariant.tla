@@ -38,7 +38,7 @@ Inv ==
     /\ TableAgrees
     /\ DrainingIsForgotten
     /\ QueuedIsSubmitted
-    /\ CompleteIsForgotten
+    /\ CompletedIsForgotten
     /\ EntriesLeadHome
     /\ PostedIsGiven
     /\ StaleIsPending
@@ -54,7 +54,7 @@ EvictIs(i)             == UNCHANGED Root!vars
 PostIs(i, o, v)        == UNCHANGED Root!vars
 LandIs(i)              == Root!Store(posted[i].buffer, posted[i].value)
 InvalidateIs(i)        == UNCHANGED Root!vars
-CompleteIs(i)          == UNCHANGED Root!vars
+CompleteInvalidationIs(i) == UNCHANGED Root!vars
 MapShadowIs(i)         == Root!Give(Shadow[i])
 GrantIs(b, i)          == Root!Give(b)
 ClearIopteIs(b)        == UNCHANGED Root!vars
@@ -65,7 +65,7 @@ FlushBatchIs           == UNCHANGED Root!vars
 CopyOutIs(b)           == Root!Store(b, memory[Shadow[iopage[b]]])
 DeliverIs(b)           == Root!Offer(b)
 ReadIs(b)              == Root!Transmit(b)
-ReturnIs(b)            == Root!Complete(b)
+ReturnIs(b)            == Root!CompleteInvalidation(b)
 
 ----------------------------------------------------------------------------
 (* The heart of it: a write lands in what the device was given.            *)

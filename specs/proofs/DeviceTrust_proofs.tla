@@ -76,10 +76,10 @@ LEMMA QueuedIsSubmittedStays ==
     PROVE  QueuedIsSubmitted'
     BY DEF QueuedIsSubmitted
 
-LEMMA CompleteIsForgottenStays ==
-    ASSUME CompleteIsForgotten, UNCHANGED <<draining, iopage, iotlb, posted, queued, stage>>
-    PROVE  CompleteIsForgotten'
-    BY DEF CompleteIsForgotten
+LEMMA CompletedIsForgottenStays ==
+    ASSUME CompletedIsForgotten, UNCHANGED <<draining, iopage, iotlb, posted, queued, stage>>
+    PROVE  CompletedIsForgotten'
+    BY DEF CompletedIsForgotten
 
 LEMMA EntriesLeadHomeStays ==
     ASSUME EntriesLeadHome, UNCHANGED <<iopage, iopte, iotlb, posted>>
@@ -121,7 +121,7 @@ LEMMA Begins == Init => Inv
 <1>10. TableAgrees                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending
 <1>11. DrainingIsForgotten               BY DEF DrainingIsForgotten
 <1>12. QueuedIsSubmitted                 BY DEF QueuedIsSubmitted
-<1>13. CompleteIsForgotten               BY DEF CompleteIsForgotten
+<1>13. CompletedIsForgotten               BY DEF CompletedIsForgotten
 <1>14. EntriesLeadHome                   BY DEF EntriesLeadHome, EntriesAreOwn
 <1>15. PostedIsGiven                     BY DEF PostedIsGiven, Given
 <1>16. StaleIsPending                    BY DEF StaleIsPending, Pending
@@ -162,7 +162,7 @@ LEMMA WalkKeeps ==
             BY <3>2 DEF DrainingIsForgotten, DrainingType
     <2> QED
         BY <2>1, <2>2
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, StageAgrees, Filler, TableAgrees,
+<1>5. CompletedIsForgotten'               BY DEF CompletedIsForgotten, StageAgrees, Filler, TableAgrees,
         TableSaysWhatIsGiven, Pending, IopageIsThere, PostedType, QueuedType, DrainingType, BatchType, IopageType,
         StageType, OwnerType
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, TableAgrees, TableSaysWhatIsGiven,
@@ -195,7 +195,7 @@ LEMMA EvictKeeps ==
     <2> QED
         BY <2>1, <2>2
 <1>4. DrainingIsForgotten'               BY DEF DrainingIsForgotten, DrainingType
-<1>5. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, PostedType, QueuedType,
+<1>5. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, QueuedType,
         DrainingType, IopageType, StageType
 <1>6. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
 <1>7. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
@@ -225,7 +225,7 @@ LEMMA PostKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1>4. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, QueuedType, DrainingType
+<1>4. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, QueuedType, DrainingType
 <1>5. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType
 <1>6. PostedIsGiven'                     BY DEF PostedIsGiven, OnlyDeferredBatches, QueuedIsSubmitted, StaleIsPending,
         Pending, TableAgrees, TableSaysWhatIsGiven, IopageIsThere, IopteType, QueuedType, DrainingType, BatchType,
@@ -268,7 +268,7 @@ LEMMA LandKeeps ==
         BY LandShown DEF LandShows
     <2> QED
         BY <2>1 DEF NeighbourUntouched
-<1>6. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+<1>6. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, QueuedType,
         DrainingType, IopageType, StageType
 <1>7. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, IopageType
 <1>8. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere, IopageType, StageType
@@ -310,25 +310,25 @@ LEMMA InvalidateKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, PostedType, IopageType, StageType
+<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, IopageType, StageType
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
 <1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
         BatchType, IopageType, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW i \in IoPage, Complete(i)
+LEMMA CompleteInvalidationKeeps ==
+    ASSUME Inv, NEW i \in IoPage, CompleteInvalidation(i)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<iopage, stage, owner, delivered, memory, read, batch, iopte, iotlb, posted>>
-    BY DEF Complete, driverVars, programVars
+    BY DEF CompleteInvalidation, driverVars, programVars
 <1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
       /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ EntriesLeadHome' /\ PostedIsGiven'
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
         EntriesLeadHomeStays, PostedIsGivenStays
-<1> USE DEF Complete, driverVars, programVars, PostedType, DrainingType
+<1> USE DEF CompleteInvalidation, driverVars, programVars, PostedType, DrainingType
 <1>3. TypeOK'
     <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ BatchType' /\ IopageType' /\ StageType'
           /\ OwnerType' /\ MemoryType' /\ DeliveredType' /\ ReadType'
@@ -346,7 +346,7 @@ LEMMA CompleteKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, DrainingIsForgotten, IopageIsThere, IotlbType,
+<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, DrainingIsForgotten, IopageIsThere, IotlbType,
         QueuedType, IopageType, StageType
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, DrainingIsForgotten, IopageIsThere,
         IopteType, IotlbType, QueuedType, BatchType, IopageType, StageType
@@ -360,9 +360,9 @@ LEMMA MapShadowKeeps ==
 <1>1. UNCHANGED <<iopage, stage, delivered, read, batch, draining, iotlb, queued, posted>>
     BY DEF MapShadow, driverVars, programVars
 <1>2. IopageIsThere' /\ OneBufferPerIoPage' /\ ReadIsDelivered' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
-      /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ PostedIsGiven'
+      /\ QueuedIsSubmitted' /\ CompletedIsForgotten' /\ PostedIsGiven'
     BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, ReadIsDeliveredStays, OnlyDeferredBatchesStays,
-        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, PostedIsGivenStays
+        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompletedIsForgottenStays, PostedIsGivenStays
 <1> USE DEF MapShadow, driverVars, programVars, IopteType, OwnerType
 <1>3. TypeOK'
     <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ IopageType' /\ StageType'
@@ -431,7 +431,7 @@ LEMMA GrantKeeps ==
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
 <1>11. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, IopageIsThere, StageAgrees, Filler
-<1>12. CompleteIsForgotten'              BY DEF CompleteIsForgotten, StageAgrees, Filler, StaleIsPending,
+<1>12. CompletedIsForgotten'              BY DEF CompletedIsForgotten, StageAgrees, Filler, StaleIsPending,
         IopageIsThere, IotlbType, PostedType
 <1>13. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, StageAgrees, Filler, IotlbType,
         PostedType
@@ -468,7 +468,7 @@ LEMMA ClearIopteKeeps ==
 <1>6. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, OneBufferPerIoPage,
         IopageIsThere, QueuedType, DrainingType, BatchType, OwnerType
 <1>7. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+<1>8. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, QueuedType,
         DrainingType
 <1>9. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IotlbType
 <1>10. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
@@ -510,7 +510,7 @@ LEMMA SubmitInvalidationKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2 DEF QueuedIsSubmitted
-<1>8. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType,
+<1>8. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType,
         DrainingType
 <1>9. PostedIsGiven'                     BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
 <1>10. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
@@ -548,11 +548,11 @@ LEMMA AwaitCompletionKeeps ==
 <1>7. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, BatchType,
         OwnerType
 <1>8. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted
-<1>9. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType
-<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, CompleteIsForgotten, IotlbType,
+<1>9. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType
+<1>10. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, CompletedIsForgotten, IotlbType,
         PostedType
 <1>11. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
-<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompleteIsForgotten, IopageIsThere,
+<1>12. StaleIsPending'                   BY DEF StaleIsPending, Pending, CompletedIsForgotten, IopageIsThere,
         IotlbType, PostedType, BatchType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
@@ -588,7 +588,7 @@ LEMMA DeferKeeps ==
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
         QueuedType, DrainingType, OwnerType
 <1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>10. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType, QueuedType,
+<1>10. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType, QueuedType,
         DrainingType
 <1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, PostedType
 <1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
@@ -625,7 +625,7 @@ LEMMA FlushBatchKeeps ==
         DrainingType, IopageType, StageType, OwnerType
 <1>6. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, OnlyDeferredBatches, DrainingType, IopageType,
         StageType
-<1>7. CompleteIsForgotten'               BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, PostedType,
+<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType,
         DrainingType, IopageType, StageType
 <1>8. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
         PostedType, DrainingType, IopageType, StageType
@@ -664,7 +664,7 @@ LEMMA CopyOutKeeps ==
 <1>9. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
         QueuedType, DrainingType, BatchType
 <1>10. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>11. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+<1>11. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, QueuedType,
         DrainingType
 <1>12. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType
 <1>13. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
@@ -717,7 +717,7 @@ LEMMA DeliverKeeps ==
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4 DEF Policies
 <1>12. QueuedIsSubmitted'                BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>13. CompleteIsForgotten'              BY DEF CompleteIsForgotten, IopageIsThere, IotlbType, QueuedType,
+<1>13. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, QueuedType,
         DrainingType
 <1>14. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType
 <1>15. PostedIsGiven'                    BY DEF PostedIsGiven, IopageIsThere
@@ -734,10 +734,10 @@ LEMMA ReadKeeps ==
     BY DEF Read, iommuVars, driverVars
 <1>2. IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery' /\ NeighbourUntouched'
       /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
-      /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
+      /\ CompletedIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
     BY <1>1, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, TableAgreesStays,
-        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays,
+        DrainingIsForgottenStays, QueuedIsSubmittedStays, CompletedIsForgottenStays, EntriesLeadHomeStays,
         PostedIsGivenStays, StaleIsPendingStays
 <1> USE DEF Read, iommuVars, driverVars, OwnerType, MemoryType, ReadType
 <1>3. TypeOK'
@@ -761,9 +761,9 @@ LEMMA ReturnKeeps ==
 <1>1. UNCHANGED <<iopage, stage, batch, draining, iotlb, queued, posted, iopte>>
     BY DEF Return, iommuVars, driverVars
 <1>2. IopageIsThere' /\ OneBufferPerIoPage' /\ OnlyDeferredBatches' /\ DrainingIsForgotten' /\ QueuedIsSubmitted'
-      /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
+      /\ CompletedIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven' /\ StaleIsPending'
     BY <1>1, IopageIsThereStays, OneBufferPerIoPageStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays,
-        QueuedIsSubmittedStays, CompleteIsForgottenStays, EntriesLeadHomeStays, PostedIsGivenStays,
+        QueuedIsSubmittedStays, CompletedIsForgottenStays, EntriesLeadHomeStays, PostedIsGivenStays,
         StaleIsPendingStays
 <1> USE DEF Return, iommuVars, driverVars, OwnerType, MemoryType, DeliveredType, ReadType
 <1>3. TypeOK'
@@ -799,11 +799,11 @@ LEMMA StutteringKeeps ==
     BY DEF vars, iommuVars, driverVars, programVars
 <1>2. TypeOK' /\ IopageIsThere' /\ StageAgrees' /\ OneBufferPerIoPage' /\ NoTreadAfterDelivery'
       /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ TableAgrees'
-      /\ DrainingIsForgotten' /\ QueuedIsSubmitted' /\ CompleteIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
+      /\ DrainingIsForgotten' /\ QueuedIsSubmitted' /\ CompletedIsForgotten' /\ EntriesLeadHome' /\ PostedIsGiven'
       /\ StaleIsPending'
     BY <1>1, TypeOKStays, IopageIsThereStays, StageAgreesStays, OneBufferPerIoPageStays, NoTreadAfterDeliveryStays,
         NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays,
-        TableAgreesStays, DrainingIsForgottenStays, QueuedIsSubmittedStays, CompleteIsForgottenStays,
+        TableAgreesStays, DrainingIsForgottenStays, QueuedIsSubmittedStays, CompletedIsForgottenStays,
         EntriesLeadHomeStays, PostedIsGivenStays, StaleIsPendingStays
 <1> QED BY <1>2
 
@@ -876,15 +876,15 @@ LEMMA InvalidateRefinesOwnership ==
     BY <1>1, <1>2 DEF InvalidateIs, Root!Next, Invalidate, driverVars, programVars, IotlbType, QueuedType,
         DrainingType
 
-LEMMA CompleteRefinesOwnership ==
-    ASSUME Inv, NEW i \in IoPage, Complete(i)
+LEMMA CompleteInvalidationRefinesOwnership ==
+    ASSUME Inv, NEW i \in IoPage, CompleteInvalidation(i)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. UNCHANGED Mirror
-    BY MirrorStays DEF Complete, driverVars, programVars
-<1>2. CompleteIs(i)
-    BY <1>1 DEF Complete, driverVars, programVars, CompleteIs, Root!vars, PostedType, DrainingType
+    BY MirrorStays DEF CompleteInvalidation, driverVars, programVars
+<1>2. CompleteInvalidationIs(i)
+    BY <1>1 DEF CompleteInvalidation, driverVars, programVars, CompleteInvalidationIs, Root!vars, PostedType, DrainingType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Root!Next, Complete, driverVars, programVars, PostedType, DrainingType
+    BY <1>1, <1>2 DEF CompleteInvalidationIs, Root!Next, CompleteInvalidation, driverVars, programVars, PostedType, DrainingType
 
 LEMMA MapShadowRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)
@@ -1009,7 +1009,7 @@ LEMMA ReturnRefinesOwnership ==
     <2>3. Mirror' = [Mirror EXCEPT ![b] = "free"]
         BY <2>1, <2>2 DEF Mirror
     <2> QED
-        BY <2>1, <2>3 DEF Return, iommuVars, driverVars, ReturnIs, Root!Complete
+        BY <2>1, <2>3 DEF Return, iommuVars, driverVars, ReturnIs, Root!CompleteInvalidation
 <1> QED
     BY <1>1 DEF ReturnIs, Root!Next, Return, iommuVars, driverVars
 
@@ -1040,8 +1040,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>5, LandKeeps
   <2>6. ASSUME NEW i \in IoPage, Invalidate(i) PROVE Inv'
       BY <2>6, InvalidateKeeps
-  <2>7. ASSUME NEW i \in IoPage, Complete(i) PROVE Inv'
-      BY <2>7, CompleteKeeps
+  <2>7. ASSUME NEW i \in IoPage, CompleteInvalidation(i) PROVE Inv'
+      BY <2>7, CompleteInvalidationKeeps
   <2>8. ASSUME NEW i \in IoPage, MapShadow(i) PROVE Inv'
       BY <2>8, MapShadowKeeps
   <2>9. ASSUME NEW b \in Buffer, NEW i \in IoPage, Grant(b, i) PROVE Inv'
@@ -1116,8 +1116,8 @@ THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
       BY <2>5, LandRefinesOwnership
   <2>6. ASSUME NEW i \in IoPage, Invalidate(i) PROVE [Root!Next]_(Root!vars)
       BY <2>6, InvalidateRefinesOwnership
-  <2>7. ASSUME NEW i \in IoPage, Complete(i) PROVE [Root!Next]_(Root!vars)
-      BY <2>7, CompleteRefinesOwnership
+  <2>7. ASSUME NEW i \in IoPage, CompleteInvalidation(i) PROVE [Root!Next]_(Root!vars)
+      BY <2>7, CompleteInvalidationRefinesOwnership
   <2>8. ASSUME NEW i \in IoPage, MapShadow(i) PROVE [Root!Next]_(Root!vars)
       BY <2>8, MapShadowRefinesOwnership
   <2>9. ASSUME NEW b \in Buffer, NEW i \in IoPage, Grant(b, i) PROVE [Root!Next]_(Root!vars)

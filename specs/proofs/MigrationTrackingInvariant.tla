@@ -420,7 +420,7 @@ TransferIs(c) == Flip!Transfer(shootdown[c].frame)
 
 DmaReadIs(f) == Flip!DmaRead(f)
 
-CompleteIs(f) == Flip!Complete(f)
+CompleteSendIs(f) == Flip!CompleteSend(f)
 
 DispatchIs(c, t)          == UNCHANGED Flip!vars
 PreemptIs(c)              == UNCHANGED Flip!vars

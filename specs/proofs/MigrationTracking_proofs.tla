@@ -2351,13 +2351,13 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered, unmarked,
         unread, targets, unacked, servicing>>
-    BY DEF Complete, tableVars, sendVars, responseVars
+    BY DEF CompleteSend, tableVars, sendVars, responseVars
 <1>2. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
       /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
       /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
@@ -2373,7 +2373,7 @@ LEMMA CompleteKeeps ==
         ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
-<1> USE DEF Complete, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+<1> USE DEF CompleteSend, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
         Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
@@ -2891,16 +2891,16 @@ LEMMA DmaReadRefinesPageFlip ==
     BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, tableVars, sendVars, responseVars, MemoryType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
-LEMMA CompleteRefinesPageFlip ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED LivePages
-    BY LivePagesStays DEF Complete, tableVars, sendVars, responseVars
-<1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, tableVars, sendVars, responseVars, CompleteIs, Flip!Complete, Flip!Root!Complete,
+    BY LivePagesStays DEF CompleteSend, tableVars, sendVars, responseVars
+<1>2. CompleteSendIs(f)
+    BY <1>1 DEF CompleteSend, tableVars, sendVars, responseVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend,
         MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, tableVars, sendVars, responseVars, MemoryType,
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, tableVars, sendVars, responseVars, MemoryType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
@@ -2980,8 +2980,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>30, AcknowledgeKeeps
   <2>31. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
       BY <2>31, DmaReadKeeps
-  <2>32. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>32, CompleteKeeps
+  <2>32. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>32, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25, <2>26, <2>27, <2>28, <2>29, <2>30, <2>31, <2>32
@@ -3109,8 +3109,8 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>30, AcknowledgeRefinesPageFlip
   <2>31. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
       BY <2>31, DmaReadRefinesPageFlip
-  <2>32. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>32, CompleteRefinesPageFlip
+  <2>32. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>32, CompleteSendRefinesPageFlip
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25, <2>26, <2>27, <2>28, <2>29, <2>30, <2>31, <2>32

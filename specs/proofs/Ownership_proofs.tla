@@ -129,10 +129,10 @@ LEMMA TransmitKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
-<1> USE DEF Complete, OwnerType, MemoryType, OfferedType, WireType
+<1> USE DEF CompleteSend, OwnerType, MemoryType, OfferedType, WireType
 <1>1. TypeOK'
     <2>1. OwnerType'
         OBVIOUS
@@ -225,8 +225,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>4, OfferKeeps
   <2>5. ASSUME NEW f \in Frame, Transmit(f) PROVE Inv'
       BY <2>5, TransmitKeeps
-  <2>6. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>6, CompleteKeeps
+  <2>6. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>6, CompleteSendKeeps
   <2>7. ASSUME NEW f \in Frame, Return(f) PROVE Inv'
       BY <2>7, ReturnKeeps
   <2>8. ASSUME NEW f \in Frame, Release(f) PROVE Inv'

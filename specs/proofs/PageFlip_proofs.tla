@@ -203,10 +203,10 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
-<1> USE DEF Complete, Root!Complete, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1> USE DEF CompleteSend, Root!CompleteSend, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>1. TypeOK'
     <2>1. MappedType'
         BY DEF MappedType
@@ -250,49 +250,49 @@ LEMMA BeginsRefinesOwnership ==
 LEMMA MapFreshRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF MapFresh, Root!Give, Root!Next, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF MapFresh, Root!Give, Root!Next, Root!Store, Root!Offer, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA StoreRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF Store, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF Store, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA ShareRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF Share, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF Share, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType, Root!OwnerType
 
 LEMMA RevokeRefinesOwnership ==
     ASSUME Inv, Revoke
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF Revoke, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF Revoke, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType
 
 LEMMA LastStoreRefinesOwnership ==
     ASSUME Inv, NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF LastStore, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF LastStore, Root!Store, Root!Next, Root!Give, Root!Offer, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA TransferRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Transfer(f)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF Transfer, Root!Offer, Root!Next, Root!Give, Root!Store, Root!Transmit, Root!Complete, Root!Return,
+    BY DEF Transfer, Root!Offer, Root!Next, Root!Give, Root!Store, Root!Transmit, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, MappedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA DmaReadRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF DmaRead, Root!Transmit, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Complete, Root!Return,
+    BY DEF DmaRead, Root!Transmit, Root!Next, Root!Give, Root!Store, Root!Offer, Root!CompleteSend, Root!Return,
         Root!Release, Root!vars, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
-LEMMA CompleteRefinesOwnership ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendRefinesOwnership ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Root!Next]_(Root!vars)
-    BY DEF Complete, Root!Complete, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Return,
+    BY DEF CompleteSend, Root!CompleteSend, Root!Next, Root!Give, Root!Store, Root!Offer, Root!Transmit, Root!Return,
         Root!Release, Root!vars, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 
 LEMMA StutteringRefinesOwnership ==
@@ -326,8 +326,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>7, TransferKeeps
   <2>8. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
       BY <2>8, DmaReadKeeps
-  <2>9. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>9, CompleteKeeps
+  <2>9. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>9, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9
       DEF Next
@@ -375,8 +375,8 @@ THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
       BY <2>7, TransferRefinesOwnership
   <2>8. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Root!Next]_(Root!vars)
       BY <2>8, DmaReadRefinesOwnership
-  <2>9. ASSUME NEW f \in Frame, Complete(f) PROVE [Root!Next]_(Root!vars)
-      BY <2>9, CompleteRefinesOwnership
+  <2>9. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Root!Next]_(Root!vars)
+      BY <2>9, CompleteSendRefinesOwnership
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9
       DEF Next

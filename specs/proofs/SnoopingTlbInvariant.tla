@@ -90,7 +90,7 @@ MapFreshIs(c, p, f) == Flip!MapFresh(Space(c), p, f)
 
 DmaReadIs(f) == Flip!DmaRead(f)
 
-CompleteIs(f) == Flip!Complete(f)
+CompleteSendIs(f) == Flip!CompleteSend(f)
 
 EvictIs(c, a, p) == Flip!Revoke
 

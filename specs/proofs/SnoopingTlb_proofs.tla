@@ -607,19 +607,19 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<pte, tlb, stage, taken, invalidation, unanswered, unreached, inflight>>
-    BY DEF Complete, fabricVars, kernelVars
+    BY DEF CompleteSend, fabricVars, kernelVars
 <1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
       /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
       /\ AnsweredIsDrained'
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
         ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+<1> USE DEF CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
         Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ InvalidationType' /\ UnreachedType'
@@ -864,16 +864,16 @@ LEMMA DmaReadRefinesPageFlip ==
     BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, MemoryType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
 
-LEMMA CompleteRefinesPageFlip ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF Complete, fabricVars, kernelVars
-<1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, fabricVars, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete, MemoryType,
+    BY MappedPagesStays DEF CompleteSend, fabricVars, kernelVars
+<1>2. CompleteSendIs(f)
+    BY <1>1 DEF CompleteSend, fabricVars, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
@@ -919,8 +919,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>13, AnswerKeeps
   <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
       BY <2>14, DmaReadKeeps
-  <2>15. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>15, CompleteKeeps
+  <2>15. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>15, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
       DEF Next
@@ -980,8 +980,8 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>13, AnswerRefinesPageFlip
   <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
       BY <2>14, DmaReadRefinesPageFlip
-  <2>15. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>15, CompleteRefinesPageFlip
+  <2>15. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, CompleteSendRefinesPageFlip
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
       DEF Next

@@ -678,19 +678,19 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<pte, tlb, shootdown, stage, unacked, servicing, inflight>>
-    BY DEF Complete, kernelVars
+    BY DEF CompleteSend, kernelVars
 <1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ DescriptorIsThere' /\ ShotDownIsUnmapped' /\ OneShootdownPerFrame'
       /\ EntriesAreOfThePage' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ OthersForget' /\ ServingIsForgotten'
       /\ InitiatorForgets'
     BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, DescriptorIsThereStays, ShotDownIsUnmappedStays,
         OneShootdownPerFrameStays, EntriesAreOfThePageStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays,
         OthersForgetStays, ServingIsForgottenStays, InitiatorForgetsStays
-<1> USE DEF Complete, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+<1> USE DEF CompleteSend, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
         Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ StageType' /\ ShootdownType' /\ UnackedType'
@@ -946,16 +946,16 @@ LEMMA DmaReadRefinesPageFlip ==
     BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, kernelVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!WireType
 
-LEMMA CompleteRefinesPageFlip ==
-    ASSUME Inv, NEW f \in Frame, Complete(f)
+LEMMA CompleteSendRefinesPageFlip ==
+    ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF Complete, kernelVars
-<1>2. CompleteIs(f)
-    BY <1>1 DEF Complete, kernelVars, CompleteIs, Flip!Complete, Flip!Root!Complete, MemoryType, Flip!Root!OwnerType,
+    BY MappedPagesStays DEF CompleteSend, kernelVars
+<1>2. CompleteSendIs(f)
+    BY <1>1 DEF CompleteSend, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteIs, Flip!Next, Complete, kernelVars, MemoryType, Flip!Root!OwnerType,
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
@@ -1005,8 +1005,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>15, AcknowledgeKeeps
   <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
       BY <2>16, DmaReadKeeps
-  <2>17. ASSUME NEW f \in Frame, Complete(f) PROVE Inv'
-      BY <2>17, CompleteKeeps
+  <2>17. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>17, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
       DEF Next
@@ -1070,8 +1070,8 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>15, AcknowledgeRefinesPageFlip
   <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
       BY <2>16, DmaReadRefinesPageFlip
-  <2>17. ASSUME NEW f \in Frame, Complete(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>17, CompleteRefinesPageFlip
+  <2>17. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, CompleteSendRefinesPageFlip
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
       DEF Next

@@ -367,8 +367,8 @@ ReleaseOldIs(c) == Root!Release(OldFrame(c)) \/ UNCHANGED Root!vars
 
 DmaReadIs(s) == Root!Transmit(sends[s].frame) \/ UNCHANGED Root!vars
 
-CompleteIs(s) ==
-    Root!Complete(sends[s].frame) \/ Root!Return(sends[s].frame) \/ UNCHANGED Root!vars
+CompleteSendIs(s) ==
+    Root!CompleteSend(sends[s].frame) \/ Root!Return(sends[s].frame) \/ UNCHANGED Root!vars
 
 DispatchIs(c, t)          == UNCHANGED Root!vars
 PreemptIs(c)              == UNCHANGED Root!vars

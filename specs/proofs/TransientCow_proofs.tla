@@ -2378,12 +2378,12 @@ LEMMA DmaReadKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
-LEMMA CompleteKeeps ==
-    ASSUME Inv, NEW s \in Send, Complete(s)
+LEMMA CompleteSendKeeps ==
+    ASSUME Inv, NEW s \in Send, CompleteSend(s)
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<pte, shared, rtlb, copy, shootdown, stage, busy, tlb, inflight, unacked, servicing, contents>>
-    BY DEF Complete, SendsOf, readVars, kernelVars
+    BY DEF CompleteSend, SendsOf, readVars, kernelVars
 <1>2. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage'
       /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
       /\ DescriptorIsThere' /\ CopyIsThere' /\ HeldIsBusy' /\ BusyIsShared' /\ PteOrShared' /\ HeldLeadsTo'
@@ -2400,7 +2400,7 @@ LEMMA CompleteKeeps ==
 <1>given. \A f \in Frame :
               /\ f \in detached' => f \in detached
               /\ f \notin detached => owner'[f] \in {owner[f], "process"}
-    BY DEF Complete, DetachedType, Root!OwnerType
+    BY DEF CompleteSend, DetachedType, Root!OwnerType
 <1>held. \A c \in CPU : Holding(c) => OldFrame(c) \in Frame
     BY HeldIsShared
 <1>12. OldIsHeld'
@@ -2410,7 +2410,7 @@ LEMMA CompleteKeeps ==
         BY <1>given, <1>held, <2>1 DEF OldIsHeld, KeepsOld
 <1>14. AllowedIsOwned'
     BY <1>1, <1>given, <1>held DEF AllowedIsOwned, DetachedIsSent, Holding, OldFrame
-<1> USE DEF Complete, SendsOf, readVars, kernelVars, MemoryType, SendsType, DetachedType, Root!OwnerType,
+<1> USE DEF CompleteSend, SendsOf, readVars, kernelVars, MemoryType, SendsType, DetachedType, Root!OwnerType,
         Root!MemoryType, Root!OfferedType, Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
@@ -2735,15 +2735,15 @@ LEMMA DmaReadRefinesOwnership ==
         Root!WireCarriesOffer, MemoryType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
         Root!WireType
 
-LEMMA CompleteRefinesOwnership ==
-    ASSUME Inv, NEW s \in Send, Complete(s)
+LEMMA CompleteSendRefinesOwnership ==
+    ASSUME Inv, NEW s \in Send, CompleteSend(s)
     PROVE  [Root!Next]_(Root!vars)
-<1>1. CompleteIs(s)
-    BY DEF Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
-        SentIsOnWire, CompleteIs, Root!Complete, Root!Return, Root!vars, MemoryType, SendsType, DetachedType,
+<1>1. CompleteSendIs(s)
+    BY DEF CompleteSend, SendsOf, readVars, kernelVars, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
+        SentIsOnWire, CompleteSendIs, Root!CompleteSend, Root!Return, Root!vars, MemoryType, SendsType, DetachedType,
         Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1> QED
-    BY <1>1 DEF CompleteIs, Root!Next, Complete, SendsOf, readVars, kernelVars, OfferedWhileOwned,
+    BY <1>1 DEF CompleteSendIs, Root!Next, CompleteSend, SendsOf, readVars, kernelVars, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree, SentIsOnWire, MemoryType, SendsType, DetachedType, Root!OwnerType,
         Root!MemoryType, Root!OfferedType, Root!WireType
 
@@ -2810,8 +2810,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>23, AllowWriteKeeps
   <2>24. ASSUME NEW s \in Send, DmaRead(s) PROVE Inv'
       BY <2>24, DmaReadKeeps
-  <2>25. ASSUME NEW s \in Send, Complete(s) PROVE Inv'
-      BY <2>25, CompleteKeeps
+  <2>25. ASSUME NEW s \in Send, CompleteSend(s) PROVE Inv'
+      BY <2>25, CompleteSendKeeps
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25
@@ -2939,8 +2939,8 @@ THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
       BY <2>23, AllowWriteRefinesOwnership
   <2>24. ASSUME NEW s \in Send, DmaRead(s) PROVE [Root!Next]_(Root!vars)
       BY <2>24, DmaReadRefinesOwnership
-  <2>25. ASSUME NEW s \in Send, Complete(s) PROVE [Root!Next]_(Root!vars)
-      BY <2>25, CompleteRefinesOwnership
+  <2>25. ASSUME NEW s \in Send, CompleteSend(s) PROVE [Root!Next]_(Root!vars)
+      BY <2>25, CompleteSendRefinesOwnership
   <2> QED
       BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
           <2>18, <2>19, <2>20, <2>21, <2>22, <2>23, <2>24, <2>25
