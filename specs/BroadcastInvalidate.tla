@@ -19,18 +19,6 @@
 (***************************************************************************)
 EXTENDS Fabric
 
-CONSTANT Hazard  \* "none", or a mistake that real kernels or CPUs have made
-
-Hazards == {
-    "none",
-    "sync-elsewhere",  \* no barrier in the switch: sent out here, waited for there (43b3dfdd0455)
-    "no-drain",        \* the barrier waits for TLBs, not for stores (Falkor 1009, Cortex-A76 1286807)
-    "no-barrier",      \* the frame leaves without a wait (Linux d950c9477d51)
-    "local-only",      \* the variant of the instruction that invalidates this CPU's TLB only
-    "clear-late"}      \* the invalidation overtakes the write to the PTE, and a walk brings it back
-
-ASSUME BroadcastInvalidateHazard == Hazard \in Hazards
-
 VARIABLES
     stage,  \* what a CPU is doing in the kernel; "user" if it is not in it
     taken,  \* what a thread has taken out and not yet given away
@@ -73,7 +61,7 @@ Dispatch(c, t) ==
 \* The switch contains the barrier, or what is under way here could be waited for elsewhere.
 Preempt(c) ==
     /\ InUser(c)
-    /\ Settled(c) \/ Hazard = "sync-elsewhere"
+    /\ Settled(c)
     /\ PreemptThread(c)
     /\ UNCHANGED <<fabricVars, kernelVars, nicVars>>
 
@@ -94,10 +82,9 @@ MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
     /\ pte[Space(c)][p] = None
-    /\ owner[f] = "free"
+    /\ Flip!Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = "process"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, fabricVars, kernelVars, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, fabricVars, kernelVars>>
 
 ----------------------------------------------------------------------------
 (* The initiator.  It takes a page out with preemption off.                *)
@@ -112,14 +99,14 @@ ClearPte(c, p) ==
     /\ pte[Space(c)][p] # None
     /\ taken' = [taken EXCEPT ![running[c]] =
            [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]]
-    /\ pte' = IF Hazard = "clear-late" THEN pte ELSE [pte EXCEPT ![Space(c)][p] = None]
+    /\ pte' = [pte EXCEPT ![Space(c)][p] = None]
     /\ stage' = [stage EXCEPT ![c] = "cleared"]
     /\ UNCHANGED <<running, tlb, inflight, memory, fabricVars, nicVars>>
 
 \* The instruction is over when the invalidation is on its way, not when it has arrived.
 Tlbi(c) ==
     /\ stage[c] = "cleared"
-    /\ SendInvalidation(c, TakenOn(c), IF Hazard = "local-only" THEN {c} ELSE CPU)
+    /\ SendInvalidation(c, TakenOn(c), CPU)
     /\ stage' = [stage EXCEPT ![c] = "user"]
     /\ UNCHANGED <<machineVars, taken, nicVars>>
 
@@ -129,11 +116,9 @@ Tlbi(c) ==
 Dsb(c) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ TakenOn(c) # None
-    /\ Settled(c) \/ Hazard = "no-barrier"
-    /\ pte' = IF Hazard = "clear-late"
-              THEN [pte EXCEPT ![TakenOn(c).space][TakenOn(c).page] = None] ELSE pte
+    /\ Settled(c)
     /\ stage' = [stage EXCEPT ![c] = "synced"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, fabricVars, taken, nicVars>>
+    /\ UNCHANGED <<machineVars, fabricVars, taken, nicVars>>
 
 Transfer(c) ==
     /\ stage[c] = "synced"
@@ -150,30 +135,15 @@ Transfer(c) ==
 \* What CPU i has sent out reaches the TLB of CPU r, which forgets the page.
 Invalidate(r, i) == InvalidateEntry(r, i) /\ UNCHANGED <<kernelVars, nicVars>>
 
-\* CPU r has nothing on its way any more that it translated before.
-Answer(r, i) ==
-    /\ AnswerInvalidation(r, i)
-    /\ ~TranslatedBefore(r, i) \/ Hazard = "no-drain"
-    /\ UNCHANGED <<kernelVars, nicVars>>
+Answer(r, i) == AnswerInvalidation(r, i) /\ UNCHANGED <<kernelVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* The NIC.                                                                *)
 
-DmaRead(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] = None
-    /\ wire' = [wire EXCEPT ![f] = memory[f]]
-    /\ UNCHANGED <<machineVars, fabricVars, kernelVars, owner, offered>>
+DmaRead(f) == Flip!Root!Transmit(f) /\ UNCHANGED <<machineVars, fabricVars, kernelVars>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-CompleteSend(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] # None
-    /\ owner'   = [owner EXCEPT ![f] = "free"]
-    /\ memory'  = [memory EXCEPT ![f] = Zero]
-    /\ offered' = [offered EXCEPT ![f] = None]
-    /\ wire'    = [wire EXCEPT ![f] = None]
-    /\ UNCHANGED <<running, pte, tlb, inflight, fabricVars, kernelVars>>
+CompleteSend(f) == Flip!Root!CompleteSend(f) /\ UNCHANGED <<running, pte, tlb, inflight, fabricVars, kernelVars>>
 
 ----------------------------------------------------------------------------
 Next ==

@@ -54,9 +54,13 @@ InvalidateEntry(r, i) ==
 (* name it.                                                                *)
 TranslatedBefore(r, i) == inflight[r] # None /\ inflight[r].frame = invalidation[i].frame
 
+\* Nothing is on its way any more that CPU r translated through the old PTE.
+MayAnswer(r, i) == ~TranslatedBefore(r, i)
+
 \* CPU r answers what CPU i has sent out.
 AnswerInvalidation(r, i) ==
     /\ r \in unanswered[i] \ unreached[i]
+    /\ MayAnswer(r, i)
     /\ unanswered' = [unanswered EXCEPT ![i] = @ \ {r}]
     /\ invalidation' = [invalidation EXCEPT ![i] = IF unanswered[i] = {r} THEN None ELSE @]
     /\ UNCHANGED <<machineVars, unreached>>

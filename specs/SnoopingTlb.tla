@@ -22,19 +22,6 @@
 (***************************************************************************)
 EXTENDS Fabric
 
-CONSTANT Hazard  \* "none", or a mistake that hardware or a kernel could make
-
-Hazards == {
-    "none",
-    "no-drain",     \* answer while a translated store is on its way (Falkor 1009, Cortex-A76 1286807)
-    "no-fence",     \* a plain store for the PTE, and on before it is performed
-    "stale-walk",   \* page walks are no coherent reads: they still find the old PTE
-    "self-blind",   \* a CPU snoops the writes of others only
-    "filtered",     \* the snoop spares CPUs that idle, with all that they remember (Linux ed9ea5eb)
-    "deaf-writer"}  \* a CPU answers nothing while its own write is pending
-
-ASSUME SnoopingTlbHazard == Hazard \in Hazards
-
 VARIABLES
     stage,  \* how far a CPU has come in send(); "user" if it is not in it
     taken,  \* what a CPU in send() is taking away: what the exchange returned
@@ -94,19 +81,15 @@ MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
     /\ pte[Space(c)][p] = None
-    /\ owner[f] = "free"
+    /\ Flip!Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = "process"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, fabricVars, kernelVars, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, fabricVars, kernelVars>>
 
 ----------------------------------------------------------------------------
 (* The initiator, in the order in which it goes.                           *)
 
-\* The CPUs whose TLBs are told of a write that CPU c makes.
-Snoopers(c) ==
-    CASE Hazard = "self-blind" -> CPU \ {c}
-      [] Hazard = "filtered"   -> {d \in CPU : ~Idle(d)}
-      [] OTHER                 -> CPU
+\* The CPUs whose TLBs are told of a write that CPU c makes: all, idle ones and its own as well.
+Snoopers(c) == CPU
 
 \* The write to the PTE is ordered, and every TLB is to see it.
 ClearPte(c, p) ==
@@ -115,17 +98,16 @@ ClearPte(c, p) ==
     /\ LET what == [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]
        IN /\ SendInvalidation(c, what, Snoopers(c))
           /\ taken' = [taken EXCEPT ![c] = what]
-    /\ pte' = IF Hazard = "stale-walk" THEN pte ELSE [pte EXCEPT ![Space(c)][p] = None]
+    /\ pte' = [pte EXCEPT ![Space(c)][p] = None]
     /\ stage' = [stage EXCEPT ![c] = "cleared"]
     /\ UNCHANGED <<running, tlb, inflight, memory, nicVars>>
 
 \* The instruction waits until the write is performed with respect to every CPU.
 Fence(c) ==
     /\ stage[c] = "cleared"
-    /\ Settled(c) \/ Hazard = "no-fence"
-    /\ pte' = IF Hazard = "stale-walk" THEN [pte EXCEPT ![taken[c].space][taken[c].page] = None] ELSE pte
+    /\ Settled(c)
     /\ stage' = [stage EXCEPT ![c] = "performed"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, fabricVars, taken, nicVars>>
+    /\ UNCHANGED <<machineVars, fabricVars, taken, nicVars>>
 
 Transfer(c) ==
     /\ stage[c] = "performed"
@@ -139,37 +121,22 @@ Transfer(c) ==
 (* The snoop, which is hardware's alone: nothing that CPU r executes or    *)
 (* waits for holds it up.                                                  *)
 
-Listens(r, i) == IF Hazard = "deaf-writer" THEN r = i \/ InUser(r) ELSE TRUE
+Listens(r, i) == TRUE
 
 \* The TLB of CPU r sees the write of CPU i, and forgets what it made of the PTE.
 Invalidate(r, i) ==
     Listens(r, i) /\ InvalidateEntry(r, i) /\ UNCHANGED <<kernelVars, nicVars>>
 
-\* CPU r has nothing on its way any more that it translated through the old PTE.
 Answer(r, i) ==
-    /\ Listens(r, i)
-    /\ AnswerInvalidation(r, i)
-    /\ ~TranslatedBefore(r, i) \/ Hazard = "no-drain"
-    /\ UNCHANGED <<kernelVars, nicVars>>
+    Listens(r, i) /\ AnswerInvalidation(r, i) /\ UNCHANGED <<kernelVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* The NIC.                                                                *)
 
-DmaRead(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] = None
-    /\ wire' = [wire EXCEPT ![f] = memory[f]]
-    /\ UNCHANGED <<machineVars, fabricVars, kernelVars, owner, offered>>
+DmaRead(f) == Flip!Root!Transmit(f) /\ UNCHANGED <<machineVars, fabricVars, kernelVars>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-CompleteSend(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] # None
-    /\ owner'   = [owner EXCEPT ![f] = "free"]
-    /\ memory'  = [memory EXCEPT ![f] = Zero]
-    /\ offered' = [offered EXCEPT ![f] = None]
-    /\ wire'    = [wire EXCEPT ![f] = None]
-    /\ UNCHANGED <<running, pte, tlb, inflight, fabricVars, kernelVars>>
+CompleteSend(f) == Flip!Root!CompleteSend(f) /\ UNCHANGED <<running, pte, tlb, inflight, fabricVars, kernelVars>>
 
 ----------------------------------------------------------------------------
 Next ==

@@ -21,20 +21,6 @@
 (***************************************************************************)
 EXTENDS Machine
 
-CONSTANT Hazard  \* "none", or a mistake that real kernels have made
-
-Hazards == {
-    "none",
-    "no-wait",           \* transfer before the others have answered (Linux d950c9477d51)
-    "no-shootdown",      \* nobody is asked to forget anything, not even this CPU
-    "ack-before-drain",  \* answer while a translated store is still in flight (Cortex-A76 1286807)
-    "local-kept",        \* ask the others, forget to forget here
-    "clear-late",        \* the PTE is cleared only after everybody has forgotten it
-    "reuse-early",       \* a frame is given out again while the NIC still reads it (i915 7938d61591d3)
-    "deaf-initiator"}    \* wait for answers with interrupts off
-
-ASSUME TlbShootdownHazard == Hazard \in Hazards
-
 VARIABLES
     stage,      \* how far a CPU has come in send(); "user" if it is not in it
     shootdown,  \* what a CPU in send() is taking away, for the responders to read
@@ -75,7 +61,7 @@ InUser(c) == stage[c] = "user" /\ servicing[c] = None
 
 InterruptsEnabled(c) ==
     /\ servicing[c] = None
-    /\ stage[c] \in IF Hazard = "deaf-initiator" THEN {"user"} ELSE {"user", "waiting"}
+    /\ stage[c] \in {"user", "waiting"}
 
 ----------------------------------------------------------------------------
 (* The hardware and the scheduler, at any time that this kernel lets them. *)
@@ -100,10 +86,9 @@ MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
     /\ pte[Space(c)][p] = None
-    /\ owner[f] \in IF Hazard = "reuse-early" THEN {"free", "nic"} ELSE {"free"}
+    /\ Flip!Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = IF @ = "free" THEN "process" ELSE @]
-    /\ UNCHANGED <<running, tlb, inflight, memory, kernelVars, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, kernelVars>>
 
 ----------------------------------------------------------------------------
 (* The initiator, in the order in which it goes.                           *)
@@ -112,16 +97,19 @@ MapFresh(c, p, f) ==
 ClearPte(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ pte[Space(c)][p] # None
-    /\ pte' = IF Hazard = "clear-late" THEN pte ELSE [pte EXCEPT ![Space(c)][p] = None]
+    /\ pte' = [pte EXCEPT ![Space(c)][p] = None]
     /\ shootdown' = [shootdown EXCEPT ![c] =
            [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]]
     /\ stage' = [stage EXCEPT ![c] = "cleared"]
     /\ UNCHANGED <<running, tlb, inflight, memory, unacked, servicing, nicVars>>
 
+\* Who has to answer an initiator.
+Responders(c) == CPU \ {c}
+
 \* One write to the interrupt controller: "all but self".
 SendInterrupts(c) ==
     /\ stage[c] = "cleared"
-    /\ unacked' = [unacked EXCEPT ![c] = IF Hazard = "no-shootdown" THEN {} ELSE CPU \ {c}]
+    /\ unacked' = [unacked EXCEPT ![c] = Responders(c)]
     /\ stage' = [stage EXCEPT ![c] = "interrupted"]
     /\ UNCHANGED <<machineVars, shootdown, servicing, nicVars>>
 
@@ -129,28 +117,27 @@ SendInterrupts(c) ==
 InvalidateLocal(c) ==
     /\ stage[c] = "interrupted"
     /\ Drained(c)
-    /\ tlb' = IF Hazard \in {"no-shootdown", "local-kept"} THEN tlb
-              ELSE [tlb EXCEPT ![c][shootdown[c].space][shootdown[c].page] = None]
+    /\ tlb' = [tlb EXCEPT ![c][shootdown[c].space][shootdown[c].page] = None]
     /\ stage' = [stage EXCEPT ![c] = "waiting"]
     /\ UNCHANGED <<running, pte, inflight, memory, shootdown, unacked, servicing, nicVars>>
+
+EveryoneAnswered(c) == unacked[c] = {}
 
 AwaitAcks(c) ==
     /\ stage[c] = "waiting"
     /\ servicing[c] = None
-    /\ unacked[c] = {} \/ Hazard = "no-wait"
+    /\ EveryoneAnswered(c)
     /\ stage' = [stage EXCEPT ![c] = "acknowledged"]
     /\ UNCHANGED <<machineVars, shootdown, unacked, servicing, nicVars>>
 
-\* The descriptor of the shootdown must outlive the last responder that reads it.
+\* Nobody reads the descriptor any more: the last responder has answered.
 Transfer(c) ==
     /\ stage[c] = "acknowledged"
     /\ owner' = [owner EXCEPT ![shootdown[c].frame] = "nic"]
     /\ offered' = [offered EXCEPT ![shootdown[c].frame] = memory[shootdown[c].frame]]
-    /\ pte' = IF Hazard = "clear-late"
-              THEN [pte EXCEPT ![shootdown[c].space][shootdown[c].page] = None] ELSE pte
-    /\ shootdown' = [shootdown EXCEPT ![c] = IF unacked[c] = {} THEN None ELSE @]
+    /\ shootdown' = [shootdown EXCEPT ![c] = None]
     /\ stage' = [stage EXCEPT ![c] = "user"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, unacked, servicing, wire>>
+    /\ UNCHANGED <<machineVars, unacked, servicing, wire>>
 
 ----------------------------------------------------------------------------
 (* The responder.                                                          *)
@@ -163,10 +150,12 @@ ServiceInterrupt(r, i) ==
     /\ servicing' = [servicing EXCEPT ![r] = i]
     /\ UNCHANGED <<running, pte, inflight, memory, stage, shootdown, unacked, nicVars>>
 
-\* It answers once nothing that it translated is still on its way to memory.
+\* Nothing that it translated is still on its way to memory.
+MayAnswer(r) == Drained(r)
+
 Acknowledge(r, i) ==
     /\ servicing[r] = i
-    /\ Drained(r) \/ Hazard = "ack-before-drain"
+    /\ MayAnswer(r)
     /\ unacked' = [unacked EXCEPT ![i] = @ \ {r}]
     /\ servicing' = [servicing EXCEPT ![r] = None]
     /\ UNCHANGED <<machineVars, stage, shootdown, nicVars>>
@@ -174,21 +163,10 @@ Acknowledge(r, i) ==
 ----------------------------------------------------------------------------
 (* The NIC.                                                                *)
 
-DmaRead(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] = None
-    /\ wire' = [wire EXCEPT ![f] = memory[f]]
-    /\ UNCHANGED <<machineVars, kernelVars, owner, offered>>
+DmaRead(f) == Flip!Root!Transmit(f) /\ UNCHANGED <<machineVars, kernelVars>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
-CompleteSend(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] # None
-    /\ owner'   = [owner EXCEPT ![f] = "free"]
-    /\ memory'  = [memory EXCEPT ![f] = Zero]
-    /\ offered' = [offered EXCEPT ![f] = None]
-    /\ wire'    = [wire EXCEPT ![f] = None]
-    /\ UNCHANGED <<running, pte, tlb, inflight, kernelVars>>
+CompleteSend(f) == Flip!Root!CompleteSend(f) /\ UNCHANGED <<running, pte, tlb, inflight, kernelVars>>
 
 ----------------------------------------------------------------------------
 Next ==

@@ -1,14 +1,6 @@
 --------------------------- MODULE MCSnoopingTlb ---------------------------
-(* Bounds, symmetry and probes for SnoopingTlb. *)
-EXTENDS SnoopingTlbInvariant, TLC
-
-\* All threads in one address space, or at least one thread in each.
-OneSpace  == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
-ManySpaces == CHOOSE s \in [Thread -> AddressSpace] : \A a \in AddressSpace : \E t \in Thread : s[t] = a
-
-HardwareSymmetry == Permutations(CPU) \cup Permutations(Page) \cup Permutations(Frame)
-\* Threads may be exchanged only where they all share one address space.
-OneSpaceSymmetry == HardwareSymmetry \cup Permutations(Thread)
+(* Probes for SnoopingTlb, beside its bounds and its mistakes. *)
+EXTENDS SnoopingTlbInvariant, SnoopingTlbMistakes, Bounds
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)

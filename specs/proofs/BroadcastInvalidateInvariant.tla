@@ -155,7 +155,7 @@ TransferShows(c) == Led!Nowhere(taken[running[c]].frame) /\ Led!AsBefore
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==
-    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  TransferShows(c)
 <1> DEFINE t == running[c]
 <1>1. stage[c] = "synced" /\ t \in Thread /\ taken[t] # None /\ taken[t].frame \in Frame

@@ -8,9 +8,6 @@
 (***************************************************************************)
 EXTENDS BroadcastInvalidateInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
@@ -130,7 +127,8 @@ LEMMA AnsweredIsDrainedStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, BroadcastInvalidateHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+USE MachineConstants DEF MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+   , Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
     FabricTypeOK, Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------

@@ -131,7 +131,7 @@ TransferShows(c) == Led!Nowhere(taken[c].frame) /\ Led!AsBefore
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==
-    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  TransferShows(c)
 <1>1. stage[c] = "performed" /\ taken[c] # None /\ taken[c].frame \in Frame
     BY MachineConstants DEF Inv, TypeOK, TakenType, Revocation, Transfer, TakenIsThere

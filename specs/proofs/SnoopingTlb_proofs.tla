@@ -8,9 +8,6 @@
 (***************************************************************************)
 EXTENDS SnoopingTlbInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
@@ -110,7 +107,8 @@ LEMMA AnsweredIsDrainedStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, SnoopingTlbHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+USE MachineConstants DEF Snoopers, MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+    Listens, Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
     FabricTypeOK, Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------

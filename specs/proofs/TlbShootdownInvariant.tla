@@ -147,7 +147,7 @@ TransferShows(c) == Led!Nowhere(shootdown[c].frame) /\ Led!AsBefore
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==
-    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  TransferShows(c)
 <1>1. stage[c] = "acknowledged" /\ shootdown[c] # None /\ shootdown[c].frame \in Frame
     BY DEF Inv, TypeOK, ShootdownType, Revocation, Transfer, DescriptorIsThere

@@ -7,9 +7,6 @@
 (***************************************************************************)
 EXTENDS TlbShootdownInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
@@ -114,7 +111,8 @@ LEMMA InitiatorForgetsStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, TlbShootdownHazard, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+USE MachineConstants DEF Responders, EveryoneAnswered, MayAnswer, Flip!Root!Give, Flip!Root!Transmit,
+    Flip!Root!CompleteSend, Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
     Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
