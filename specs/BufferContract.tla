@@ -18,17 +18,16 @@
 (*                                                                         *)
 (* What the application believes moves by what it is told; what is so is   *)
 (* in owner.  Everything rests on its Obligation: to write only what it    *)
-(* believes to be its own.  The hazard "disobedient" lifts it.  A store    *)
-(* then treads on a volatile buffer; a secured one cannot be written while *)
-(* it is out, and so needs no promise.                                     *)
+(* believes to be its own.  Without it (StoreUnpromised) a store treads on *)
+(* a volatile buffer; a secured one cannot be written while it is out, and *)
+(* so needs no promise.                                                    *)
 (***************************************************************************)
 CONSTANTS
     Path,     \* ways to the peer, each with a card of its own
     Secured,  \* buffers that the kernel makes read-only while they are out; the others are volatile
     Cached,   \* buffers that stay registered when they come back; of the others the kernel takes the frame
     Frame,    \* frames of memory; a buffer is one
-    Value, Zero, None,
-    Hazard    \* "none", or a mistake that was made in practice
+    Value, Zero, None
 
 ASSUME BufferContractConstants ==
     /\ Secured \in SUBSET Frame
@@ -36,24 +35,6 @@ ASSUME BufferContractConstants ==
     /\ Path # {}
     /\ Zero \in Value
     /\ None \notin Path \cup Frame \cup Value
-
-Hazards == {
-    "none",
-    "disobedient",         \* the application writes what is out
-    "first-completion",    \* the result is taken for the notice (io_uring SEND_ZC; liburing#643)
-    "first-in-first-out",  \* a notice is taken to be that of the oldest send (netty#17237)
-    "skip-on-error",       \* no notice for what failed (netty#15599: failed operations notify too)
-    "count-failed",        \* a send that was refused is counted as out (PhotonLibOS#1264)
-    "last-chunk",          \* the send is over when its last chunk, which was copied, is (spdk#3610)
-    "release-on-close",    \* the socket is closed, so the buffers are back (spdk#3760)
-    "release-on-timeout",  \* the send has timed out, so its buffer is back (pulsar#26456, liburing#824)
-    "release-on-shutdown", \* buffers are given up, whether or not they are out (netty#17237)
-    "release-on-failover", \* only the card of the present path is asked (nvme-tcp)
-    "double-release",      \* a notice is acted on twice (jetty#4936)
-    "cancel-is-done",      \* the send was cancelled, so its buffer is back (tokio#8185)
-    "twice-the-buffer"}    \* enough has been sent since, so it is back (FreeBSD zero_copy(9))
-
-ASSUME BufferContractHazard == Hazard \in Hazards
 
 VARIABLES
     belief,   \* what the application takes a buffer to be: not registered, its own, or out
@@ -109,12 +90,6 @@ Obligation(f) == belief[f] = "mine"
 \* What the MMU lets it do, whatever it promised.
 Writable(f) == f \notin Secured \/ owner[f] # "nic"
 
-\* Under this hazard the application takes the buffers in F, which are out, for its own.
-Presume(hazard, F) ==
-    belief' = IF Hazard = hazard
-              THEN [f \in Frame |-> IF f \in F /\ belief[f] = "out" THEN "mine" ELSE belief[f]]
-              ELSE belief
-
 ----------------------------------------------------------------------------
 (* The application.  It may do any of these at any time, or never.         *)
 
@@ -127,7 +102,7 @@ Register(f) ==
 
 \* Nothing but its promise keeps it from writing what is out, or the MMU.
 Store(f, v) ==
-    /\ Obligation(f) \/ (Hazard = "disobedient" /\ belief[f] = "out")
+    /\ Obligation(f)
     /\ Writable(f)
     /\ memory' = [memory EXCEPT ![f] = v]
     /\ UNCHANGED <<belief, sendVars, route, owner, offered, wire>>
@@ -136,33 +111,28 @@ Store(f, v) ==
 Offer(f) ==
     /\ belief[f] = "mine"
     /\ Root!Offer(f)
-    /\ belief' = [g \in Frame |->
-           IF g = f THEN "out"
-           ELSE IF Hazard = "twice-the-buffer" /\ belief[g] = "out" THEN "mine" ELSE belief[g]]
+    /\ belief' = [belief EXCEPT ![f] = "out"]
     /\ older' = [older EXCEPT ![f] = Out]
     /\ UNCHANGED <<held, copied, result, notice, route>>
 
 \* send() refuses, for want of room or whatever: the buffer is not out, and no notice will come.
 RefuseSend(f) ==
     /\ belief[f] = "mine"
-    /\ belief' = IF Hazard = "count-failed" THEN [belief EXCEPT ![f] = "out"] ELSE belief
-    /\ UNCHANGED <<sendVars, route, rootVars>>
+    /\ UNCHANGED vars
 
 \* It takes a notice: the buffers in it are its own again or, if not cached, not registered any more.
 TakeNotice(n) ==
-    LET oldest == {f \in Out : older[f] = {}}
-        back   == IF Hazard = "first-in-first-out" THEN oldest ELSE notice[n]
-    IN  /\ notice[n] # {}
-        /\ belief' = [f \in Frame |->
-               IF f \notin back THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
-        /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
-        /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
-        /\ notice' = IF Hazard = "double-release" THEN notice ELSE [notice EXCEPT ![n] = {}]
-        /\ UNCHANGED <<held, result, route, rootVars>>
+    /\ notice[n] # {}
+    /\ belief' = [f \in Frame |->
+           IF f \notin notice[n] THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
+    /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
+    /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
+    /\ notice' = [notice EXCEPT ![n] = {}]
+    /\ UNCHANGED <<held, result, route, rootVars>>
 
 \* It gives a buffer up, for the kernel to take the frame.
 Unregister(f) ==
-    /\ belief[f] \in IF Hazard = "release-on-shutdown" THEN {"mine", "out"} ELSE {"mine"}
+    /\ belief[f] = "mine"
     /\ belief' = [belief EXCEPT ![f] = "none"]
     /\ UNCHANGED <<sendVars, route, rootVars>>
 
@@ -170,14 +140,12 @@ Unregister(f) ==
 Cancel(f) ==
     /\ Pending(f)
     /\ result' = [result EXCEPT ![f] = "failed"]
-    /\ Presume("cancel-is-done", {f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ UNCHANGED <<belief, older, held, copied, notice, route, rootVars>>
 
 \* It closes the socket while buffers are out, and may open another on the same memory.
 Close ==
     /\ result' = [f \in Frame |-> IF Pending(f) THEN "failed" ELSE result[f]]
-    /\ Presume("release-on-close", Frame)
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ UNCHANGED <<belief, older, held, copied, notice, route, rootVars>>
 
 ----------------------------------------------------------------------------
 (* The kernel.                                                             *)
@@ -214,8 +182,7 @@ Answer(f) ==
     /\ Pending(f)
     /\ wire[f] # None
     /\ result' = [result EXCEPT ![f] = "sent"]
-    /\ Presume("first-completion", {f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ UNCHANGED <<belief, older, held, copied, notice, route, rootVars>>
 
 \* The result of one that did not, or not as far as anybody knows.
 Fail(f) ==
@@ -227,8 +194,7 @@ Fail(f) ==
 TimeOut(f) ==
     /\ Pending(f)
     /\ result' = [result EXCEPT ![f] = "failed"]
-    /\ Presume("release-on-timeout", {f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ UNCHANGED <<belief, older, held, copied, notice, route, rootVars>>
 
 \* From now on sends take another path.  Nobody asks the card of the old one.
 FailOver(p) ==
@@ -241,15 +207,12 @@ MayNotify(f) ==
     /\ owner[f] = "nic"
     /\ result[f] # None
     /\ ~Notified(f)
-    /\ \/ held[f] = {}
-       \/ Hazard = "last-chunk" /\ copied[f] = "tail"
-       \/ Hazard = "release-on-failover" /\ route \notin held[f]
-    /\ Hazard = "skip-on-error" => result[f] # "failed"
+    /\ held[f] = {}
 
-\* Ownership comes back with that; not, whatever anybody believes, while a card holds the buffer.
+\* Ownership comes back with that.
 GiveBack(f) ==
     /\ result' = [result EXCEPT ![f] = None]
-    /\ IF held[f] = {} THEN Root!Return(f) ELSE UNCHANGED rootVars
+    /\ Root!Return(f)
 
 \* A notice of its own goes into the queue.
 Notify(f) ==
@@ -270,10 +233,8 @@ Coalesce(f, n) ==
 \* The kernel clears and frees a frame that is not registered any more.
 Reclaim(f) ==
     /\ belief[f] = "none"
-    /\ owner[f] \in IF Hazard = "release-on-shutdown" THEN {"process", "nic"} ELSE {"process"}
-    /\ memory' = [memory EXCEPT ![f] = Zero]
-    /\ owner'  = [owner EXCEPT ![f] = IF @ = "process" THEN "free" ELSE @]
-    /\ UNCHANGED <<belief, sendVars, route, offered, wire>>
+    /\ Root!Release(f)
+    /\ UNCHANGED <<belief, sendVars, route>>
 
 ----------------------------------------------------------------------------
 (* The cards.                                                              *)
@@ -360,11 +321,22 @@ EveryBufferIsNotified == \A f \in Frame : belief[f] = "out" ~> (belief[f] # "out
 EveryFrameIsReclaimed ==
     \A f \in Frame : (belief[f] = "none" /\ owner[f] = "process") ~> owner[f] = "free"
 
-\* The promise, as an assumption.  Where Hazard is "none" it is in the guard of Store already.
-Obedient == [][\A f \in Frame, v \in Value : Store(f, v) => Obligation(f)]_vars
+----------------------------------------------------------------------------
+(* The promise, as an assumption about a program that could break it.      *)
 
-THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
-THEOREM Safety /\ Hazard = "disobedient" /\ Obedient => Root!Safety
-THEOREM Spec /\ Hazard = "disobedient" /\ Obedient => Root!Spec
-THEOREM Safety /\ Hazard = "disobedient" /\ Secured = Frame => Root!Safety
+\* A program that promises nothing stores to what is out as well.
+StoreUnpromised(f, v) ==
+    /\ belief[f] # "none"
+    /\ Writable(f)
+    /\ memory' = [memory EXCEPT ![f] = v]
+    /\ UNCHANGED <<belief, sendVars, route, owner, offered, wire>>
+
+Unpromised == Init /\ [][Next \/ \E f \in Frame, v \in Value : StoreUnpromised(f, v)]_vars
+
+Obedient == [][\A f \in Frame, v \in Value : StoreUnpromised(f, v) => Obligation(f)]_vars
+
+THEOREM Unpromised /\ Obedient => [](TypeOK /\ NoTreadAfterOffer /\ WireCarriesOffer)
+THEOREM Unpromised /\ Obedient => Root!Safety
+THEOREM Unpromised /\ Obedient /\ Fairness => Root!Spec
+THEOREM Unpromised /\ Secured = Frame => Root!Safety
 ============================================================================

@@ -31,8 +31,7 @@ CONSTANTS
     Index,      \* what a ring's indices go through, twice as many as there are slots
     First,      \* the index that all begin with
     After,      \* the index that comes next
-    SlotOf,     \* the slot that an index means
-    Hazard      \* "none", or a mistake
+    SlotOf      \* the slot that an index means
 
 \* What a program asks: to send this page.
 Request == [space : AddressSpace, page : Page]
@@ -54,21 +53,6 @@ ASSUME DedicatedCoresConstants ==
     /\ \A s, t \in StackCore : s = t
     /\ None \notin StackCore \cup Slot \cup Index
     /\ None \notin Request \cup SlotWrite \cup IndexWrite \cup StackSlotWrite \cup StackIndexWrite
-
-Hazards == {
-    "none",
-    "publish-early",  \* a program's core lets the index be seen before the slot (no release)
-    "ask-early",      \* the stack core does, in a ring of revocations
-    "read-early",     \* the stack core reads the slot before it has seen the index (no acquire)
-    "reuse-early",    \* the stack core gives the slot back before it has read it
-    "ring-overrun",   \* a producer does not look whether the ring is full
-    "two-producers",  \* the programs' cores share the ring of requests, and take no lock
-    "revoke-alone",   \* the stack core clears the PTE, and asks nobody
-    "no-drain",       \* a core answers while a store that it translated is still under way
-    "app-silent",     \* the programs' cores never take part; nothing breaks, and nothing is sent
-    "reuse-frame"}    \* a frame is given out again while the NIC still reads it
-
-ASSUME DedicatedCoresHazard == Hazard \in Hazards
 
 VARIABLES
     \* the ring of requests, as everybody sees it
@@ -184,10 +168,9 @@ MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
     /\ pte[Space(c)][p] = None
-    /\ owner[f] \in IF Hazard = "reuse-frame" THEN {"free", "nic"} ELSE {"free"}
+    /\ Flip!Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = IF @ = "free" THEN "process" ELSE @]
-    /\ UNCHANGED <<running, tlb, inflight, memory, kernelVars, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, kernelVars>>
 
 ----------------------------------------------------------------------------
 (* The write buffers: what waits in them becomes visible, one word at a    *)
@@ -199,9 +182,11 @@ SlotVisible(c) ==
     /\ slotWrite' = [slotWrite EXCEPT ![c] = None]
     /\ UNCHANGED <<machineVars, tail, head, revVars, indexWrite, stage, stackVars, underway, nicVars>>
 
+IndexReleased(c) == slotWrite[c] = None
+
 IndexVisible(c) ==
     /\ indexWrite[c] # None
-    /\ slotWrite[c] = None \/ Hazard = "publish-early"
+    /\ IndexReleased(c)
     /\ IF indexWrite[c].word = "tail"
        THEN tail' = indexWrite[c].index /\ UNCHANGED revHead
        ELSE revHead' = [revHead EXCEPT ![c] = indexWrite[c].index] /\ UNCHANGED tail
@@ -215,9 +200,11 @@ StackSlotVisible(s) ==
     /\ UNCHANGED <<machineVars, ringVars, revTail, revHead, cpuVars>>
     /\ UNCHANGED <<stackIndexWrite, step, cursor, request, taken, unasked, underway, nicVars>>
 
+StackIndexReleased(s) == stackSlotWrite[s] = None
+
 StackIndexVisible(s) ==
     /\ stackIndexWrite[s] # None
-    /\ stackSlotWrite[s] = None \/ Hazard = "ask-early"
+    /\ StackIndexReleased(s)
     /\ IF stackIndexWrite[s].ring = None
        THEN head' = stackIndexWrite[s].index /\ UNCHANGED revTail
        ELSE revTail' = [revTail EXCEPT ![stackIndexWrite[s].ring] = stackIndexWrite[s].index] /\ UNCHANGED head
@@ -231,14 +218,18 @@ StackIndexVisible(s) ==
 \* The single producer of the requests: whoever holds the ring's lock.
 HoldsRing(c) == stage[c] = "pushed"
 
+RingIsUnlocked == \A c \in CPU : ~HoldsRing(c)
+
+RingHasRoom == ~Full(tail, head)
+
 \* It has a page to send that nobody has asked for yet, and there is room for that in the ring.
 MayPush(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ Visible(c)
     /\ pte[Space(c)][p] # None
     /\ [space |-> Space(c), page |-> p] \notin underway
-    /\ (\A d \in CPU : ~HoldsRing(d)) \/ Hazard = "two-producers"
-    /\ ~Full(tail, head) \/ Hazard = "ring-overrun"
+    /\ RingIsUnlocked
+    /\ RingHasRoom
 
 \* "Send this page": write the slot, then the index, into the write buffer.
 Push(c, p) ==
@@ -257,23 +248,26 @@ ReleaseRing(c) ==
     /\ stage' = [stage EXCEPT ![c] = "user"]
     /\ UNCHANGED <<machineVars, ringVars, revVars, slotWrite, indexWrite, stackVars, underway, nicVars>>
 
-\* It is asked to forget a page, and answers if it listens at all.
-Asked(c)     == InUser(c) /\ revHead[c] # revTail[c] /\ Visible(c)
-MayAnswer(c) == Asked(c) /\ Hazard # "app-silent"
+\* It is asked to forget a page, and listens.
+Asked(c)   == InUser(c) /\ revHead[c] # revTail[c] /\ Visible(c)
+Listens(c) == Asked(c)
 
 \* The interrupt, or a look at the ring on the way into the kernel: this core forgets the page.
 ServiceRevocation(c) ==
-    /\ MayAnswer(c)
+    /\ Listens(c)
     /\ LET r == revSlot[c][SlotOf[revHead[c]]]
        IN tlb' = IF r = None THEN tlb ELSE [tlb EXCEPT ![c][r.space][r.page] = None]
     /\ stage' = [stage EXCEPT ![c] = "servicing"]
     /\ UNCHANGED <<running, pte, inflight, memory, ringVars, revVars, slotWrite, indexWrite>>
     /\ UNCHANGED <<stackVars, underway, nicVars>>
 
+\* Nothing that it translated is still on its way to memory.
+MayAnswer(c) == Drained(c)
+
 \* Its answer is its consumer index; it comes after the last store through the page.
 Acknowledge(c) ==
     /\ stage[c] = "servicing"
-    /\ Drained(c) \/ Hazard = "no-drain"
+    /\ MayAnswer(c)
     /\ indexWrite' = [indexWrite EXCEPT ![c] = [word |-> "head", index |-> After[revHead[c]]]]
     /\ stage' = [stage EXCEPT ![c] = "user"]
     /\ UNCHANGED <<machineVars, ringVars, revVars, slotWrite, stackVars, underway, nicVars>>
@@ -283,32 +277,32 @@ Acknowledge(c) ==
 
 \* Load the index, with acquire.
 SeeRequest(s) ==
-    /\ step[s] = IF Hazard = "read-early" THEN "seen" ELSE "idle"
+    /\ step[s] = "idle"
     /\ cursor[s] # tail
-    /\ step' = [step EXCEPT ![s] = IF Hazard = "read-early" THEN "read" ELSE "seen"]
-    /\ cursor' = [cursor EXCEPT ![s] = IF Hazard = "read-early" THEN After[@] ELSE @]
+    /\ step' = [step EXCEPT ![s] = "seen"]
     /\ UNCHANGED <<machineVars, ringVars, revVars, cpuVars>>
-    /\ UNCHANGED <<stackSlotWrite, stackIndexWrite, request, taken, unasked, underway, nicVars>>
+    /\ UNCHANGED <<stackSlotWrite, stackIndexWrite, cursor, request, taken, unasked, underway, nicVars>>
 
 \* Load the slot.  Without acquire this may come before the index, without release after the next step.
 ReadSlot(s) ==
-    /\ step[s] = CASE Hazard = "read-early" -> "idle" [] Hazard = "reuse-early" -> "read" [] OTHER -> "seen"
-    /\ step' = [step EXCEPT ![s] =
-           CASE Hazard = "read-early" -> "seen" [] Hazard = "reuse-early" -> "released" [] OTHER -> "read"]
+    /\ step[s] = "seen"
+    /\ step' = [step EXCEPT ![s] = "read"]
     /\ request' = [request EXCEPT ![s] = slot[SlotOf[cursor[s]]]]
-    /\ cursor' = [cursor EXCEPT ![s] = IF Hazard = "read-early" THEN @ ELSE After[@]]
+    /\ cursor' = [cursor EXCEPT ![s] = After[@]]
     /\ UNCHANGED <<machineVars, ringVars, revVars, cpuVars>>
     /\ UNCHANGED <<stackSlotWrite, stackIndexWrite, taken, unasked, underway, nicVars>>
 
 \* Give the slot back to the producers: write the index, with release.
 ReleaseSlot(s) ==
-    /\ step[s] = IF Hazard = "reuse-early" THEN "seen" ELSE "read"
+    /\ step[s] = "read"
     /\ StackVisible(s)
-    /\ step' = [step EXCEPT ![s] = IF Hazard = "reuse-early" THEN "read" ELSE "released"]
-    /\ stackIndexWrite' = [stackIndexWrite EXCEPT ![s] =
-           [ring |-> None, index |-> IF Hazard = "reuse-early" THEN After[cursor[s]] ELSE cursor[s]]]
+    /\ step' = [step EXCEPT ![s] = "released"]
+    /\ stackIndexWrite' = [stackIndexWrite EXCEPT ![s] = [ring |-> None, index |-> cursor[s]]]
     /\ UNCHANGED <<machineVars, ringVars, revVars, cpuVars>>
     /\ UNCHANGED <<stackSlotWrite, cursor, request, taken, unasked, underway, nicVars>>
+
+\* The cores that have to take part in a revocation.
+Responders == CPU
 
 \* Revoke: no walk of the page table finds the frame any more.
 ClearPte(s) ==
@@ -317,7 +311,7 @@ ClearPte(s) ==
     /\ pte[request[s].space][request[s].page] # None
     /\ taken' = [taken EXCEPT ![s] = pte[request[s].space][request[s].page]]
     /\ pte' = [pte EXCEPT ![request[s].space][request[s].page] = None]
-    /\ unasked' = [unasked EXCEPT ![s] = IF Hazard = "revoke-alone" THEN {} ELSE CPU]
+    /\ unasked' = [unasked EXCEPT ![s] = Responders]
     /\ step' = [step EXCEPT ![s] = "cleared"]
     /\ UNCHANGED <<running, tlb, inflight, memory, ringVars, revVars, cpuVars>>
     /\ UNCHANGED <<stackSlotWrite, stackIndexWrite, cursor, request, underway, nicVars>>
@@ -359,21 +353,10 @@ Transfer(s) ==
 ----------------------------------------------------------------------------
 (* The NIC.                                                                *)
 
-DmaRead(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] = None
-    /\ wire' = [wire EXCEPT ![f] = memory[f]]
-    /\ UNCHANGED <<machineVars, kernelVars, owner, offered>>
+DmaRead(f) == Flip!Root!Transmit(f) /\ UNCHANGED <<machineVars, kernelVars>>
 
 \* The completion: the kernel clears the frame and frees it.
-CompleteSend(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] # None
-    /\ owner'   = [owner EXCEPT ![f] = "free"]
-    /\ memory'  = [memory EXCEPT ![f] = Zero]
-    /\ offered' = [offered EXCEPT ![f] = None]
-    /\ wire'    = [wire EXCEPT ![f] = None]
-    /\ UNCHANGED <<running, pte, tlb, inflight, kernelVars>>
+CompleteSend(f) == Flip!Root!CompleteSend(f) /\ UNCHANGED <<running, pte, tlb, inflight, kernelVars>>
 
 ----------------------------------------------------------------------------
 Next ==

@@ -39,24 +39,13 @@ CONSTANTS
     Zero,      \* what it contains after the kernel has cleared it
     None,      \* no frame, no I/O page, no write, no value
     Device,    \* whether the device keeps its promise
-    Policy,    \* what the kernel does before it delivers
-    Hazard     \* "none", or a mistake
+    Policy     \* what the kernel does before it delivers
 
 Devices == {
     "honest",    \* writes what it was given, and nothing after it has said that it is done
     "hostile"}   \* writes whatever the IOMMU lets it, whenever it does
 
 Policies == {"trusted", "strict", "deferred", "shadow"}
-
-Hazards == {
-    "none",
-    "deliver-early",         \* go on before the invalidation is complete (as Linux d950c9477d51 on CPUs)
-    "no-invalidation",       \* wait for what is posted, and leave the IOTLB its entry (i915 7938d61591d3)
-    "no-drain",              \* complete while a write through the entry is still posted (as Falkor 1009 on CPUs)
-    "clear-late",            \* invalidate first and clear the IOPTE afterwards: the hardware walks in between
-    "page-reused",           \* an I/O page leads elsewhere before its old entry is invalidated
-    "copy-late",             \* deliver first, and copy from the shadow afterwards
-    "shadow-delivered"}      \* deliver the shadow itself
 
 PostedWrite == [buffer : Buffer, value : Value]
 
@@ -69,7 +58,7 @@ ASSUME DeviceTrustConstants ==
     /\ Policy # "shadow" => \A i \in IoPage : Shadow[i] = None
     /\ Zero \in Value
     /\ None \notin Buffer \cup Frame \cup Part \cup IoPage \cup Value \cup PostedWrite
-    /\ Device \in Devices /\ Policy \in Policies /\ Hazard \in Hazards
+    /\ Device \in Devices /\ Policy \in Policies
 
 VARIABLES
     iopte,     \* the I/O page table
@@ -182,15 +171,18 @@ Land(i) ==
 \* The IOMMU gets to a request in the queue, in any order.
 Invalidate(i) ==
     /\ i \in queued
-    /\ iotlb' = IF Hazard = "no-invalidation" THEN iotlb ELSE [iotlb EXCEPT ![i] = None]
+    /\ iotlb' = [iotlb EXCEPT ![i] = None]
     /\ queued' = queued \ {i}
     /\ draining' = draining \cup {i}
     /\ UNCHANGED <<iopte, posted, driverVars, owner, memory, programVars>>
 
-\* It says that it is done, with the writes as well that went that way.
+\* The writes that went that way are in memory.
+WritesLanded(i) == posted[i] = None
+
+\* It says that it is done, with those writes as well.
 CompleteInvalidation(i) ==
     /\ i \in draining
-    /\ posted[i] = None \/ Hazard = "no-drain"
+    /\ WritesLanded(i)
     /\ draining' = draining \ {i}
     /\ UNCHANGED <<iopte, iotlb, posted, queued, driverVars, owner, memory, programVars>>
 
@@ -206,10 +198,13 @@ MapShadow(i) ==
     /\ iopte' = [iopte EXCEPT ![i] = FrameOf[Shadow[i]]]
     /\ UNCHANGED <<iotlb, posted, queued, draining, driverVars, memory, programVars>>
 
+\* What the IOTLB remembers of I/O page i is gone, or is meant.
+MayReuse(i) == ~Pending(i)
+
 \* Nothing can lead from I/O page i to somewhere else than to buffer b, or to a shadow.
 FitFor(i, b) ==
     /\ \A g \in Buffer : iopage[g] # i
-    /\ ~Pending(i) \/ Hazard = "page-reused"
+    /\ MayReuse(i)
     /\ CASE Policy = "shadow"  -> ~IsShadow(b) /\ Shadow[i] # None /\ iopte[i] # None
          [] Policy = "trusted" -> iopte[i] \in {None, FrameOf[b]}
          [] OTHER              -> iopte[i] = None
@@ -233,7 +228,7 @@ Filled(b) == Given(b) /\ (Device = "honest" => posted[iopage[b]] = None)
 ClearIopte(b) ==
     /\ Policy \in {"strict", "deferred"}
     /\ Filled(b)
-    /\ iopte' = IF Hazard = "clear-late" THEN iopte ELSE [iopte EXCEPT ![iopage[b]] = None]
+    /\ iopte' = [iopte EXCEPT ![iopage[b]] = None]
     /\ stage' = [stage EXCEPT ![b] = "cleared"]
     /\ UNCHANGED <<iotlb, posted, queued, draining, batch, iopage, owner, memory, programVars>>
 
@@ -244,14 +239,15 @@ SubmitInvalidation(b) ==
     /\ stage' = [stage EXCEPT ![b] = "submitted"]
     /\ UNCHANGED <<iopte, iotlb, posted, draining, batch, iopage, owner, memory, programVars>>
 
+InvalidationIsComplete(b) == iopage[b] \notin queued \cup draining
+
 \* The I/O page may be used again.
 AwaitCompletion(b) ==
     /\ stage[b] = "submitted"
-    /\ iopage[b] \notin queued \cup draining \/ Hazard = "deliver-early"
-    /\ iopte' = IF Hazard = "clear-late" THEN [iopte EXCEPT ![iopage[b]] = None] ELSE iopte
+    /\ InvalidationIsComplete(b)
     /\ iopage' = [iopage EXCEPT ![b] = None]
     /\ stage' = [stage EXCEPT ![b] = "revoked"]
-    /\ UNCHANGED <<iotlb, posted, queued, draining, batch, owner, memory, programVars>>
+    /\ UNCHANGED <<iommuVars, batch, owner, memory, programVars>>
 
 \* The I/O page may not be used again before it is invalidated, some time.
 Defer(b) ==
@@ -272,17 +268,11 @@ FlushBatch ==
 \* From the shadow, which the device may be writing, to where it cannot.
 CopyOut(b) ==
     /\ Policy = "shadow"
-    /\ Filled(b) \/ (Hazard = "copy-late" /\ iopage[b] # None /\ owner[b] = "program")
-    /\ LET s == Shadow[iopage[b]] IN
-       IF Hazard = "shadow-delivered"
-       THEN /\ owner' = [owner EXCEPT ![b] = "kernel", ![s] = "program"]
-            /\ delivered' = [delivered EXCEPT ![s] = memory[s]]
-            /\ UNCHANGED <<memory, stage>>
-       ELSE /\ memory' = [memory EXCEPT ![b] = memory[s]]
-            /\ stage' = [stage EXCEPT ![b] = IF owner[b] = "program" THEN "rest" ELSE "revoked"]
-            /\ UNCHANGED <<owner, delivered>>
+    /\ Filled(b)
+    /\ memory' = [memory EXCEPT ![b] = memory[Shadow[iopage[b]]]]
     /\ iopage' = [iopage EXCEPT ![b] = None]
-    /\ UNCHANGED <<iommuVars, batch, read>>
+    /\ stage' = [stage EXCEPT ![b] = "revoked"]
+    /\ UNCHANGED <<iommuVars, batch, owner, programVars>>
 
 ----------------------------------------------------------------------------
 (* The program.                                                            *)
@@ -291,14 +281,13 @@ CopyOut(b) ==
 Revoked(b) ==
     \/ stage[b] = "revoked"
     \/ Policy = "trusted" /\ Filled(b)
-    \/ Hazard = "copy-late" /\ owner[b] = "copier"
 
 \* From here on not a byte may change.
 Deliver(b) ==
     /\ Revoked(b)
     /\ owner' = [owner EXCEPT ![b] = "program"]
     /\ delivered' = [delivered EXCEPT ![b] = memory[b]]
-    /\ stage' = [stage EXCEPT ![b] = IF Hazard = "copy-late" THEN "revoked" ELSE "rest"]
+    /\ stage' = [stage EXCEPT ![b] = "rest"]
     /\ iopage' = IF Policy = "trusted" THEN [iopage EXCEPT ![b] = None] ELSE iopage
     /\ UNCHANGED <<iommuVars, batch, memory, read>>
 
@@ -454,12 +443,11 @@ NothingPacked ==
 
 \* Whom to trust for what.
 Sound ==
-    /\ Hazard = "none"
     /\ NothingPacked
     /\ Policy \in {"trusted", "deferred"} => Device = "honest"
 
 THEOREM Safety => [](TypeOK /\ OneBufferPerIoPage)
-THEOREM Hazard = "none" /\ Policy # "trusted" => (Safety => []StaleIsPending)
+THEOREM Policy # "trusted" => (Safety => []StaleIsPending)
 THEOREM Sound => (Safety => [](NoTreadAfterDelivery /\ NeighbourUntouched))
 THEOREM Sound /\ Policy \in {"strict", "shadow"} => (Safety => []ReachableIsGiven)
 THEOREM Sound => (Safety => Root!Safety)

@@ -30,29 +30,9 @@
 (***************************************************************************)
 EXTENDS Machine
 
-CONSTANTS
-    Policy,  \* when a CPU leaves an address space's set
-    Hazard   \* "none", or a mistake that real kernels have made
+CONSTANT Policy  \* when a CPU leaves an address space's set
 
 Policies == {"ever-ran", "loaded-now", "trimmed"}
-
-Hazards == {
-    "none",
-    "set-read-early",      \* 1: read the set before the PTE is cleared (inverse of sfmmu's comment)
-    "clear-unfenced",      \* 1, by the hardware: read it while the cleared PTE is in the store buffer
-    "switch-unfenced",     \* 2: go on with the switch while the bit is in the store buffer (Linux 83b0177a)
-    "bit-after-load",      \* 3: join the set after loading the page table (OpenBSD 9f1181d59de3)
-    "bit-lost",            \* 3: leave the old set after joining the new, which may be the same (the same)
-    "partial-catches-up",  \* 5: flush one page, and count all that was missed as done (Linux tlb.c)
-    "generation-late",     \* 6: advance the generation after the interrupts (FreeBSD-EN-22:04.pcid)
-    "peer-skips",          \* 9: find the PTE cleared, and take it for flushed (Linux 3ea277194daa)
-    "lazy-keeps-tag",      \* 14: a lazy CPU keeps its tag when tags are dealt anew (ARM 8678c1f04277)
-    "borrowed-local",      \* 15: a kernel thread takes a borrowed table for its own (IA64 cfbb1426bd76)
-    "idle-missed",         \* 17: the set is taken for those that run the process now (Linux ed9ea5eb)
-    "skip-split",          \* 18: see that a CPU has halted, and tell it to flush later
-    "sharers-forgotten",   \* ask only where the sender ran, and not where those ran that share the frame
-    "unchecked",           \* load a page table without catching up with its generation
-    "left-undrained"}      \* leave the set with a translated store still in flight
 
 \* A kernel's store to a set or to a page table.
 BufferedStore == [kind : {"bit", "pte"}, space : AddressSpace]
@@ -61,7 +41,7 @@ BufferedStore == [kind : {"bit", "pte"}, space : AddressSpace]
 Descriptor == [spaces : SUBSET AddressSpace, page : Page, frame : Frame]
 
 ASSUME MigrationTrackingConstants ==
-    /\ Policy \in Policies /\ Hazard \in Hazards
+    /\ Policy \in Policies
     /\ None \notin BufferedStore \cup Descriptor
 
 \* Whether CPUs outside the set may hold entries, which a generation keeps dead.
@@ -76,7 +56,7 @@ VARIABLES
     missed,     \* what was invalidated in an address space since a CPU last caught up with it
     stage,      \* how far a CPU has come in send() or in a switch; "user" if it is in neither
     shootdown,  \* what a CPU in send() is taking away, for the responders to read
-    unmarked,   \* the address spaces whose generation an initiator has yet to advance
+    generationPending,   \* the address spaces whose generation an initiator has yet to advance
     unread,     \* the address spaces whose set an initiator has yet to read
     targets,    \* the CPUs that it has found in the sets
     unacked,    \* the CPUs that have yet to answer an initiator
@@ -84,7 +64,7 @@ VARIABLES
     owner, offered, wire
 
 tableVars    == <<loaded, tag, power, mask, buffered, missed>>
-sendVars     == <<shootdown, unmarked, unread, targets>>
+sendVars     == <<shootdown, generationPending, unread, targets>>
 responseVars == <<unacked, servicing>>
 nicVars      == <<owner, offered, wire>>
 vars         == <<machineVars, tableVars, stage, sendVars, responseVars, nicVars>>
@@ -98,7 +78,7 @@ MissedType    == missed    \in [CPU -> [AddressSpace -> SUBSET Page]]
 StageType     == stage     \in [CPU -> {"user", "switching", "checked", "leaving",
                                         "cleared", "interrupted", "waiting", "acknowledged"}]
 ShootdownType == shootdown \in [CPU -> Descriptor \cup {None}]
-UnmarkedType  == unmarked  \in [CPU -> SUBSET AddressSpace]
+GenerationPendingType  == generationPending  \in [CPU -> SUBSET AddressSpace]
 UnreadType    == unread    \in [CPU -> SUBSET AddressSpace]
 TargetsType   == targets   \in [CPU -> SUBSET CPU]
 UnackedType   == unacked   \in [CPU -> SUBSET CPU]
@@ -130,7 +110,7 @@ Flip == INSTANCE PageFlip WITH mapped <- LivePages
 TypeOK ==
     /\ MachineTypeOK
     /\ LoadedType /\ TagType /\ PowerType /\ MaskType /\ BufferedType /\ MissedType
-    /\ StageType /\ ShootdownType /\ UnmarkedType /\ UnreadType /\ TargetsType
+    /\ StageType /\ ShootdownType /\ GenerationPendingType /\ UnreadType /\ TargetsType
     /\ UnackedType /\ ServicingType
     /\ Flip!Root!TypeOK
 
@@ -144,7 +124,7 @@ Init ==
     /\ missed    = [c \in CPU |-> [a \in AddressSpace |-> {}]]
     /\ stage     = [c \in CPU |-> "user"]
     /\ shootdown = [c \in CPU |-> None]
-    /\ unmarked  = [c \in CPU |-> {}]
+    /\ generationPending  = [c \in CPU |-> {}]
     /\ unread    = [c \in CPU |-> {}]
     /\ targets   = [c \in CPU |-> {}]
     /\ unacked   = [c \in CPU |-> {}]
@@ -196,10 +176,10 @@ Preempt(c) == InUser(c) /\ PreemptThread(c) /\ UNCHANGED <<tableVars, stage, sen
 LeaveTable(c) ==
     /\ InUser(c) /\ Idle(c)
     /\ loaded[c] # None
-    /\ Drained(c) \/ Hazard = "left-undrained"
+    /\ Drained(c)
     /\ loaded' = [loaded EXCEPT ![c] = None]
     /\ tag' = [tag EXCEPT ![c] = None]
-    /\ stage' = [stage EXCEPT ![c] = IF Policy = "loaded-now" /\ Hazard # "bit-lost" THEN "leaving" ELSE "user"]
+    /\ stage' = [stage EXCEPT ![c] = IF Policy = "loaded-now" THEN "leaving" ELSE "user"]
     /\ UNCHANGED <<machineVars, power, mask, buffered, missed, sendVars, responseVars, nicVars>>
 
 \* Delayed, this write would only leave the set too large, so no buffer is modelled for it.
@@ -215,17 +195,22 @@ SetBit(c, t) ==
     /\ loaded[c] = None
     /\ Fenced(c)
     /\ DispatchThread(c, t)
-    /\ buffered' = IF Hazard = "bit-after-load" THEN buffered
-                   ELSE [buffered EXCEPT ![c] = [kind |-> "bit", space |-> SpaceOf[t]]]
+    /\ buffered' = [buffered EXCEPT ![c] = [kind |-> "bit", space |-> SpaceOf[t]]]
     /\ stage' = [stage EXCEPT ![c] = "switching"]
     /\ UNCHANGED <<loaded, tag, power, mask, missed, sendVars, responseVars, nicVars>>
 
-\* What was missed while the page table was not loaded: forget everything of the address space.
+\* A fence stands between the store of the bit and all that the switch reads.
+BitIsSeen(c) == Fenced(c)
+
+\* Something was invalidated while CPU c had the page table not loaded.
+Lags(c) == missed[c][Space(c)] # {}
+
+\* What was missed meanwhile: forget everything of the address space.
 CheckGeneration(c) ==
     /\ Generations
     /\ stage[c] = "switching"
-    /\ Fenced(c) \/ Hazard = "switch-unfenced"
-    /\ IF missed[c][Space(c)] # {} /\ Hazard # "unchecked"
+    /\ BitIsSeen(c)
+    /\ IF Lags(c)
        THEN tlb' = [tlb EXCEPT ![c][Space(c)] = [p \in Page |-> None]]
        ELSE UNCHANGED tlb
     /\ missed' = [missed EXCEPT ![c][Space(c)] = {}]
@@ -235,13 +220,11 @@ CheckGeneration(c) ==
 
 LoadTable(c) ==
     /\ stage[c] = IF Generations THEN "checked" ELSE "switching"
-    /\ Fenced(c) \/ Hazard = "switch-unfenced"
+    /\ BitIsSeen(c)
     /\ loaded' = [loaded EXCEPT ![c] = Space(c)]
     /\ tag' = [tag EXCEPT ![c] = Space(c)]
-    /\ buffered' = IF Hazard = "bit-after-load"
-                   THEN [buffered EXCEPT ![c] = [kind |-> "bit", space |-> Space(c)]] ELSE buffered
-    /\ stage' = [stage EXCEPT ![c] = IF Hazard = "bit-lost" THEN "leaving" ELSE "user"]
-    /\ UNCHANGED <<machineVars, power, mask, missed, sendVars, responseVars, nicVars>>
+    /\ stage' = [stage EXCEPT ![c] = "user"]
+    /\ UNCHANGED <<machineVars, power, mask, buffered, missed, sendVars, responseVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* Idle CPUs.                                                              *)
@@ -285,11 +268,7 @@ StoreCommit(c) == CommitStore(c) /\ UNCHANGED <<tableVars, stage, sendVars, resp
 Rollover ==
     /\ tlb' = [c \in CPU |-> NoTranslations]
     /\ missed' = [c \in CPU |-> [a \in AddressSpace |-> {}]]
-    /\ IF Hazard = "lazy-keeps-tag"
-       THEN \* what was this tag is now the tag of some other address space
-            tag' \in [CPU -> AddressSpace \cup {None}] /\ \A c \in CPU :
-                IF Idle(c) /\ loaded[c] # None THEN tag'[c] # None ELSE tag'[c] = loaded[c]
-       ELSE tag' = loaded
+    /\ tag' = loaded
     /\ UNCHANGED <<running, pte, inflight, memory, loaded, power, mask, buffered,
                    stage, sendVars, responseVars, nicVars>>
 
@@ -302,10 +281,9 @@ MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
     /\ pte[Space(c)][p] = None
-    /\ owner[f] = "free"
+    /\ Flip!Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = "process"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, tableVars, stage, sendVars, responseVars, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, tableVars, stage, sendVars, responseVars>>
 
 \* The page is one that another process shares: it gets the same frame, unless that is being sent.
 MapShared(c, p, f) ==
@@ -326,26 +304,16 @@ RevokeFrom(c, a, p) ==
     /\ ~Claimed(pte[a][p])
     /\ buffered' = [buffered EXCEPT ![c] = [kind |-> "pte", space |-> a]]
     /\ shootdown' = [shootdown EXCEPT ![c] = [spaces |-> {a}, page |-> p, frame |-> pte[a][p]]]
-    /\ unmarked' = [unmarked EXCEPT ![c] = IF Generations THEN {a} ELSE {}]
-    /\ IF Hazard = "set-read-early"
-       THEN targets' = [targets EXCEPT ![c] = mask[a] \ {c}] /\ UNCHANGED unread
-       ELSE unread' = [unread EXCEPT ![c] = {a}] /\ UNCHANGED targets
+    /\ generationPending' = [generationPending EXCEPT ![c] = IF Generations THEN {a} ELSE {}]
+    /\ unread' = [unread EXCEPT ![c] = {a}]
     /\ stage' = [stage EXCEPT ![c] = "cleared"]
-
-\* The mistake of "peer-skips": another is at it, so it must be done.
-TakeForRevoked(c, a, p) ==
-    /\ pte[a][p] = None
-    /\ \E d \in CPU : /\ shootdown[d] # None
-                      /\ a \in shootdown[d].spaces /\ shootdown[d].page = p
-                      /\ shootdown' = [shootdown EXCEPT ![c] = shootdown[d]]
-    /\ stage' = [stage EXCEPT ![c] = "acknowledged"]
-    /\ UNCHANGED <<buffered, unmarked, unread, targets>>
+    /\ UNCHANGED targets
 
 \* Revoke: no walk of the page table will find the frame any more.  Claims the frame for this send.
 ClearPte(c, p) ==
     /\ InUser(c) /\ loaded[c] # None /\ Fenced(c)
-    /\ \/ pte[loaded[c]][p] # None /\ RevokeFrom(c, loaded[c], p)
-       \/ Hazard = "peer-skips" /\ TakeForRevoked(c, loaded[c], p)
+    /\ pte[loaded[c]][p] # None
+    /\ RevokeFrom(c, loaded[c], p)
     /\ UNCHANGED <<machineVars, loaded, tag, power, mask, missed, responseVars, nicVars>>
 
 \* Somebody else has a page that leads to the frame.
@@ -356,40 +324,36 @@ ClearSharer(c, a) ==
     /\ Shares(c, a)
     /\ buffered' = [buffered EXCEPT ![c] = [kind |-> "pte", space |-> a]]
     /\ shootdown' = [shootdown EXCEPT ![c].spaces = @ \cup {a}]
-    /\ unmarked' = [unmarked EXCEPT ![c] = IF Generations /\ Hazard # "sharers-forgotten" THEN @ \cup {a} ELSE @]
-    /\ unread' = [unread EXCEPT ![c] = IF Hazard = "sharers-forgotten" THEN @ ELSE @ \cup {a}]
+    /\ generationPending' = [generationPending EXCEPT ![c] = IF Generations THEN @ \cup {a} ELSE @]
+    /\ unread' = [unread EXCEPT ![c] = @ \cup {a}]
     /\ UNCHANGED <<machineVars, loaded, tag, power, mask, missed, stage, targets, responseVars, nicVars>>
 
 \* One locked increment: from now on every CPU lags behind, those outside the set, too.
 AdvanceGeneration(c, a) ==
-    /\ stage[c] = IF Hazard = "generation-late" THEN "interrupted" ELSE "cleared"
+    /\ stage[c] = "cleared"
     /\ Fenced(c)
-    /\ a \in unmarked[c]
+    /\ a \in generationPending[c]
     /\ missed' = [d \in CPU |-> [missed[d] EXCEPT ![a] = @ \cup {shootdown[c].page}]]
-    /\ unmarked' = [unmarked EXCEPT ![c] = @ \ {a}]
+    /\ generationPending' = [generationPending EXCEPT ![c] = @ \ {a}]
     /\ UNCHANGED <<machineVars, loaded, tag, power, mask, buffered, stage,
                    shootdown, unread, targets, responseVars, nicVars>>
 
 \* The CPUs that an initiator finds in a set.
-Found(c, a) ==
-    CASE Hazard = "idle-missed" -> {d \in mask[a] : ~Idle(d)}
-      [] Hazard = "borrowed-local" /\ Idle(c) -> {}
-      [] OTHER -> mask[a]
+Found(c, a) == mask[a]
 
 ReadSet(c, a) ==
     /\ stage[c] = "cleared"
-    /\ Fenced(c) \/ Hazard = "clear-unfenced"
-    /\ a \in unread[c]
-    /\ a \notin unmarked[c] \/ Hazard = "generation-late"
+    /\ Fenced(c)
+    /\ a \in unread[c] \ generationPending[c]
     /\ targets' = [targets EXCEPT ![c] = @ \cup (Found(c, a) \ {c})]
     /\ unread' = [unread EXCEPT ![c] = @ \ {a}]
-    /\ UNCHANGED <<machineVars, tableVars, stage, shootdown, unmarked, responseVars, nicVars>>
+    /\ UNCHANGED <<machineVars, tableVars, stage, shootdown, generationPending, responseVars, nicVars>>
 
 \* Nothing of the frame's is left to clear, to advance or to read.
 Surveyed(c) ==
     /\ stage[c] = "cleared"
     /\ unread[c] = {}
-    /\ unmarked[c] = {} \/ Hazard = "generation-late"
+    /\ generationPending[c] = {}
     /\ \A a \in AddressSpace : ~Shares(c, a)
 
 \* One compare-and-swap: if CPU d has halted, it will flush when it wakes, and need not be woken now.
@@ -397,34 +361,25 @@ SkipHalted(c, d) ==
     /\ Surveyed(c)
     /\ d \in targets[c]
     /\ power[d] # "awake"
-    /\ power' = IF Hazard = "skip-split" THEN power ELSE [power EXCEPT ![d] = "stale"]
+    /\ power' = [power EXCEPT ![d] = "stale"]
     /\ targets' = [targets EXCEPT ![c] = @ \ {d}]
     /\ UNCHANGED <<machineVars, loaded, tag, mask, buffered, missed, stage,
-                   shootdown, unmarked, unread, responseVars, nicVars>>
-
-\* The mistake of "skip-split": who was seen to have halted is told only now.
-ToldLate(c) ==
-    power' = IF Hazard = "skip-split"
-             THEN [d \in CPU |-> IF power[d] = "halted" /\ d \notin targets[c] /\ d # c THEN "stale" ELSE power[d]]
-             ELSE power
+                   shootdown, generationPending, unread, responseVars, nicVars>>
 
 SendInterrupts(c) ==
     /\ Surveyed(c)
     /\ targets[c] # {}
-    /\ ToldLate(c)
     /\ unacked' = [unacked EXCEPT ![c] = targets[c]]
     /\ targets' = [targets EXCEPT ![c] = {}]
     /\ stage' = [stage EXCEPT ![c] = "interrupted"]
-    /\ UNCHANGED <<machineVars, loaded, tag, mask, buffered, missed,
-                   shootdown, unmarked, unread, servicing, nicVars>>
+    /\ UNCHANGED <<machineVars, tableVars, shootdown, generationPending, unread, servicing, nicVars>>
 
 \* The process never migrated, and shares the frame with nobody who did: no interrupt at all.
 StayLocal(c) ==
     /\ Surveyed(c)
     /\ targets[c] = {}
-    /\ ToldLate(c)
     /\ stage' = [stage EXCEPT ![c] = "interrupted"]
-    /\ UNCHANGED <<machineVars, loaded, tag, mask, buffered, missed, sendVars, responseVars, nicVars>>
+    /\ UNCHANGED <<machineVars, tableVars, sendVars, responseVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* Forgetting, at the initiator and at the responders alike.  Without      *)
@@ -433,13 +388,16 @@ StayLocal(c) ==
 (* and has not been caught up with already; the entries of the others are  *)
 (* dead.  Whoever has missed more than this page forgets them all.         *)
 
+\* CPU c has missed nothing but the page of s.
+MissedOnly(c, s) == missed[c][loaded[c]] = {s.page}
+
 Forget(c, s) ==
     IF ~Generations
     THEN tlb' = [tlb EXCEPT ![c] = [a \in AddressSpace |->
                     IF a \in s.spaces THEN [tlb[c][a] EXCEPT ![s.page] = None] ELSE tlb[c][a]]]
          /\ UNCHANGED missed
     ELSE IF loaded[c] \in s.spaces /\ s.page \in missed[c][loaded[c]]
-    THEN /\ IF missed[c][loaded[c]] = {s.page} \/ Hazard = "partial-catches-up"
+    THEN /\ IF MissedOnly(c, s)
             THEN tlb' = [tlb EXCEPT ![c][loaded[c]][s.page] = None]
             ELSE tlb' = [tlb EXCEPT ![c][loaded[c]] = [p \in Page |-> None]]
          /\ missed' = [missed EXCEPT ![c][loaded[c]] = {}]
@@ -449,7 +407,7 @@ Forget(c, s) ==
 InvalidateLocal(c) ==
     /\ stage[c] = "interrupted"
     /\ Drained(c) /\ Fenced(c)
-    /\ unmarked[c] = {}
+    /\ generationPending[c] = {}
     /\ Forget(c, shootdown[c])
     /\ stage' = [stage EXCEPT ![c] = "waiting"]
     /\ UNCHANGED <<running, pte, inflight, memory, loaded, tag, power, mask, buffered,
@@ -468,7 +426,7 @@ Transfer(c) ==
     /\ offered' = [offered EXCEPT ![shootdown[c].frame] = memory[shootdown[c].frame]]
     /\ shootdown' = [shootdown EXCEPT ![c] = None]
     /\ stage' = [stage EXCEPT ![c] = "user"]
-    /\ UNCHANGED <<machineVars, tableVars, unmarked, unread, targets, responseVars, wire>>
+    /\ UNCHANGED <<machineVars, tableVars, generationPending, unread, targets, responseVars, wire>>
 
 ----------------------------------------------------------------------------
 (* The responder.                                                          *)
@@ -498,19 +456,11 @@ Acknowledge(r, i) ==
 (* The NIC.                                                                *)
 
 DmaRead(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] = None
-    /\ wire' = [wire EXCEPT ![f] = memory[f]]
-    /\ UNCHANGED <<machineVars, tableVars, stage, sendVars, responseVars, owner, offered>>
+    Flip!Root!Transmit(f) /\ UNCHANGED <<machineVars, tableVars, stage, sendVars, responseVars>>
 
 \* The completion interrupt: the kernel clears the frame and frees it.
 CompleteSend(f) ==
-    /\ owner[f] = "nic"
-    /\ wire[f] # None
-    /\ owner'   = [owner EXCEPT ![f] = "free"]
-    /\ memory'  = [memory EXCEPT ![f] = Zero]
-    /\ offered' = [offered EXCEPT ![f] = None]
-    /\ wire'    = [wire EXCEPT ![f] = None]
+    /\ Flip!Root!CompleteSend(f)
     /\ UNCHANGED <<running, pte, tlb, inflight, tableVars, stage, sendVars, responseVars>>
 
 ----------------------------------------------------------------------------

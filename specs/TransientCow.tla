@@ -31,22 +31,7 @@
 (***************************************************************************)
 EXTENDS Machine
 
-CONSTANTS
-    Send,    \* descriptors of the NIC: how many sends may be outstanding
-    Hazard   \* "none", or a mistake
-
-Hazards == {
-    "none",
-    "no-shootdown",           \* write permission is taken out of the page table, and out of no TLB
-    "second-skips",           \* a second sender finds the page read-only and takes it for flushed (Linux 3ea277194daa)
-    "restore-while-pending",  \* "it has been sent" is taken for "each of its sends is over"
-    "first-completion",       \* the first of several completions gives the frame back
-    "send-slips-in",          \* a fault does not hold the page between its look at the output and what it does
-    "completion-frees",       \* the last completion frees the frame that a fault is still copying from
-    "copy-late",              \* the page leads to the copy before the copy is made
-    "read-entries-kept"}      \* TLBs go on reading the old frame after the copy (FreeBSD-EN-22:04.pcid)
-
-ASSUME TransientCowHazard == Hazard \in Hazards
+CONSTANT Send  \* descriptors of the NIC: how many sends may be outstanding
 
 \* A send that is not over.
 Outstanding == [frame : Frame, offered : Value, sent : Value \cup {None}]
@@ -54,7 +39,7 @@ Outstanding == [frame : Frame, offered : Value, sent : Value \cup {None}]
 ASSUME TransientCowConstants == None \notin Send \cup Outstanding
 
 VARIABLES
-    shared,    \* the read-only part of the page tables; pte is the writable part
+    readOnlyPte,    \* the read-only part of the page tables; pte is the writable part
     rtlb,      \* the read-only entries of the TLBs; tlb has the writable ones
     busy,      \* the pages that some CPU holds, in order to change where they lead (a bit in the PTE)
     contents,  \* what the program stored to a page last, and so expects to load
@@ -67,7 +52,7 @@ VARIABLES
     detached,  \* the frames that are still being sent, and no page leads to any more
     owner, offered, wire
 
-readVars   == <<shared, rtlb, busy, contents>>
+readVars   == <<readOnlyPte, rtlb, busy, contents>>
 kernelVars == <<stage, shootdown, copy, unacked, servicing>>
 nicVars    == <<sends, detached, owner, offered, wire>>
 vars       == <<machineVars, readVars, kernelVars, nicVars>>
@@ -75,7 +60,7 @@ vars       == <<machineVars, readVars, kernelVars, nicVars>>
 Stages == {"user", "changed", "interrupted", "waiting", "acknowledged",
            "faulted", "allocated", "copied", "allowing"}
 
-SharedType    == shared    \in PageTable
+ReadOnlyPteType    == readOnlyPte    \in PageTable
 RtlbType      == rtlb      \in [CPU -> PageTable]
 BusyType      == busy      \in [AddressSpace -> SUBSET Page]
 ContentsType  == contents  \in [AddressSpace -> [Page -> Value]]
@@ -93,14 +78,14 @@ Root == INSTANCE Ownership
 
 TypeOK ==
     /\ MachineTypeOK
-    /\ SharedType /\ RtlbType /\ BusyType /\ ContentsType
+    /\ ReadOnlyPteType /\ RtlbType /\ BusyType /\ ContentsType
     /\ StageType /\ ShootdownType /\ CopyType /\ UnackedType /\ ServicingType
     /\ SendsType /\ DetachedType
     /\ Root!TypeOK
 
 Init ==
     /\ MachineInit
-    /\ shared    = NoTranslations
+    /\ readOnlyPte    = NoTranslations
     /\ rtlb      = [c \in CPU |-> NoTranslations]
     /\ busy      = [a \in AddressSpace |-> {}]
     /\ contents  = [a \in AddressSpace |-> [p \in Page |-> Zero]]
@@ -139,16 +124,16 @@ Preempt(c) == InUser(c) /\ PreemptThread(c) /\ UNCHANGED <<readVars, kernelVars,
 Fill(c, p) ==
     /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None /\ rtlb[c][Space(c)][p] = None
-    /\ pte[Space(c)][p] # None \/ shared[Space(c)][p] # None
+    /\ pte[Space(c)][p] # None \/ readOnlyPte[Space(c)][p] # None
     /\ tlb'  = [tlb  EXCEPT ![c][Space(c)][p] = pte[Space(c)][p]]
-    /\ rtlb' = [rtlb EXCEPT ![c][Space(c)][p] = shared[Space(c)][p]]
-    /\ UNCHANGED <<running, pte, inflight, memory, shared, busy, contents, kernelVars, nicVars>>
+    /\ rtlb' = [rtlb EXCEPT ![c][Space(c)][p] = readOnlyPte[Space(c)][p]]
+    /\ UNCHANGED <<running, pte, inflight, memory, readOnlyPte, busy, contents, kernelVars, nicVars>>
 
 Evict(c, a, p) ==
     /\ tlb[c][a][p] # None \/ rtlb[c][a][p] # None
     /\ tlb'  = [tlb  EXCEPT ![c][a][p] = None]
     /\ rtlb' = [rtlb EXCEPT ![c][a][p] = None]
-    /\ UNCHANGED <<running, pte, inflight, memory, shared, busy, contents, kernelVars, nicVars>>
+    /\ UNCHANGED <<running, pte, inflight, memory, readOnlyPte, busy, contents, kernelVars, nicVars>>
 
 StoreTranslate(c, p, v) ==
     InUser(c) /\ TranslateStore(c, p, v) /\ UNCHANGED <<readVars, kernelVars, nicVars>>
@@ -157,18 +142,16 @@ StoreTranslate(c, p, v) ==
 StoreCommit(c) ==
     /\ CommitStore(c)
     /\ contents' = [contents EXCEPT ![inflight[c].space][inflight[c].page] = inflight[c].value]
-    /\ UNCHANGED <<shared, rtlb, busy, kernelVars, nicVars>>
+    /\ UNCHANGED <<readOnlyPte, rtlb, busy, kernelVars, nicVars>>
 
 \* The program touches a page that is not mapped at all, and the kernel gives it a free frame.
 MapFresh(c, p, f) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
-    /\ pte[Space(c)][p] = None /\ shared[Space(c)][p] = None
-    /\ owner[f] = "free"
+    /\ pte[Space(c)][p] = None /\ readOnlyPte[Space(c)][p] = None
+    /\ Root!Give(f)
     /\ pte' = [pte EXCEPT ![Space(c)][p] = f]
-    /\ owner' = [owner EXCEPT ![f] = "process"]
-    /\ UNCHANGED <<running, tlb, inflight, memory, readVars, kernelVars,
-                   sends, detached, offered, wire>>
+    /\ UNCHANGED <<running, tlb, inflight, readVars, kernelVars, sends, detached>>
 
 ----------------------------------------------------------------------------
 (* send(): how it comes to hold a read-only page that no TLB can write.    *)
@@ -181,7 +164,7 @@ RevokeWrite(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ pte[Space(c)][p] # None
     /\ pte'    = [pte    EXCEPT ![Space(c)][p] = None]
-    /\ shared' = [shared EXCEPT ![Space(c)][p] = pte[Space(c)][p]]
+    /\ readOnlyPte' = [readOnlyPte EXCEPT ![Space(c)][p] = pte[Space(c)][p]]
     /\ busy'   = [busy   EXCEPT ![Space(c)] = @ \cup {p}]
     /\ Hold(c, p, pte[Space(c)][p])
     /\ stage' = [stage EXCEPT ![c] = "changed"]
@@ -190,12 +173,12 @@ RevokeWrite(c, p) ==
 \* It was read-only.  Since nobody holds it, the shootdown that goes with that is over.
 HoldReadOnly(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
-    /\ shared[Space(c)][p] # None
-    /\ p \notin busy[Space(c)] \/ Hazard = "second-skips"
+    /\ readOnlyPte[Space(c)][p] # None
+    /\ p \notin busy[Space(c)]
     /\ busy' = [busy EXCEPT ![Space(c)] = @ \cup {p}]
-    /\ Hold(c, p, shared[Space(c)][p])
+    /\ Hold(c, p, readOnlyPte[Space(c)][p])
     /\ stage' = [stage EXCEPT ![c] = "acknowledged"]
-    /\ UNCHANGED <<machineVars, shared, rtlb, contents, copy, unacked, servicing, nicVars>>
+    /\ UNCHANGED <<machineVars, readOnlyPte, rtlb, contents, copy, unacked, servicing, nicVars>>
 
 \* The frame is the NIC's, if it was not; descriptor s says that it is to be sent (once more).
 Offer(c, s) ==
@@ -208,15 +191,18 @@ Offer(c, s) ==
     /\ busy'    = [busy EXCEPT ![HeldSpace(c)] = @ \ {HeldPage(c)}]
     /\ shootdown' = [shootdown EXCEPT ![c] = None]
     /\ stage' = [stage EXCEPT ![c] = "user"]
-    /\ UNCHANGED <<machineVars, shared, rtlb, contents, copy, unacked, servicing, detached, wire>>
+    /\ UNCHANGED <<machineVars, readOnlyPte, rtlb, contents, copy, unacked, servicing, detached, wire>>
 
 ----------------------------------------------------------------------------
 (* The shootdown, of all entries of a page.  It follows a change of the    *)
 (* PTE, by send() or by a fault.                                           *)
 
+\* Who has to answer an initiator.
+Responders(c) == CPU \ {c}
+
 SendInterrupts(c) ==
     /\ stage[c] = "changed"
-    /\ unacked' = [unacked EXCEPT ![c] = IF Hazard = "no-shootdown" THEN {} ELSE CPU \ {c}]
+    /\ unacked' = [unacked EXCEPT ![c] = Responders(c)]
     /\ stage' = [stage EXCEPT ![c] = "interrupted"]
     /\ UNCHANGED <<machineVars, readVars, shootdown, copy, servicing, nicVars>>
 
@@ -224,12 +210,10 @@ SendInterrupts(c) ==
 InvalidateLocal(c) ==
     /\ stage[c] = "interrupted"
     /\ Drained(c)
-    /\ tlb'  = IF Hazard = "no-shootdown" THEN tlb
-               ELSE [tlb  EXCEPT ![c][HeldSpace(c)][HeldPage(c)] = None]
-    /\ rtlb' = IF Hazard = "no-shootdown" THEN rtlb
-               ELSE [rtlb EXCEPT ![c][HeldSpace(c)][HeldPage(c)] = None]
+    /\ tlb'  = [tlb  EXCEPT ![c][HeldSpace(c)][HeldPage(c)] = None]
+    /\ rtlb' = [rtlb EXCEPT ![c][HeldSpace(c)][HeldPage(c)] = None]
     /\ stage' = [stage EXCEPT ![c] = "waiting"]
-    /\ UNCHANGED <<running, pte, inflight, memory, shared, busy, contents,
+    /\ UNCHANGED <<running, pte, inflight, memory, readOnlyPte, busy, contents,
                    shootdown, copy, unacked, servicing, nicVars>>
 
 AwaitAcks(c) ==
@@ -246,7 +230,7 @@ ServiceInterrupt(r, i) ==
     /\ tlb'  = [tlb  EXCEPT ![r][HeldSpace(i)][HeldPage(i)] = None]
     /\ rtlb' = [rtlb EXCEPT ![r][HeldSpace(i)][HeldPage(i)] = None]
     /\ servicing' = [servicing EXCEPT ![r] = i]
-    /\ UNCHANGED <<running, pte, inflight, memory, shared, busy, contents,
+    /\ UNCHANGED <<running, pte, inflight, memory, readOnlyPte, busy, contents,
                    stage, shootdown, copy, unacked, nicVars>>
 
 \* It answers once nothing that it translated is still on its way to memory.
@@ -264,18 +248,17 @@ Acknowledge(r, i) ==
 WriteFault(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ tlb[c][Space(c)][p] = None
-    /\ shared[Space(c)][p] # None
+    /\ readOnlyPte[Space(c)][p] # None
     /\ p \notin busy[Space(c)]
-    /\ busy' = IF Hazard = "send-slips-in" THEN busy ELSE [busy EXCEPT ![Space(c)] = @ \cup {p}]
-    /\ Hold(c, p, shared[Space(c)][p])
+    /\ busy' = [busy EXCEPT ![Space(c)] = @ \cup {p}]
+    /\ Hold(c, p, readOnlyPte[Space(c)][p])
     /\ stage' = [stage EXCEPT ![c] = "faulted"]
-    /\ UNCHANGED <<machineVars, shared, rtlb, contents, copy, unacked, servicing, nicVars>>
+    /\ UNCHANGED <<machineVars, readOnlyPte, rtlb, contents, copy, unacked, servicing, nicVars>>
 
 \* No send of the frame is outstanding: the process has had it back.
 OutputIsOver(c) ==
     /\ stage[c] = "faulted"
-    /\ \/ SendsOf(OldFrame(c)) = {}
-       \/ Hazard = "restore-while-pending" /\ wire[OldFrame(c)] # None
+    /\ SendsOf(OldFrame(c)) = {}
     /\ stage' = [stage EXCEPT ![c] = "allowing"]
     /\ UNCHANGED <<machineVars, readVars, shootdown, copy, unacked, servicing, nicVars>>
 
@@ -286,13 +269,12 @@ AllocateCopy(c, f) ==
     /\ owner[f] = "free"
     /\ owner' = [owner EXCEPT ![f] = "process"]
     /\ copy' = [copy EXCEPT ![c] = f]
-    /\ detached' = IF Hazard = "completion-frees" THEN detached \cup {OldFrame(c)} ELSE detached
     /\ stage' = [stage EXCEPT ![c] = "allocated"]
-    /\ UNCHANGED <<machineVars, readVars, shootdown, unacked, servicing, sends, offered, wire>>
+    /\ UNCHANGED <<machineVars, readVars, shootdown, unacked, servicing, sends, detached, offered, wire>>
 
 \* Nobody can write the old frame, and nobody knows the new one.
 CopyFrame(c, f) ==
-    /\ stage[c] = IF Hazard = "copy-late" THEN "acknowledged" ELSE "allocated"
+    /\ stage[c] = "allocated"
     /\ copy[c] = f
     /\ memory' = [memory EXCEPT ![f] = memory[OldFrame(c)]]
     /\ stage' = [stage EXCEPT ![c] = "copied"]
@@ -300,16 +282,16 @@ CopyFrame(c, f) ==
 
 \* Read-only until no TLB leads to the old frame.
 RemapToCopy(c, f) ==
-    /\ stage[c] = IF Hazard = "copy-late" THEN "allocated" ELSE "copied"
+    /\ stage[c] = "copied"
     /\ copy[c] = f
-    /\ shared' = [shared EXCEPT ![HeldSpace(c)][HeldPage(c)] = f]
-    /\ stage' = [stage EXCEPT ![c] = IF Hazard = "read-entries-kept" THEN "acknowledged" ELSE "changed"]
+    /\ readOnlyPte' = [readOnlyPte EXCEPT ![HeldSpace(c)][HeldPage(c)] = f]
+    /\ stage' = [stage EXCEPT ![c] = "changed"]
     /\ UNCHANGED <<machineVars, rtlb, busy, contents, shootdown, copy, unacked, servicing, nicVars>>
 
 \* If the output has ended meanwhile the frame is free; otherwise the last completion will free it.
 ReleaseOld(c) ==
     LET f == OldFrame(c) IN
-    /\ stage[c] = IF Hazard = "copy-late" THEN "copied" ELSE "acknowledged"
+    /\ stage[c] = "acknowledged"
     /\ copy[c] # None
     /\ IF SendsOf(f) = {}
        THEN /\ owner'  = [owner  EXCEPT ![f] = "free"]
@@ -324,8 +306,8 @@ ReleaseOld(c) ==
 \* One exchange of the PTE: writable, and no longer held.
 AllowWrite(c) ==
     /\ stage[c] = "allowing"
-    /\ pte'    = [pte    EXCEPT ![HeldSpace(c)][HeldPage(c)] = shared[HeldSpace(c)][HeldPage(c)]]
-    /\ shared' = [shared EXCEPT ![HeldSpace(c)][HeldPage(c)] = None]
+    /\ pte'    = [pte    EXCEPT ![HeldSpace(c)][HeldPage(c)] = readOnlyPte[HeldSpace(c)][HeldPage(c)]]
+    /\ readOnlyPte' = [readOnlyPte EXCEPT ![HeldSpace(c)][HeldPage(c)] = None]
     /\ busy'   = [busy   EXCEPT ![HeldSpace(c)] = @ \ {HeldPage(c)}]
     /\ shootdown' = [shootdown EXCEPT ![c] = None]
     /\ copy'  = [copy EXCEPT ![c] = None]
@@ -342,10 +324,13 @@ DmaRead(s) ==
     /\ wire'  = [wire  EXCEPT ![sends[s].frame] = memory[sends[s].frame]]
     /\ UNCHANGED <<machineVars, readVars, kernelVars, detached, owner, offered>>
 
+\* Send s is the last one of its frame.
+IsLast(s) == SendsOf(sends[s].frame) = {s}
+
 \* One send is over.  With the last one the frame goes back to the process, or is cleared and freed.
 CompleteSend(s) ==
     LET f    == sends[s].frame
-        last == SendsOf(f) = {s} \/ Hazard = "first-completion"
+        last == IsLast(s)
     IN
     /\ sends[s] # None
     /\ sends[s].sent # None
@@ -427,7 +412,7 @@ WritableIsOwned ==
 
 \* A load from page p, by some CPU, may find frame f.
 Reads(a, p, f) ==
-    \/ pte[a][p] = f \/ shared[a][p] = f
+    \/ pte[a][p] = f \/ readOnlyPte[a][p] = f
     \/ \E c \in CPU : tlb[c][a][p] = f \/ rtlb[c][a][p] = f
 
 \* Excludes a store that is lost, or seen by some and not by others: stale data after the copy.
@@ -442,7 +427,7 @@ ReadableIsHeld ==
 \* Excludes two mappings of a page at once, and two entries in a TLB.
 OneTranslation ==
     \A a \in AddressSpace, p \in Page :
-        /\ pte[a][p] = None \/ shared[a][p] = None
+        /\ pte[a][p] = None \/ readOnlyPte[a][p] = None
         /\ \A c \in CPU : tlb[c][a][p] = None \/ rtlb[c][a][p] = None
 
 \* Excludes a responder that reads a descriptor which its initiator has dropped.

@@ -1,6 +1,6 @@
 -------------------------- MODULE MCBufferContract --------------------------
 (* Bounds, symmetry and probes for BufferContract. *)
-EXTENDS BufferContractInvariant, TLC
+EXTENDS BufferContractInvariant, BufferContractMistakes, TLC
 
 \* Where all buffers are volatile or all secured, and all cached or none, one is like another.  The
 \* paths are not: the socket begins with one of them.

@@ -1,8 +1,6 @@
 -------------------------- MODULE MCDedicatedCores --------------------------
 (* Bounds, symmetry and probes for DedicatedCores. *)
-EXTENDS DedicatedCoresInvariant, TLC
-
-OneSpace == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
+EXTENDS DedicatedCoresInvariant, DedicatedCoresMistakes, Bounds
 
 \* The indices in a circle.
 RECURSIVE Reached(_, _, _)
@@ -14,8 +12,6 @@ Laps == CHOOSE slots \in [Index -> Slot] :
             \E next \in [Slot -> Slot] :
                 /\ \A q \in Slot : \E i \in Index : slots[i] = q
                 /\ \A i \in Index : slots[Circle[i]] = next[slots[i]]
-
-Symmetry == Permutations(CPU) \cup Permutations(Thread) \cup Permutations(Page) \cup Permutations(Frame)
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)

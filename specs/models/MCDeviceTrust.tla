@@ -1,6 +1,6 @@
 ---------------------------- MODULE MCDeviceTrust ----------------------------
 (* Bounds, symmetry and probes for DeviceTrust. *)
-EXTENDS DeviceTrustInvariant, TLC
+EXTENDS DeviceTrustInvariant, DeviceTrustMistakes, TLC
 
 CONSTANT Bounce  \* the buffers that are shadows, one for each I/O page; or none
 

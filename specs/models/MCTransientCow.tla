@@ -1,11 +1,8 @@
 --------------------------- MODULE MCTransientCow ---------------------------
 (* Bounds, symmetry and probes for TransientCow. *)
-EXTENDS TransientCowInvariant, TLC
+EXTENDS TransientCowInvariant, TransientCowMistakes, Bounds
 
-OneSpace == [t \in Thread |-> CHOOSE a \in AddressSpace : TRUE]
-
-Symmetry == Permutations(CPU) \cup Permutations(Thread) \cup Permutations(Page)
-                \cup Permutations(Frame) \cup Permutations(Send)
+Symmetry == OneSpaceSymmetry \cup Permutations(Send)
 
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)

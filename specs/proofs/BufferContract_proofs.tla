@@ -7,9 +7,6 @@
 (***************************************************************************)
 EXTENDS BufferContractInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
@@ -72,7 +69,8 @@ LEMMA OutWasOfferedStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE BufferContractConstants, BufferContractHazard, Provided DEF Inv, TypeOK, Root!TypeOK
+USE BufferContractConstants DEF Root!Release, Root!Return,
+    Inv, TypeOK, Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -278,12 +276,12 @@ LEMMA CancelKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
-    BY DEF Cancel, Pending, Presume, rootVars
+    BY DEF Cancel, Pending, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Cancel, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1> USE DEF Cancel, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
           /\ Root!OfferedType' /\ Root!WireType'
@@ -307,12 +305,12 @@ LEMMA CloseKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
-    BY DEF Close, Pending, Presume, rootVars
+    BY DEF Close, Pending, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Close, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1> USE DEF Close, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
           /\ Root!OfferedType' /\ Root!WireType'
@@ -410,12 +408,12 @@ LEMMA AnswerKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
-    BY DEF Answer, Pending, Presume, rootVars
+    BY DEF Answer, Pending, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF Answer, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType, Root!WireType
+<1> USE DEF Answer, Pending, rootVars, BeliefType, ResultType, Root!OwnerType, Root!WireType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
           /\ Root!OfferedType' /\ Root!WireType'
@@ -463,12 +461,12 @@ LEMMA TimeOutKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
-    BY DEF TimeOut, Pending, Presume, rootVars
+    BY DEF TimeOut, Pending, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF TimeOut, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+<1> USE DEF TimeOut, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType' /\ Root!MemoryType'
           /\ Root!OfferedType' /\ Root!WireType'
@@ -738,17 +736,17 @@ LEMMA CancelRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Cancel(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CancelIs(f)
-    BY DEF Cancel, Pending, Presume, rootVars, CancelIs, Root!vars, BeliefType, ResultType, Root!OwnerType
+    BY DEF Cancel, Pending, rootVars, CancelIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF CancelIs, Root!Next, Cancel, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+    BY <1>1 DEF CancelIs, Root!Next, Cancel, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA CloseRefinesOwnership ==
     ASSUME Inv, Close
     PROVE  [Root!Next]_(Root!vars)
 <1>1. CloseIs
-    BY DEF Close, Pending, Presume, rootVars, CloseIs, Root!vars, BeliefType, ResultType, Root!OwnerType
+    BY DEF Close, Pending, rootVars, CloseIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF CloseIs, Root!Next, Close, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+    BY <1>1 DEF CloseIs, Root!Next, Close, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA PostRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Post(f)
@@ -783,10 +781,10 @@ LEMMA AnswerRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, Answer(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AnswerIs(f)
-    BY DEF Answer, Pending, Presume, rootVars, AnswerIs, Root!vars, BeliefType, ResultType, Root!OwnerType,
+    BY DEF Answer, Pending, rootVars, AnswerIs, Root!vars, BeliefType, ResultType, Root!OwnerType,
         Root!WireType
 <1> QED
-    BY <1>1 DEF AnswerIs, Root!Next, Answer, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType,
+    BY <1>1 DEF AnswerIs, Root!Next, Answer, Pending, rootVars, BeliefType, ResultType, Root!OwnerType,
         Root!WireType
 
 LEMMA FailRefinesOwnership ==
@@ -801,9 +799,9 @@ LEMMA TimeOutRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, TimeOut(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. TimeOutIs(f)
-    BY DEF TimeOut, Pending, Presume, rootVars, TimeOutIs, Root!vars, BeliefType, ResultType, Root!OwnerType
+    BY DEF TimeOut, Pending, rootVars, TimeOutIs, Root!vars, BeliefType, ResultType, Root!OwnerType
 <1> QED
-    BY <1>1 DEF TimeOutIs, Root!Next, TimeOut, Pending, Presume, rootVars, BeliefType, ResultType, Root!OwnerType
+    BY <1>1 DEF TimeOutIs, Root!Next, TimeOut, Pending, rootVars, BeliefType, ResultType, Root!OwnerType
 
 LEMMA FailOverRefinesOwnership ==
     ASSUME Inv, NEW p \in Path, FailOver(p)

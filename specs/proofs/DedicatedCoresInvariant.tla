@@ -178,7 +178,7 @@ Inv ==
 PushesOnlyIntoRoom == \A c \in CPU, p \in Page : MayPush(c, p) => ~Full(tail, head)
 
 \* Excludes the core that is asked, and never takes part: the transfer would wait for ever.
-AskedMayAnswer == \A c \in CPU : Asked(c) => MayAnswer(c)
+AskedListens == \A c \in CPU : Asked(c) => Listens(c)
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.  Of the rings and of the write buffers  *)
@@ -265,7 +265,7 @@ LEMMA NobodyIsAsked ==
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==
-    ASSUME Inv, Hazard = "none", NEW s \in StackCore, Transfer(s)
+    ASSUME Inv, NEW s \in StackCore, Transfer(s)
     PROVE  TransferShows(s)
 <1>1. step[s] = "acknowledged" /\ taken[s] \in Frame
     BY DEF Inv, TypeOK, TakenType, Transfer, Taking, TakenIsThere

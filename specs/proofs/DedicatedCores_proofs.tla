@@ -8,9 +8,6 @@
 (***************************************************************************)
 EXTENDS DedicatedCoresInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
@@ -174,7 +171,9 @@ LEMMA ReadsBeforeItGivesBackStays ==
 
 \* What is constant every step may use; what a conjunct says, only those that name it,
 \* and that indices go on and on, only those that count.
-USE MachineConstants, DedicatedCoresConstants, DedicatedCoresHazard, Provided DEF Inv, TypeOK, MachineTypeOK,
+USE MachineConstants, DedicatedCoresConstants DEF IndexReleased, StackIndexReleased, RingIsUnlocked, RingHasRoom, MayAnswer, Responders,
+    Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+    Inv, TypeOK, MachineTypeOK,
     PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
@@ -857,7 +856,7 @@ LEMMA ServiceRevocationKeeps ==
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, request, step, taken, revHead, revTail, unasked,
         stackIndexWrite, stackSlotWrite, revSlot, indexWrite, slotWrite, cursor>>
-    BY DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
+    BY DEF ServiceRevocation, Listens, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
       /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ EmptyUntilAsked' /\ OneQuestion' /\ AskedOnce'
       /\ SlotBeforeIndex' /\ FilledBeforeSeen' /\ AsksForThePage' /\ AnswersWhatWasAsked' /\ PublishesInOrder'
@@ -867,7 +866,7 @@ LEMMA ServiceRevocationKeeps ==
         EmptyUntilAskedStays, OneQuestionStays, AskedOnceStays, SlotBeforeIndexStays, FilledBeforeSeenStays,
         AsksForThePageStays, AnswersWhatWasAskedStays, PublishesInOrderStays, SeesBeforeItReadsStays,
         ReadsBeforeItGivesBackStays
-<1> USE DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars, TlbType,
+<1> USE DEF ServiceRevocation, Listens, Asked, InUser, Visible, ringVars, revVars, stackVars, nicVars, TlbType,
         RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StageType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SlotType' /\ TailType' /\ HeadType'
@@ -1727,15 +1726,15 @@ LEMMA ServiceRevocationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, ServiceRevocation(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ServiceRevocationShows(c)
-    BY MappedPagesMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars, revVars, stackVars,
+    BY MappedPagesMeans DEF ServiceRevocation, Listens, Asked, InUser, Visible, ringVars, revVars, stackVars,
         nicVars, ServiceRevocationShows, Led!ToLess, Reaches, TlbType, RevSlotType, RevTailType, RevHeadType,
         SlotWriteType, IndexWriteType, StageType
 <1>2. ServiceRevocationIs(c)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ServiceRevocation, Listens, Asked, InUser, Visible, ringVars,
         revVars, stackVars, nicVars, ServiceRevocationShows, ServiceRevocationIs, Flip!Revoke, TlbType, RevSlotType,
         RevTailType, RevHeadType, SlotWriteType, IndexWriteType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, MayAnswer, Asked, InUser, Visible, ringVars,
+    BY <1>1, <1>2 DEF ServiceRevocationIs, Flip!Next, ServiceRevocation, Listens, Asked, InUser, Visible, ringVars,
         revVars, stackVars, nicVars, TlbType, RevSlotType, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
         StageType
 
@@ -2008,9 +2007,9 @@ THEOREM AlwaysPushesOnlyIntoRoom == Safety => []PushesOnlyIntoRoom
 <1> QED
     BY <1>1, Invariance, PTL
 
-THEOREM AlwaysAskedMayAnswer == Safety => []AskedMayAnswer
-<1>1. Inv => AskedMayAnswer
-    BY DEF AskedMayAnswer, Asked, InUser, Visible, MayAnswer, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
+THEOREM AlwaysAskedListens == Safety => []AskedListens
+<1>1. Inv => AskedListens
+    BY DEF AskedListens, Asked, InUser, Visible, Listens, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
         StageType
 <1> QED
     BY <1>1, Invariance, PTL

@@ -9,7 +9,7 @@
 EXTENDS DeviceTrustInvariant, TLAPS
 
 \* What it is proved for.
-ASSUME Provided == Hazard = "none" /\ Deserved
+ASSUME Provided == Deserved
 
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
@@ -99,7 +99,8 @@ LEMMA StaleIsPendingStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE DeviceTrustConstants, Provided DEF Inv, TypeOK, PostedWrite, Deserved, NothingPacked, IsShadow
+USE DeviceTrustConstants, Provided DEF WritesLanded, MayReuse, InvalidationIsComplete,
+    Inv, TypeOK, PostedWrite, Deserved, NothingPacked, IsShadow
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)

@@ -113,7 +113,7 @@ SwitchIsInTheSet == \A c \in CPU : Switching(c) => running[c] # None /\ (Fenced(
 NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
 
 \* Excludes a generation to advance, where there is none: entries would be taken for dead that are not.
-NothingUnmarked == \A c \in CPU : ~Generations => unmarked[c] = {}
+NothingUnmarked == \A c \in CPU : ~Generations => generationPending[c] = {}
 
 \* Excludes an entry that no initiator hears of, where there is no generation to keep it dead.
 EntryIsInTheSet ==
@@ -133,7 +133,7 @@ PteIsOfTheSend ==
             => /\ stage[c] = "cleared"
                /\ pte[buffered[c].space][shootdown[c].page] = shootdown[c].frame
                /\ buffered[c].space \in shootdown[c].spaces \cap unread[c]
-               /\ Generations => buffered[c].space \in unmarked[c]
+               /\ Generations => buffered[c].space \in generationPending[c]
 
 \* Excludes a PTE for the frame at another page than the one at which the sender looks for sharers.
 PteIsOfThePage ==
@@ -167,12 +167,12 @@ SurveyedIsUnmapped ==
         Sending(c) /\ stage[c] # "cleared" => pte[a][p] # shootdown[c].frame
 
 \* Excludes the generation that is advanced too late: who loads the page table would not flush.
-SurveyedIsMarked == \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => unmarked[c] = {}
+SurveyedIsMarked == \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => generationPending[c] = {}
 
 \* Excludes a CPU that takes itself to have caught up, and has an entry still.
 MarkedIsMissed ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
-        Generations /\ Sending(c) /\ a \in shootdown[c].spaces /\ a \notin unmarked[c] /\ CanUse(r, c, a, p)
+        Generations /\ Sending(c) /\ a \in shootdown[c].spaces /\ a \notin generationPending[c] /\ CanUse(r, c, a, p)
             => p \in missed[r][a]
 
 ----------------------------------------------------------------------------
@@ -295,7 +295,7 @@ LEMMA LivingStay ==
     BY <1>1, <1>2, <1>3, <1>4
 
 LEMMA MarkedStays ==
-    ASSUME Inv, NothingRevives, MissedUntilFlushed, UNCHANGED <<shootdown, unmarked>>
+    ASSUME Inv, NothingRevives, MissedUntilFlushed, UNCHANGED <<shootdown, generationPending>>
     PROVE  MarkedIsMissed'
 BY CanUseNoMore, SentIsAFrame DEF Inv, MarkedIsMissed, MissedUntilFlushed, Sending, CanUse
 
@@ -349,7 +349,7 @@ BY UnaskedStay, ServingStays, OthersStay, InitiatorsStay DEF NobodyGoesOn
 (* What a CPU forgets when it is told to.                                  *)
 
 LEMMA ForgetRevivesNothing ==
-    ASSUME Inv, NEW c \in CPU, NEW s \in Descriptor, Forget(c, s), Hazard = "none",
+    ASSUME Inv, NEW c \in CPU, NEW s \in Descriptor, Forget(c, s),
            UNCHANGED <<running, loaded, power>>,
            \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
     PROVE  NothingRevives /\ MissedUntilFlushed
@@ -374,13 +374,13 @@ LEMMA ForgetRevivesNothing ==
 \* With generations, an entry that can be used is of the page table that is loaded, which is caught up with.
 LEMMA ForgetsWhatIsSent ==
     ASSUME Inv, NEW c \in CPU, stage[c] \in {"interrupted", "waiting"},
-           NEW r \in CPU, stage[r] # "checked", Forget(r, shootdown[c]), Hazard = "none",
+           NEW r \in CPU, stage[r] # "checked", Forget(r, shootdown[c]),
            NothingRevives, UNCHANGED shootdown, NEW a \in AddressSpace, NEW p \in Page
     PROVE  ~CanUse(r, c, a, p)'
 <1> SUFFICES ASSUME CanUse(r, c, a, p)'
              PROVE  FALSE
     OBVIOUS
-<1>1. Sending(c) /\ unmarked[c] = {} /\ pte[a][p] # shootdown[c].frame
+<1>1. Sending(c) /\ generationPending[c] = {} /\ pte[a][p] # shootdown[c].frame
     BY DEF Inv, DescriptorIsThere, SurveyedIsMarked, SurveyedIsUnmapped
 <1>2. CanUse(r, c, a, p)
     BY <1>1, CanUseNoMore
@@ -493,7 +493,7 @@ BY LivePagesMeans, MachineConstants DEF Led!ToLess, Leads, NothingRevives
 (* The heart of it: when a frame is given away, nothing leads to it.       *)
 
 LEMMA TransferShown ==
-    ASSUME Inv, Hazard = "none", NEW c \in CPU, Transfer(c)
+    ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  TransferShows(c)
 <1>1. stage[c] = "acknowledged" /\ Sending(c) /\ shootdown[c].frame \in Frame
     BY DEF Inv, TypeOK, ShootdownType, Descriptor, Transfer, DescriptorIsThere, Sending

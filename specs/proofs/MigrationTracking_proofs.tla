@@ -7,19 +7,16 @@
 (***************************************************************************)
 EXTENDS MigrationTrackingInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
 LEMMA TypeOKStays ==
     ASSUME TypeOK, UNCHANGED <<buffered, inflight, loaded, mask, memory, missed, offered, owner, power, pte, running,
-           servicing, shootdown, stage, tag, targets, tlb, unacked, unmarked, unread, wire>>
+           servicing, shootdown, stage, tag, targets, tlb, unacked, generationPending, unread, wire>>
     PROVE  TypeOK'
     BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
         LoadedType, TagType, PowerType, MaskType, BufferedType, BufferedStore, MissedType, StageType, ShootdownType,
-        Descriptor, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!TypeOK,
+        Descriptor, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!TypeOK,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA NoTreadAfterOfferStays ==
@@ -128,7 +125,7 @@ LEMMA NothingMissedStays ==
     BY DEF NothingMissed, Generations
 
 LEMMA NothingUnmarkedStays ==
-    ASSUME NothingUnmarked, UNCHANGED <<unmarked>>
+    ASSUME NothingUnmarked, UNCHANGED <<generationPending>>
     PROVE  NothingUnmarked'
     BY DEF NothingUnmarked, Generations
 
@@ -148,7 +145,7 @@ LEMMA OneClaimPerFrameStays ==
     BY DEF OneClaimPerFrame
 
 LEMMA PteIsOfTheSendStays ==
-    ASSUME PteIsOfTheSend, UNCHANGED <<buffered, pte, shootdown, stage, unmarked, unread>>
+    ASSUME PteIsOfTheSend, UNCHANGED <<buffered, pte, shootdown, stage, generationPending, unread>>
     PROVE  PteIsOfTheSend'
     BY DEF PteIsOfTheSend, Generations
 
@@ -178,12 +175,12 @@ LEMMA SurveyedIsUnmappedStays ==
     BY DEF SurveyedIsUnmapped, Sending
 
 LEMMA SurveyedIsMarkedStays ==
-    ASSUME SurveyedIsMarked, UNCHANGED <<stage, unmarked>>
+    ASSUME SurveyedIsMarked, UNCHANGED <<stage, generationPending>>
     PROVE  SurveyedIsMarked'
     BY DEF SurveyedIsMarked
 
 LEMMA MarkedIsMissedStays ==
-    ASSUME MarkedIsMissed, UNCHANGED <<loaded, missed, power, running, shootdown, stage, tlb, unmarked>>
+    ASSUME MarkedIsMissed, UNCHANGED <<loaded, missed, power, running, shootdown, stage, tlb, generationPending>>
     PROVE  MarkedIsMissed'
     BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
 
@@ -221,7 +218,8 @@ LEMMA InitiatorForgetsStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, MigrationTrackingConstants, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
+USE MachineConstants, MigrationTrackingConstants DEF BitIsSeen, Lags, Found, MissedOnly, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+    Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
     BufferedStore, Descriptor, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
@@ -232,7 +230,7 @@ LEMMA Begins == Init => Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
 <1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType,
-        TagType, PowerType, MaskType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType,
+        TagType, PowerType, MaskType, BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType,
         TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
         Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -284,7 +282,7 @@ LEMMA BufferDrainKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
-        unmarked, targets, unread, unacked, servicing>>
+        generationPending, targets, unread, unacked, servicing>>
     BY DEF BufferDrain, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ TagIsOfTheTable' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
@@ -300,11 +298,11 @@ LEMMA BufferDrainKeeps ==
 <1> USE DEF BufferDrain, sendVars, responseVars, nicVars, PteType, MaskType, BufferedType, ShootdownType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MissedType, StageType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -320,10 +318,10 @@ LEMMA BufferDrainKeeps ==
         PowerType, MissedType, StageType
 <1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, InflightType
 <1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, UnmarkedType,
+        PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, GenerationPendingType,
         UnreadType
 <1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations, InflightType, StageType, UnmarkedType, UnreadType
+        PteIsOfTheSend, Generations, InflightType, StageType, GenerationPendingType, UnreadType
 <1>10. LoadedIsInTheSet'                 BY DEF LoadedIsInTheSet, LoadedType
 <1>11. BitIsOfTheSwitch'                 BY DEF BitIsOfTheSwitch, Space, RunningType, StageType
 <1>12. SwitchIsInTheSet'
@@ -342,15 +340,15 @@ LEMMA BufferDrainKeeps ==
         BY <2>2, <2>3, <2>4, <2>5 DEF SwitchIsInTheSet
 <1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, TlbType
 <1>14. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending,
-        OneClaimPerFrame, StageType, UnmarkedType, UnreadType
+        OneClaimPerFrame, StageType, GenerationPendingType, UnreadType
 <1>15. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
 <1>16. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, Space, DescriptorIsThere,
         OneClaimPerFrame, PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType,
-        StageType, UnmarkedType, UnreadType
+        StageType, GenerationPendingType, UnreadType
 <1>17. StoreIsOfTheSend'                 BY DEF StoreIsOfTheSend, Sending, StoresTo, DescriptorIsThere,
-        OneClaimPerFrame, PteIsOfTheSend, Generations, InflightType, StageType, UnmarkedType, UnreadType
+        OneClaimPerFrame, PteIsOfTheSend, Generations, InflightType, StageType, GenerationPendingType, UnreadType
 <1>18. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, BitIsOfTheSwitch, Space, PteIsOfTheSend,
-        Generations, SharedAtOnePage, SurveyedIsUnmapped, RunningType, StageType, UnmarkedType, UnreadType
+        Generations, SharedAtOnePage, SurveyedIsUnmapped, RunningType, StageType, GenerationPendingType, UnreadType
 <1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, StageType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
@@ -361,7 +359,7 @@ LEMMA DispatchKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
-        unmarked, tlb, buffered, unread, unacked, servicing, targets>>
+        generationPending, tlb, buffered, unread, unacked, servicing, targets>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -388,11 +386,11 @@ LEMMA DispatchKeeps ==
         LoadedType, PowerType, StageType, ServicingType
 <1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -409,7 +407,7 @@ LEMMA PreemptKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, stage, power, missed,
-        unmarked, tlb, buffered, unread, unacked, servicing, targets>>
+        generationPending, tlb, buffered, unread, unacked, servicing, targets>>
     BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -436,11 +434,11 @@ LEMMA PreemptKeeps ==
         StageType, ServicingType
 <1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -456,7 +454,7 @@ LEMMA LeaveTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, buffered,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb, buffered,
         servicing, unacked, unread, targets>>
     BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -479,11 +477,11 @@ LEMMA LeaveTableKeeps ==
         InflightType, LoadedType, TagType, PowerType, StageType, ServicingType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, BufferedType, MissedType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. LoadedType'
         OBVIOUS
@@ -503,9 +501,9 @@ LEMMA LeaveTableKeeps ==
 <1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Fenced, Space, MaskType, BufferedType
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
-        BufferedType, ShootdownType, UnmarkedType, UnreadType
+        BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
@@ -515,7 +513,7 @@ LEMMA ClearBitKeeps ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed, unmarked,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed, generationPending,
         buffered, servicing, unacked, unread, targets>>
     BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -537,11 +535,11 @@ LEMMA ClearBitKeeps ==
 <1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars, MaskType, StageType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ PowerType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, BufferedType,
-            MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. MaskType'
         OBVIOUS
@@ -558,9 +556,9 @@ LEMMA ClearBitKeeps ==
 <1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, Generations, LeavesOnlyLoadedNow, TlbType
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
-        BufferedType, ShootdownType, UnmarkedType, UnreadType
+        BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
@@ -570,7 +568,7 @@ LEMMA SetBitKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, generationPending,
         tlb, servicing, unacked, unread, targets>>
     BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -593,11 +591,11 @@ LEMMA SetBitKeeps ==
         PowerType, BufferedType, StageType, ServicingType
 <1>6. TypeOK'
     <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
-          /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
+          /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, MissedType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -614,10 +612,10 @@ LEMMA SetBitKeeps ==
 <1>11. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, Space, MaskType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>13. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
-        ShootdownType, UnmarkedType, UnreadType
+        ShootdownType, GenerationPendingType, UnreadType
 <1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
@@ -627,7 +625,7 @@ LEMMA CheckGenerationKeeps ==
     ASSUME Inv, NEW c \in CPU, CheckGeneration(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, generationPending,
         buffered, servicing, unacked, unread, targets>>
     BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -653,11 +651,11 @@ LEMMA CheckGenerationKeeps ==
         BufferedType, MissedType, StageType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -676,9 +674,9 @@ LEMMA CheckGenerationKeeps ==
 <1>13. EntryIsInTheSet'                  BY DEF EntryIsInTheSet, MaskType
 <1>14. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
-        UnmarkedType, UnreadType
+        GenerationPendingType, UnreadType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
@@ -688,7 +686,7 @@ LEMMA LoadTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, unmarked, mask, tlb, servicing,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb, servicing,
         unacked, unread, targets>>
     BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -711,11 +709,11 @@ LEMMA LoadTableKeeps ==
         LoadedType, TagType, BufferedType, StageType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ PowerType' /\ MaskType'
-          /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
+          /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType' /\ UnackedType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, MissedType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. LoadedType'
         BY DEF SwitchIsInTheSet, Switching
@@ -738,10 +736,10 @@ LEMMA LoadTableKeeps ==
 <1>14. SwitchIsInTheSet'                 BY DEF SwitchIsInTheSet, Switching, MaskType
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
-        UnmarkedType, UnreadType
+        GenerationPendingType, UnreadType
 <1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
 <1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20
@@ -752,7 +750,7 @@ LEMMA HaltKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
-        missed, unmarked, tlb, unread, unacked, servicing, targets>>
+        missed, generationPending, tlb, unread, unacked, servicing, targets>>
     BY DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -779,11 +777,11 @@ LEMMA HaltKeeps ==
         InflightType, PowerType, BufferedType, StageType, UnackedType, ServicingType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PowerType'
         OBVIOUS
@@ -798,7 +796,7 @@ LEMMA WakeKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
-        unmarked, unread, unacked, servicing, targets>>
+        generationPending, unread, unacked, servicing, targets>>
     BY DEF Wake, NoTranslations, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -824,11 +822,11 @@ LEMMA WakeKeeps ==
 <1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars, TlbType, PowerType, MissedType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ MaskType'
-          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType, StageType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -849,7 +847,7 @@ LEMMA FillKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
-        buffered, missed, unmarked, unread, unacked, servicing, targets>>
+        buffered, missed, generationPending, unread, unacked, servicing, targets>>
     BY DEF Fill, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -879,11 +877,11 @@ LEMMA FillKeeps ==
 <1>walked. \A d \in CPU : Sending(d) /\ pte[loaded[c]][p] = shootdown[d].frame =>
                /\ stage[d] = "cleared"
                /\ loaded[c] \in shootdown[d].spaces =>
-                      loaded[c] \in unread[d] /\ (Generations => loaded[c] \in unmarked[d])
+                      loaded[c] \in unread[d] /\ (Generations => loaded[c] \in generationPending[d])
     <2>1. SUFFICES ASSUME NEW d \in CPU, Sending(d), pte[loaded[c]][p] = shootdown[d].frame
                    PROVE  /\ stage[d] = "cleared"
                           /\ loaded[c] \in shootdown[d].spaces =>
-                                 loaded[c] \in unread[d] /\ (Generations => loaded[c] \in unmarked[d])
+                                 loaded[c] \in unread[d] /\ (Generations => loaded[c] \in generationPending[d])
         OBVIOUS
     <2>2. stage[d] = "cleared"
         BY <1>filled, <2>1 DEF SurveyedIsUnmapped
@@ -913,11 +911,11 @@ LEMMA FillKeeps ==
 <1> USE DEF Fill, tableVars, sendVars, responseVars, nicVars, PteType, TlbType, LoadedType, TagType, PowerType
 <1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -939,7 +937,7 @@ LEMMA EvictKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, power,
-        buffered, missed, unmarked, unread, unacked, servicing, targets>>
+        buffered, missed, generationPending, unread, unacked, servicing, targets>>
     BY DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -965,11 +963,11 @@ LEMMA EvictKeeps ==
 <1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, TlbType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -984,7 +982,7 @@ LEMMA StoreTranslateKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
-        buffered, unmarked, unread, unacked, servicing, targets>>
+        buffered, generationPending, unread, unacked, servicing, targets>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1037,11 +1035,11 @@ LEMMA StoreTranslateKeeps ==
         RunningType, TlbType, InflightType, PowerType, StageType, ServicingType
 <1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
@@ -1056,7 +1054,7 @@ LEMMA StoreCommitKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<offered, wire, owner, pte, loaded, missed, power, running, stage, tlb, shootdown, tag, mask,
-        buffered, unmarked, unread, unacked, servicing, targets>>
+        buffered, generationPending, unread, unacked, servicing, targets>>
     BY DEF StoreCommit, CommitStore, tableVars, sendVars, responseVars, nicVars
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
       /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
@@ -1085,10 +1083,10 @@ LEMMA StoreCommitKeeps ==
         Flip!Root!MemoryType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType' /\ BufferedType'
-          /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, LoadedType, TagType, PowerType, MaskType, BufferedType, MissedType,
-            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
@@ -1113,7 +1111,7 @@ LEMMA RolloverKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, mask, running, stage, power,
-        buffered, unmarked, unread, unacked, servicing, targets>>
+        buffered, generationPending, unread, unacked, servicing, targets>>
     BY DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
@@ -1140,11 +1138,11 @@ LEMMA RolloverKeeps ==
         TagType, MissedType
 <1>6. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, PowerType, MaskType, BufferedType,
-            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -1164,7 +1162,7 @@ LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, loaded, tag, mask, running, stage, inflight, power, buffered, missed, unmarked, tlb,
+<1>1. UNCHANGED <<offered, wire, loaded, tag, mask, running, stage, inflight, power, buffered, missed, generationPending, tlb,
         shootdown, targets, unread, unacked, servicing>>
     BY DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
 <1>2. WireCarriesOffer' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
@@ -1182,11 +1180,11 @@ LEMMA MapFreshKeeps ==
         PowerType, StageType, ServicingType, Flip!Root!OwnerType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -1209,7 +1207,7 @@ LEMMA MapFreshKeeps ==
 <1>14. StoreIsMappedOrSent'              BY DEF StoreIsMappedOrSent, Claimed, StoreIsOwned, InflightType,
         ShootdownType
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType,
-        ShootdownType, UnmarkedType, UnreadType
+        ShootdownType, GenerationPendingType, UnreadType
 <1>16. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending, SentIsOwned, ShootdownType
 <1>17. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere,
         LoadedType, MissedType, ShootdownType
@@ -1225,7 +1223,7 @@ LEMMA MapSharedKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
-        mask, buffered, unmarked, targets, unread, unacked, servicing>>
+        mask, buffered, generationPending, targets, unread, unacked, servicing>>
     BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
@@ -1244,11 +1242,11 @@ LEMMA MapSharedKeeps ==
         TlbType, PowerType, StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -1262,7 +1260,7 @@ LEMMA MapSharedKeeps ==
         MissedType
 <1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, InflightType
 <1>10. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType,
-        UnmarkedType, UnreadType
+        GenerationPendingType, UnreadType
 <1>11. PteIsOfThePage'                   BY DEF PteIsOfThePage, Sending
 <1>12. EntryIsOfTheSend'                 BY DEF EntryIsOfTheSend, Sending, CanUse, Dead, DescriptorIsThere,
         LoadedType, MissedType
@@ -1278,7 +1276,7 @@ LEMMA ClearPteKeeps ==
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loaded, tag, mask, power, missed, tlb, servicing,
         unacked, running, targets>>
-    BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
+    BY DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, machineVars, responseVars,
         nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
@@ -1287,15 +1285,15 @@ LEMMA ClearPteKeeps ==
         StoreIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         StoreIsOfTheTableStays, NothingMissedStays, EntryIsInTheSetStays, ServesWhoAskedStays
 <1>here. loaded[c] \in AddressSpace /\ pte[loaded[c]][p] \in Frame /\ stage[c] = "user" /\ ~Sending(c)
-    BY DEF ClearPte, InUser, RevokeFrom, TakeForRevoked, LoadedType, PteType, DescriptorIsThere
+    BY DEF ClearPte, InUser, RevokeFrom, LoadedType, PteType, DescriptorIsThere
 <1>begins. /\ ~Claimed(pte[loaded[c]][p]) /\ stage'[c] = "cleared"
            /\ buffered'[c] = [kind |-> "pte", space |-> loaded[c]]
            /\ shootdown'[c] = [spaces |-> {loaded[c]}, page |-> p, frame |-> pte[loaded[c]][p]]
-           /\ unmarked'[c] = (IF Generations THEN {loaded[c]} ELSE {}) /\ unread'[c] = {loaded[c]}
-    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+           /\ generationPending'[c] = (IF Generations THEN {loaded[c]} ELSE {}) /\ unread'[c] = {loaded[c]}
+    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, GenerationPendingType, UnreadType
 <1>others. \A d \in CPU \ {c} : /\ stage'[d] = stage[d] /\ buffered'[d] = buffered[d] /\ shootdown'[d] = shootdown[d]
-                                /\ unmarked'[d] = unmarked[d] /\ unread'[d] = unread[d]
-    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+                                /\ generationPending'[d] = generationPending[d] /\ unread'[d] = unread[d]
+    BY DEF ClearPte, RevokeFrom, BufferedType, StageType, ShootdownType, GenerationPendingType, UnreadType
 <1>sends. Sending(c)' /\ \A d \in CPU \ {c} : Sending(d)' <=> Sending(d)
     <2>1. shootdown'[c] \in Descriptor
         BY <1>here, <1>begins DEF Descriptor
@@ -1378,8 +1376,8 @@ LEMMA ClearPteKeeps ==
     BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF OthersForget
 <1>28. InitiatorForgets'
     BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF InitiatorForgets
-<1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, TakeForRevoked, machineVars, responseVars,
-        nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType, UnmarkedType,
+<1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, machineVars, responseVars,
+        nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType, GenerationPendingType,
         UnreadType, TargetsType, ServicingType
 <1>29. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
@@ -1394,7 +1392,7 @@ LEMMA ClearPteKeeps ==
         OBVIOUS
     <2>4. ShootdownType'
         OBVIOUS
-    <2>5. UnmarkedType'
+    <2>5. GenerationPendingType'
         OBVIOUS
     <2>6. UnreadType'
         OBVIOUS
@@ -1426,12 +1424,12 @@ LEMMA ClearSharerKeeps ==
 <1>begins. /\ shootdown'[c] \in Descriptor /\ shootdown'[c].spaces = shootdown[c].spaces \cup {a}
            /\ shootdown'[c].page = shootdown[c].page /\ shootdown'[c].frame = shootdown[c].frame
            /\ buffered'[c] = [kind |-> "pte", space |-> a]
-           /\ unmarked'[c] = (IF Generations THEN unmarked[c] \cup {a} ELSE unmarked[c])
+           /\ generationPending'[c] = (IF Generations THEN generationPending[c] \cup {a} ELSE generationPending[c])
            /\ unread'[c] = unread[c] \cup {a}
-    BY <1>here DEF ClearSharer, Sending, BufferedType, ShootdownType, Descriptor, UnmarkedType, UnreadType
+    BY <1>here DEF ClearSharer, Sending, BufferedType, ShootdownType, Descriptor, GenerationPendingType, UnreadType
 <1>others. \A d \in CPU \ {c} : /\ buffered'[d] = buffered[d] /\ shootdown'[d] = shootdown[d]
-                                /\ unmarked'[d] = unmarked[d] /\ unread'[d] = unread[d]
-    BY DEF ClearSharer, BufferedType, ShootdownType, UnmarkedType, UnreadType
+                                /\ generationPending'[d] = generationPending[d] /\ unread'[d] = unread[d]
+    BY DEF ClearSharer, BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>sends. \A d \in CPU : /\ Sending(d)' <=> Sending(d)
                          /\ shootdown'[d].frame = shootdown[d].frame /\ shootdown'[d].page = shootdown[d].page
     BY <1>here, <1>begins, <1>others, MigrationTrackingConstants DEF Sending
@@ -1485,7 +1483,7 @@ LEMMA ClearSharerKeeps ==
 <1>22. InitiatorForgets'
     BY <1>1, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, PteType, BufferedType,
-        StageType, ShootdownType, UnmarkedType, UnreadType
+        StageType, ShootdownType, GenerationPendingType, UnreadType
 <1>23. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ MissedType' /\ StageType' /\ TargetsType' /\ UnackedType' /\ ServicingType'
@@ -1497,7 +1495,7 @@ LEMMA ClearSharerKeeps ==
         OBVIOUS
     <2>3. ShootdownType'
         BY <1>begins, <1>others
-    <2>4. UnmarkedType'
+    <2>4. GenerationPendingType'
         OBVIOUS
     <2>5. UnreadType'
         OBVIOUS
@@ -1526,7 +1524,7 @@ LEMMA AdvanceGenerationKeeps ==
         EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays
-<1>sent. Sending(c) /\ shootdown[c].page \in Page /\ a \in unmarked[c] /\ a \in AddressSpace
+<1>sent. Sending(c) /\ shootdown[c].page \in Page /\ a \in generationPending[c] /\ a \in AddressSpace
     BY SentIsAFrame DEF AdvanceGeneration, DescriptorIsThere
 <1>missed. \A r \in CPU, b \in AddressSpace :
                missed'[r][b] = IF b = a THEN missed[r][a] \cup {shootdown[c].page} ELSE missed[r][b]
@@ -1539,10 +1537,10 @@ LEMMA AdvanceGenerationKeeps ==
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
 <1>4. MarkedIsMissed'
-    <2>1. unmarked'[c] = unmarked[c] \ {a} /\ \A d \in CPU \ {c} : unmarked'[d] = unmarked[d]
-        BY DEF AdvanceGeneration, UnmarkedType
+    <2>1. generationPending'[c] = generationPending[c] \ {a} /\ \A d \in CPU \ {c} : generationPending'[d] = generationPending[d]
+        BY DEF AdvanceGeneration, GenerationPendingType
     <2>2. ASSUME NEW d \in CPU, NEW r \in CPU, NEW b \in AddressSpace, NEW q \in Page,
-                 Generations, Sending(d), b \in shootdown[d].spaces, b \notin unmarked'[d], CanUse(r, d, b, q)'
+                 Generations, Sending(d), b \in shootdown[d].spaces, b \notin generationPending'[d], CanUse(r, d, b, q)'
           PROVE  q \in missed'[r][b]
         <3>1. CanUse(r, d, b, q)
             BY <1>1, <1>revives, <2>2, CanUseNoMore
@@ -1569,7 +1567,7 @@ LEMMA AdvanceGenerationKeeps ==
 <1>8. InitiatorForgets'
     BY <1>1, <1>revives, InitiatorsStay
 <1> USE DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, BufferedType, MissedType, StageType,
-        ShootdownType, UnmarkedType
+        ShootdownType, GenerationPendingType
 <1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
           /\ PowerType' /\ MaskType' /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnreadType' /\ TargetsType'
@@ -1580,7 +1578,7 @@ LEMMA AdvanceGenerationKeeps ==
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. MissedType'
         BY DEF DescriptorIsThere, Sending
-    <2>3. UnmarkedType'
+    <2>3. GenerationPendingType'
         BY DEF DescriptorIsThere, Sending
     <2> QED
         BY <2>1, <2>2, <2>3
@@ -1597,7 +1595,7 @@ LEMMA ReadSetKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown,
-        tag, mask, buffered, unmarked, unacked, servicing>>
+        tag, mask, buffered, generationPending, unacked, servicing>>
     BY DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
@@ -1616,7 +1614,7 @@ LEMMA ReadSetKeeps ==
         PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
-<1>sent. Sending(c) /\ stage[c] = "cleared" /\ a \notin unmarked[c]
+<1>sent. Sending(c) /\ stage[c] = "cleared" /\ a \notin generationPending[c]
     BY DEF ReadSet, DescriptorIsThere
 \* With generations whoever can use an entry has its page table loaded, or is about to; then it is in the set.
 <1>inTheSet. \A r \in CPU, p \in Page : a \in shootdown[c].spaces /\ CanUse(r, c, a, p) => r \in mask[a]
@@ -1650,14 +1648,14 @@ LEMMA ReadSetKeeps ==
     <2> QED
         BY <1>1, <1>inTheSet, <2>1, <2>2, <2>3, <2>4 DEF UnaskedKnowNothing
 <1> USE DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, RunningType, MaskType,
-        BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
+        BufferedType, StageType, GenerationPendingType, UnreadType, TargetsType
 <1>4. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnackedType, ServicingType,
+            BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. UnreadType'
         OBVIOUS
@@ -1675,7 +1673,7 @@ LEMMA SkipHaltedKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, running, stage, buffered,
-        missed, unmarked, tlb, unread, unacked, servicing>>
+        missed, generationPending, tlb, unread, unacked, servicing>>
     BY DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
@@ -1713,14 +1711,14 @@ LEMMA SkipHaltedKeeps ==
 <1>8. InitiatorForgets'
     BY <1>1, <1>revives, InitiatorsStay
 <1> USE DEF SkipHalted, Surveyed, Shares, machineVars, responseVars, nicVars, PteType, PowerType, StageType,
-        ShootdownType, UnmarkedType, UnreadType, TargetsType
+        ShootdownType, GenerationPendingType, UnreadType, TargetsType
 <1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PowerType'
         OBVIOUS
@@ -1736,9 +1734,9 @@ LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, generationPending, tlb,
         buffered, unread, servicing>>
-    BY DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars
+    BY DEF SendInterrupts, Surveyed, Shares, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
@@ -1748,7 +1746,7 @@ LEMMA SendInterruptsKeeps ==
         TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays
 <1>revives. NothingRevives
-    BY <1>1 DEF NothingRevives, SendInterrupts, ToldLate, machineVars, Dead, Space, StageType
+    BY <1>1 DEF NothingRevives, SendInterrupts, machineVars, Dead, Space, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
 <1>4. MarkedIsMissed'
@@ -1794,15 +1792,15 @@ LEMMA SendInterruptsKeeps ==
         BY DEF SendInterrupts, StageType
     <2> QED
         BY <1>1, <2>2, <2>3 DEF SurveyedIsUnmapped, Sending
-<1> USE DEF SendInterrupts, Surveyed, Shares, ToldLate, machineVars, nicVars, PteType, PowerType, StageType,
-        ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType
+<1> USE DEF SendInterrupts, Surveyed, Shares, machineVars, nicVars, PteType, PowerType, StageType,
+        ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType
 <1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
-            MissedType, ShootdownType, UnmarkedType, UnreadType, ServicingType, Flip!Root!OwnerType,
+            MissedType, ShootdownType, GenerationPendingType, UnreadType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PowerType'
         OBVIOUS
@@ -1834,9 +1832,9 @@ LEMMA StayLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, unmarked, tlb,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, generationPending, tlb,
         buffered, servicing, unacked, unread>>
-    BY DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars
+    BY DEF StayLocal, Surveyed, Shares, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
@@ -1847,7 +1845,7 @@ LEMMA StayLocalKeeps ==
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
 <1>revives. NothingRevives
-    BY <1>1 DEF NothingRevives, StayLocal, ToldLate, machineVars, Dead, Space, StageType
+    BY <1>1 DEF NothingRevives, StayLocal, machineVars, Dead, Space, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
 <1>4. MarkedIsMissed'
@@ -1893,15 +1891,15 @@ LEMMA StayLocalKeeps ==
         BY DEF StayLocal, StageType
     <2> QED
         BY <1>1, <2>2, <2>3 DEF SurveyedIsUnmapped, Sending
-<1> USE DEF StayLocal, Surveyed, Shares, ToldLate, machineVars, sendVars, responseVars, nicVars, PteType, PowerType,
-        StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType
+<1> USE DEF StayLocal, Surveyed, Shares, machineVars, sendVars, responseVars, nicVars, PteType, PowerType,
+        StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType
 <1>10. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
-            MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PowerType'
         OBVIOUS
@@ -1928,7 +1926,7 @@ LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, unmarked,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, generationPending,
         buffered, servicing, unacked, running, unread, targets>>
     BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -1966,14 +1964,14 @@ LEMMA InvalidateLocalKeeps ==
     <2> QED
         BY <1>1, <1>revives, <2>1, <2>2, <2>3, <2>4, CanUseNoMore DEF InitiatorForgets, StoresTo
 <1> USE DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars, TlbType,
-        InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
+        InflightType, LoadedType, BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType
 <1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ MaskType' /\ BufferedType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -2003,7 +2001,7 @@ LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, unmarked,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, generationPending,
         tlb, buffered, servicing, unacked, unread, targets>>
     BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
@@ -2032,11 +2030,11 @@ LEMMA AwaitAcksKeeps ==
 <1> USE DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars, StageType, UnackedType, ServicingType
 <1>9. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ UnmarkedType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
+            BufferedType, MissedType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
             ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. StageType'
         OBVIOUS
@@ -2050,9 +2048,9 @@ LEMMA AwaitAcksKeeps ==
         BufferedType
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending, ShootdownType
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
-        BufferedType, ShootdownType, UnmarkedType, UnreadType
+        BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
@@ -2062,7 +2060,7 @@ LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, inflight, loaded, tag, mask, power, missed, unmarked, tlb, servicing, unacked>>
+<1>1. UNCHANGED <<pte, inflight, loaded, tag, mask, power, missed, generationPending, tlb, servicing, unacked>>
     BY DEF Transfer, machineVars, tableVars, responseVars
 <1>2. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
       /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
@@ -2155,10 +2153,10 @@ LEMMA TransferKeeps ==
         Flip!Root!MemoryType, Flip!Root!OfferedType
 <1>26. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType,
+            BufferedType, MissedType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
             Flip!Root!MemoryType, Flip!Root!WireType
     <2>2. StageType'
         OBVIOUS
@@ -2177,7 +2175,7 @@ LEMMA TransferKeeps ==
 <1>30. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
 <1>31. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>32. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, UnmarkedType
+<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33
@@ -2188,7 +2186,7 @@ LEMMA ServiceInterruptKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, running, stage, power,
-        buffered, unmarked, unread, unacked, targets>>
+        buffered, generationPending, unread, unacked, targets>>
     BY DEF ServiceInterrupt, InterruptsEnabled, Forget, Generations, sendVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
@@ -2239,11 +2237,11 @@ LEMMA ServiceInterruptKeeps ==
         PowerType, MaskType, MissedType, StageType, ShootdownType, UnackedType, ServicingType
 <1>11. TypeOK'
     <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType' /\ PowerType'
-          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType' /\ TargetsType'
+          /\ BufferedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
           /\ UnackedType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, BufferedType,
-            StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, Flip!Root!OwnerType,
+            StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         BY <1>sent
@@ -2266,7 +2264,7 @@ LEMMA AcknowledgeKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown,
-        tag, mask, buffered, unmarked, unread, targets>>
+        tag, mask, buffered, generationPending, unread, targets>>
     BY DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
@@ -2287,11 +2285,11 @@ LEMMA AcknowledgeKeeps ==
 <1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, InflightType, UnackedType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType,
+            BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. UnackedType'
         OBVIOUS
@@ -2313,7 +2311,7 @@ LEMMA DmaReadKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag,
-        mask, buffered, unmarked, unread, targets, unacked, servicing>>
+        mask, buffered, generationPending, unread, targets, unacked, servicing>>
     BY DEF DmaRead, machineVars, tableVars, sendVars, responseVars
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
@@ -2336,11 +2334,11 @@ LEMMA DmaReadKeeps ==
         Flip!Root!MemoryType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType,
+            BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
             ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
     <2>2. Flip!Root!WireType'
         OBVIOUS
@@ -2355,7 +2353,7 @@ LEMMA CompleteSendKeeps ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered, unmarked,
+<1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered, generationPending,
         unread, targets, unacked, servicing>>
     BY DEF CompleteSend, tableVars, sendVars, responseVars
 <1>2. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
@@ -2377,10 +2375,10 @@ LEMMA CompleteSendKeeps ==
         Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ LoadedType' /\ TagType' /\ PowerType' /\ MaskType'
-          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ UnmarkedType' /\ UnreadType'
+          /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType'
         BY DEF RunningType, PteType, TlbType, InflightType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, UnmarkedType, UnreadType, TargetsType, UnackedType, ServicingType
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType
     <2>2. MemoryType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
@@ -2410,7 +2408,7 @@ LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
 <1>1. UNCHANGED <<buffered, inflight, loaded, mask, memory, missed, offered, owner, power, pte, running, servicing,
-        shootdown, stage, tag, targets, tlb, unacked, unmarked, unread, wire>>
+        shootdown, stage, tag, targets, tlb, unacked, generationPending, unread, wire>>
     BY DEF vars, machineVars, tableVars, sendVars, responseVars, nicVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
       /\ StoreIsOwned' /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage'
@@ -2729,24 +2727,24 @@ LEMMA ClearSharerRefinesPageFlip ==
     BY LivePagesStays DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars
 <1>2. ClearSharerIs(c, a)
     BY <1>1 DEF ClearSharer, Fenced, Shares, Generations, machineVars, responseVars, nicVars, ClearSharerIs,
-        Flip!vars, PteType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+        Flip!vars, PteType, BufferedType, StageType, ShootdownType, GenerationPendingType, UnreadType
 <1> QED
     BY <1>1, <1>2 DEF ClearSharerIs, Flip!Next, ClearSharer, Fenced, Shares, Generations, machineVars, responseVars,
-        nicVars, PteType, BufferedType, StageType, ShootdownType, UnmarkedType, UnreadType
+        nicVars, PteType, BufferedType, StageType, ShootdownType, GenerationPendingType, UnreadType
 
 LEMMA AdvanceGenerationRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, AdvanceGeneration(c, a)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. AdvanceGenerationShows(c, a)
     BY LivePagesMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars, AdvanceGenerationShows,
-        Led!ToLess, Leads, Dead, Space, BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
+        Led!ToLess, Leads, Dead, Space, BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType
 <1>2. AdvanceGenerationIs(c, a)
     BY <1>1, LivePagesMeans, Led!ToLessMeans DEF AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
         AdvanceGenerationShows, AdvanceGenerationIs, Flip!Revoke, BufferedType, MissedType, StageType, ShootdownType,
-        UnmarkedType
+        GenerationPendingType
 <1> QED
     BY <1>1, <1>2 DEF AdvanceGenerationIs, Flip!Next, AdvanceGeneration, Fenced, machineVars, responseVars, nicVars,
-        BufferedType, MissedType, StageType, ShootdownType, UnmarkedType
+        BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType
 
 LEMMA ReadSetRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, ReadSet(c, a)
@@ -2755,10 +2753,10 @@ LEMMA ReadSetRefinesPageFlip ==
     BY LivePagesStays DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars
 <1>2. ReadSetIs(c, a)
     BY <1>1 DEF ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars, nicVars, ReadSetIs, Flip!vars,
-        RunningType, MaskType, BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
+        RunningType, MaskType, BufferedType, StageType, GenerationPendingType, UnreadType, TargetsType
 <1> QED
     BY <1>1, <1>2 DEF ReadSetIs, Flip!Next, ReadSet, Fenced, Found, Idle, machineVars, tableVars, responseVars,
-        nicVars, RunningType, MaskType, BufferedType, StageType, UnmarkedType, UnreadType, TargetsType
+        nicVars, RunningType, MaskType, BufferedType, StageType, GenerationPendingType, UnreadType, TargetsType
 
 LEMMA SkipHaltedRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW d \in CPU, SkipHalted(c, d)
@@ -2778,7 +2776,7 @@ LEMMA SendInterruptsRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. SendInterruptsShows(c)
     <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
-        BY DEF SendInterrupts, ToldLate, machineVars
+        BY DEF SendInterrupts, machineVars
     <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
         BY DEF SendInterrupts, Surveyed, StageType
     <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)
@@ -2795,7 +2793,7 @@ LEMMA StayLocalRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StayLocalShows(c)
     <2>1. UNCHANGED <<pte, tlb, inflight, running, loaded, power, missed>>
-        BY DEF StayLocal, ToldLate, machineVars
+        BY DEF StayLocal, machineVars
     <2>2. \A r \in CPU : stage'[r] = "checked" <=> stage[r] = "checked"
         BY DEF StayLocal, Surveyed, StageType
     <2>3. \A r \in CPU, a \in AddressSpace, q \in Page : Dead(r, a, q)' <=> Dead(r, a, q)

@@ -23,13 +23,13 @@ KeepsOld(c) == Holding(c) /\ ~ (stage[c] = "allowing" /\ copy[c] # None)
 Moved(c) == copy[c] # None /\ stage[c] \notin {"allocated", "copied"}
 
 \* The page table says that page p leads to frame f.
-Mapped(a, p, f) == pte[a][p] = f \/ shared[a][p] = f
+Mapped(a, p, f) == pte[a][p] = f \/ readOnlyPte[a][p] = f
 
 \* A store of CPU r to page p is on its way.
 StoresTo(r, a, p) == inflight[r] # None /\ inflight[r].space = a /\ inflight[r].page = p
 
 \* CPU r reads the page that c holds where the page table says, if it can read it at all.
-ReadsAsMapped(r, c) == rtlb[r][HeldSpace(c)][HeldPage(c)] \in {None, shared[HeldSpace(c)][HeldPage(c)]}
+ReadsAsMapped(r, c) == rtlb[r][HeldSpace(c)][HeldPage(c)] \in {None, readOnlyPte[HeldSpace(c)][HeldPage(c)]}
 
 \* It has forgotten what c takes away: how to write the page, and how to read the frame that the page moved from.
 ForgotEntries(r, c) == tlb[r][HeldSpace(c)][HeldPage(c)] = None /\ ReadsAsMapped(r, c)
@@ -50,7 +50,7 @@ StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = 
 \* Excludes the leak through the page table: a read-only PTE of a frame that is free, or about to be.
 SharedIsHeld ==
     \A a \in AddressSpace, p \in Page :
-        shared[a][p] # None => owner[shared[a][p]] # "free" /\ shared[a][p] \notin detached
+        readOnlyPte[a][p] # None => owner[readOnlyPte[a][p]] # "free" /\ readOnlyPte[a][p] \notin detached
 
 \* Excludes the leak through a TLB: a read-only entry for a frame that is free, or about to be.
 ReadEntryIsHeld ==
@@ -81,11 +81,11 @@ PtesDiffer ==
 
 \* Excludes the frame that two read-only pages lead to: a fault could make it writable under one of them.
 SharedDiffer ==
-    \A a, b \in AddressSpace, p, q \in Page : shared[a][p] # None /\ shared[a][p] = shared[b][q] => a = b /\ p = q
+    \A a, b \in AddressSpace, p, q \in Page : readOnlyPte[a][p] # None /\ readOnlyPte[a][p] = readOnlyPte[b][q] => a = b /\ p = q
 
 \* Excludes the frame that one page writes and another reads: stores would show there, and in what it sends.
 PteIsNotShared ==
-    \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None => pte[a][p] # shared[b][q]
+    \A a, b \in AddressSpace, p, q \in Page : pte[a][p] # None => pte[a][p] # readOnlyPte[b][q]
 
 \* Excludes a read-only entry for a frame that another page leads to: it would show that page's stores.
 ReadEntriesDiffer ==
@@ -137,15 +137,15 @@ CopyIsThere ==
 HeldIsBusy == \A c \in CPU : Holding(c) => HeldPage(c) \in busy[HeldSpace(c)]
 
 \* Excludes a held page that is not read-only: a walk could bring a writable entry back.
-BusyIsShared == \A a \in AddressSpace, p \in Page : p \in busy[a] => shared[a][p] # None
+BusyIsShared == \A a \in AddressSpace, p \in Page : p \in busy[a] => readOnlyPte[a][p] # None
 
 \* Excludes two mappings of a page at once, one writable and one read-only.
-PteOrShared == \A a \in AddressSpace, p \in Page : pte[a][p] = None \/ shared[a][p] = None
+PteOrShared == \A a \in AddressSpace, p \in Page : pte[a][p] = None \/ readOnlyPte[a][p] = None
 
 \* Excludes the page that somebody else leads elsewhere.
 HeldLeadsTo ==
     \A c \in CPU :
-        Holding(c) => shared[HeldSpace(c)][HeldPage(c)] = IF Moved(c) THEN copy[c] ELSE OldFrame(c)
+        Holding(c) => readOnlyPte[HeldSpace(c)][HeldPage(c)] = IF Moved(c) THEN copy[c] ELSE OldFrame(c)
 
 ----------------------------------------------------------------------------
 (* What TLBs say.                                                          *)
@@ -167,7 +167,7 @@ ReadEntryIsMapped ==
 HeldIsReadAs ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         Holds(c, a, p) /\ rtlb[r][a][p] # None
-            => rtlb[r][a][p] = OldFrame(c) \/ rtlb[r][a][p] = shared[a][p]
+            => rtlb[r][a][p] = OldFrame(c) \/ rtlb[r][a][p] = readOnlyPte[a][p]
 
 \* Excludes the CPU that writes one frame where another CPU reads another.
 EntriesAgree ==
@@ -211,7 +211,7 @@ AllForget == \A c, r \in CPU : stage[c] \in {"acknowledged", "allowing"} => Read
 \* Excludes the second sender, and the fault, that take a page for flushed: read-only and not held, it is.
 ReadOnlyIsFlushed ==
     \A c \in CPU, a \in AddressSpace, p \in Page :
-        shared[a][p] # None /\ p \notin busy[a] => tlb[c][a][p] = None /\ ~StoresTo(c, a, p)
+        readOnlyPte[a][p] # None /\ p \notin busy[a] => tlb[c][a][p] = None /\ ~StoresTo(c, a, p)
 
 \* Excludes the offer, and the copy, of a page with a writable entry in some TLB or a store in flight.
 HeldIsFlushed ==
@@ -226,14 +226,14 @@ HeldIsFlushed ==
 FreeIsCleared == \A f \in Frame : owner[f] = "free" => memory[f] = Zero
 
 \* Excludes the lost store: the page is not mapped any more, though the program has stored to it.
-FreshIsZero == \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ shared[a][p] = None => contents[a][p] = Zero
+FreshIsZero == \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ readOnlyPte[a][p] = None => contents[a][p] = Zero
 
 \* Excludes the lost store: a writable page whose frame holds something else than what was stored there.
 PteLeadsToContents == \A a \in AddressSpace, p \in Page : pte[a][p] # None => memory[pte[a][p]] = contents[a][p]
 
 \* Excludes the stale load through the page table: a read-only page that leads to other bytes than were stored.
 SharedLeadsToContents ==
-    \A a \in AddressSpace, p \in Page : shared[a][p] # None => memory[shared[a][p]] = contents[a][p]
+    \A a \in AddressSpace, p \in Page : readOnlyPte[a][p] # None => memory[readOnlyPte[a][p]] = contents[a][p]
 
 \* Excludes the stale load through a TLB: a read-only entry that leads to other bytes than were stored.
 ReadEntryLeadsToContents ==
@@ -315,7 +315,7 @@ Inv ==
 DroppedOrFilled ==
     \A r \in CPU, a \in AddressSpace, p \in Page :
         /\ tlb'[r][a][p] \in {tlb[r][a][p], None, pte[a][p]}
-        /\ rtlb'[r][a][p] \in {rtlb[r][a][p], None, shared[a][p]}
+        /\ rtlb'[r][a][p] \in {rtlb[r][a][p], None, readOnlyPte[a][p]}
 
 LEMMA HeldIsShared ==
     ASSUME Inv, NEW c \in CPU, Holding(c)
@@ -341,7 +341,7 @@ LEMMA HoldersDiffer ==
     BY <1>1, <1>2, <1>3 DEF Inv, Moved, CopiesDiffer, OldIsNoCopy, OldsDiffer
 
 LEMMA ForgottenStays ==
-    ASSUME Inv, DroppedOrFilled, UNCHANGED <<shared, shootdown>>, NEW r \in CPU, NEW c \in CPU, Holding(c)
+    ASSUME Inv, DroppedOrFilled, UNCHANGED <<readOnlyPte, shootdown>>, NEW r \in CPU, NEW c \in CPU, Holding(c)
     PROVE  /\ ReadsAsMapped(r, c) => ReadsAsMapped(r, c)'
            /\ tlb[r][HeldSpace(c)][HeldPage(c)] = None => (tlb[r][HeldSpace(c)][HeldPage(c)] = None)'
 <1>1. HeldSpace(c)' = HeldSpace(c) /\ HeldPage(c)' = HeldPage(c)

@@ -8,18 +8,15 @@
 (***************************************************************************)
 EXTENDS TransientCowInvariant, TLAPS
 
-\* What it is proved for.
-ASSUME Provided == Hazard = "none"
-
 ----------------------------------------------------------------------------
 (* What is about variables that stay as they are stays as it is.           *)
 
 LEMMA TypeOKStays ==
     ASSUME TypeOK, UNCHANGED <<busy, contents, copy, detached, inflight, memory, offered, owner, pte, rtlb, running,
-           sends, servicing, shared, shootdown, stage, tlb, unacked, wire>>
+           sends, servicing, readOnlyPte, shootdown, stage, tlb, unacked, wire>>
     PROVE  TypeOK'
     BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
-        SharedType, RtlbType, BusyType, ContentsType, StageType, Stages, ShootdownType, Revocation, CopyType,
+        ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType, Stages, ShootdownType, Revocation, CopyType,
         UnackedType, ServicingType, SendsType, Outstanding, DetachedType, Root!TypeOK, Root!OwnerType,
         Root!MemoryType, Root!OfferedType, Root!WireType
 
@@ -54,7 +51,7 @@ LEMMA StoreIsOwnedStays ==
     BY DEF StoreIsOwned
 
 LEMMA SharedIsHeldStays ==
-    ASSUME SharedIsHeld, UNCHANGED <<detached, owner, shared>>
+    ASSUME SharedIsHeld, UNCHANGED <<detached, owner, readOnlyPte>>
     PROVE  SharedIsHeld'
     BY DEF SharedIsHeld
 
@@ -94,22 +91,22 @@ LEMMA PtesDifferStays ==
     BY DEF PtesDiffer
 
 LEMMA SharedDifferStays ==
-    ASSUME SharedDiffer, UNCHANGED <<shared>>
+    ASSUME SharedDiffer, UNCHANGED <<readOnlyPte>>
     PROVE  SharedDiffer'
     BY DEF SharedDiffer
 
 LEMMA PteIsNotSharedStays ==
-    ASSUME PteIsNotShared, UNCHANGED <<pte, shared>>
+    ASSUME PteIsNotShared, UNCHANGED <<pte, readOnlyPte>>
     PROVE  PteIsNotShared'
     BY DEF PteIsNotShared
 
 LEMMA ReadEntriesDifferStays ==
-    ASSUME ReadEntriesDiffer, UNCHANGED <<pte, rtlb, shared>>
+    ASSUME ReadEntriesDiffer, UNCHANGED <<pte, rtlb, readOnlyPte>>
     PROVE  ReadEntriesDiffer'
     BY DEF ReadEntriesDiffer, Mapped
 
 LEMMA OldIsOfThePageStays ==
-    ASSUME OldIsOfThePage, UNCHANGED <<copy, pte, shared, shootdown, stage>>
+    ASSUME OldIsOfThePage, UNCHANGED <<copy, pte, readOnlyPte, shootdown, stage>>
     PROVE  OldIsOfThePage'
     BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace, HeldPage
 
@@ -134,7 +131,7 @@ LEMMA CopiesDifferStays ==
     BY DEF CopiesDiffer
 
 LEMMA CopyIsOfThePageStays ==
-    ASSUME CopyIsOfThePage, UNCHANGED <<copy, pte, shared, shootdown, stage>>
+    ASSUME CopyIsOfThePage, UNCHANGED <<copy, pte, readOnlyPte, shootdown, stage>>
     PROVE  CopyIsOfThePage'
     BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage
 
@@ -159,37 +156,37 @@ LEMMA HeldIsBusyStays ==
     BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace
 
 LEMMA BusyIsSharedStays ==
-    ASSUME BusyIsShared, UNCHANGED <<busy, shared>>
+    ASSUME BusyIsShared, UNCHANGED <<busy, readOnlyPte>>
     PROVE  BusyIsShared'
     BY DEF BusyIsShared
 
 LEMMA PteOrSharedStays ==
-    ASSUME PteOrShared, UNCHANGED <<pte, shared>>
+    ASSUME PteOrShared, UNCHANGED <<pte, readOnlyPte>>
     PROVE  PteOrShared'
     BY DEF PteOrShared
 
 LEMMA HeldLeadsToStays ==
-    ASSUME HeldLeadsTo, UNCHANGED <<copy, shared, shootdown, stage>>
+    ASSUME HeldLeadsTo, UNCHANGED <<copy, readOnlyPte, shootdown, stage>>
     PROVE  HeldLeadsTo'
     BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame
 
 LEMMA EntryIsMappedStays ==
-    ASSUME EntryIsMapped, UNCHANGED <<pte, shared, tlb>>
+    ASSUME EntryIsMapped, UNCHANGED <<pte, readOnlyPte, tlb>>
     PROVE  EntryIsMapped'
     BY DEF EntryIsMapped, Mapped
 
 LEMMA StoreIsMappedStays ==
-    ASSUME StoreIsMapped, UNCHANGED <<inflight, pte, shared>>
+    ASSUME StoreIsMapped, UNCHANGED <<inflight, pte, readOnlyPte>>
     PROVE  StoreIsMapped'
     BY DEF StoreIsMapped, Mapped
 
 LEMMA ReadEntryIsMappedStays ==
-    ASSUME ReadEntryIsMapped, UNCHANGED <<busy, pte, rtlb, shared>>
+    ASSUME ReadEntryIsMapped, UNCHANGED <<busy, pte, rtlb, readOnlyPte>>
     PROVE  ReadEntryIsMapped'
     BY DEF ReadEntryIsMapped, Mapped
 
 LEMMA HeldIsReadAsStays ==
-    ASSUME HeldIsReadAs, UNCHANGED <<rtlb, shared, shootdown, stage>>
+    ASSUME HeldIsReadAs, UNCHANGED <<rtlb, readOnlyPte, shootdown, stage>>
     PROVE  HeldIsReadAs'
     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame
 
@@ -219,27 +216,27 @@ LEMMA ServesWhoAskedStays ==
     BY DEF ServesWhoAsked
 
 LEMMA ServingIsForgottenStays ==
-    ASSUME ServingIsForgotten, UNCHANGED <<rtlb, servicing, shared, shootdown, tlb>>
+    ASSUME ServingIsForgotten, UNCHANGED <<rtlb, servicing, readOnlyPte, shootdown, tlb>>
     PROVE  ServingIsForgotten'
     BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped
 
 LEMMA OthersForgetStays ==
-    ASSUME OthersForget, UNCHANGED <<inflight, rtlb, shared, shootdown, stage, tlb, unacked>>
+    ASSUME OthersForget, UNCHANGED <<inflight, rtlb, readOnlyPte, shootdown, stage, tlb, unacked>>
     PROVE  OthersForget'
     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, StoresTo
 
 LEMMA InitiatorForgetsStays ==
-    ASSUME InitiatorForgets, UNCHANGED <<inflight, rtlb, shared, shootdown, stage, tlb>>
+    ASSUME InitiatorForgets, UNCHANGED <<inflight, rtlb, readOnlyPte, shootdown, stage, tlb>>
     PROVE  InitiatorForgets'
     BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped, StoresTo
 
 LEMMA AllForgetStays ==
-    ASSUME AllForget, UNCHANGED <<rtlb, shared, shootdown, stage>>
+    ASSUME AllForget, UNCHANGED <<rtlb, readOnlyPte, shootdown, stage>>
     PROVE  AllForget'
     BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage
 
 LEMMA ReadOnlyIsFlushedStays ==
-    ASSUME ReadOnlyIsFlushed, UNCHANGED <<busy, inflight, shared, tlb>>
+    ASSUME ReadOnlyIsFlushed, UNCHANGED <<busy, inflight, readOnlyPte, tlb>>
     PROVE  ReadOnlyIsFlushed'
     BY DEF ReadOnlyIsFlushed, StoresTo
 
@@ -254,7 +251,7 @@ LEMMA FreeIsClearedStays ==
     BY DEF FreeIsCleared
 
 LEMMA FreshIsZeroStays ==
-    ASSUME FreshIsZero, UNCHANGED <<contents, pte, shared>>
+    ASSUME FreshIsZero, UNCHANGED <<contents, pte, readOnlyPte>>
     PROVE  FreshIsZero'
     BY DEF FreshIsZero
 
@@ -264,7 +261,7 @@ LEMMA PteLeadsToContentsStays ==
     BY DEF PteLeadsToContents
 
 LEMMA SharedLeadsToContentsStays ==
-    ASSUME SharedLeadsToContents, UNCHANGED <<contents, memory, shared>>
+    ASSUME SharedLeadsToContents, UNCHANGED <<contents, memory, readOnlyPte>>
     PROVE  SharedLeadsToContents'
     BY DEF SharedLeadsToContents
 
@@ -296,7 +293,8 @@ LEMMA SentIsOnWireStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, TransientCowHazard, TransientCowConstants, Provided DEF Inv, TypeOK, MachineTypeOK, PageTable,
+USE MachineConstants, TransientCowConstants DEF Responders, IsLast, Root!Give,
+    Inv, TypeOK, MachineTypeOK, PageTable,
     TranslatedStore, Stages, Revocation, Outstanding, Root!TypeOK
 
 ----------------------------------------------------------------------------
@@ -306,7 +304,7 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType,
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType,
         RtlbType, BusyType, ContentsType, StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType,
         DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
@@ -376,7 +374,7 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, shootdown, stage,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
         sends, busy, unacked, servicing, contents>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -404,11 +402,11 @@ LEMMA DispatchKeeps ==
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars, RunningType, StageType,
         ServicingType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. RunningType'
@@ -422,7 +420,7 @@ LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, shootdown, stage,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
         sends, busy, unacked, servicing, contents>>
     BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -450,11 +448,11 @@ LEMMA PreemptKeeps ==
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars, RunningType, StageType,
         ServicingType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. RunningType'
@@ -468,7 +466,7 @@ LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, shared, copy, shootdown, stage, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
         unacked, servicing, contents>>
     BY DEF Fill, Idle, Space, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -507,12 +505,12 @@ LEMMA FillKeeps ==
         BY DEF CopyIsThere, Holding
     <2> QED
         BY <1>1, <1>forgotten, <2>1 DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
-<1> USE DEF Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType, RtlbType
+<1> USE DEF Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, ReadOnlyPteType, RtlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ BusyType' /\ ContentsType'
           /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+        BY DEF RunningType, PteType, InflightType, MemoryType, ReadOnlyPteType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. TlbType'
@@ -546,7 +544,7 @@ LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, shared, copy, shootdown, stage, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
         unacked, servicing, contents>>
     BY DEF Evict, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -587,10 +585,10 @@ LEMMA EvictKeeps ==
         BY <1>1, <1>forgotten, <2>1 DEF HeldIsFlushed, Holding, StoresTo, HeldSpace, HeldPage
 <1> USE DEF Evict, kernelVars, nicVars, TlbType, RtlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ BusyType' /\ ContentsType'
           /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+        BY DEF RunningType, PteType, InflightType, MemoryType, ReadOnlyPteType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. TlbType'
@@ -601,15 +599,15 @@ LEMMA EvictKeeps ==
         BY <2>1, <2>2, <2>3
 <1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Root!OwnerType
 <1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, DetachedType, Root!OwnerType
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, ReadOnlyPteType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         DescriptorIsThere, StageType, ShootdownType, CopyType
 <1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, StageType,
         ShootdownType, CopyType
-<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, SharedType
-<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
+<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, ReadOnlyPteType
+<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, ReadOnlyPteType, BusyType
 <1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        SharedType, StageType, ShootdownType
+        ReadOnlyPteType, StageType, ShootdownType
 <1>12. EntriesAgree'                     BY DEF EntriesAgree
 <1>13. StoresAgree'                      BY DEF StoresAgree, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry
@@ -622,7 +620,7 @@ LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, detached, shared, rtlb, copy, shootdown, stage, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, detached, readOnlyPte, rtlb, copy, shootdown, stage, sends, busy,
         unacked, servicing, contents>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld'
@@ -647,11 +645,11 @@ LEMMA StoreTranslateKeeps ==
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars, RunningType, TlbType,
         InflightType, StageType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, MemoryType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+        BY DEF RunningType, PteType, TlbType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. InflightType'
@@ -659,13 +657,13 @@ LEMMA StoreTranslateKeeps ==
     <2> QED
         BY <2>1, <2>2
 <1>4. StoreIsOwned'                      BY DEF StoreIsOwned, EntryIsOwned, Root!OwnerType
-<1>5. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped, PteType, SharedType
+<1>5. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, EntryIsMapped, PteType, ReadOnlyPteType
 <1>6. StoresAgree'                       BY DEF StoresAgree, EntriesAgree, RtlbType
 <1>7. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, SharedType, RtlbType, ShootdownType, UnackedType
+        StoresTo, ReadOnlyPteType, RtlbType, ShootdownType, UnackedType
 <1>8. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, SharedType, RtlbType, ShootdownType
-<1>9. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo, SharedType, BusyType
+        StoresTo, ReadOnlyPteType, RtlbType, ShootdownType
+<1>9. ReadOnlyIsFlushed'                 BY DEF ReadOnlyIsFlushed, StoresTo, ReadOnlyPteType, BusyType
 <1>10. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, ShootdownType, CopyType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
 
@@ -674,7 +672,7 @@ LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, detached, shared, rtlb, copy, shootdown, stage, sends, busy,
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, detached, readOnlyPte, rtlb, copy, shootdown, stage, sends, busy,
         unacked, servicing>>
     BY DEF StoreCommit, CommitStore, kernelVars, nicVars
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld'
@@ -694,10 +692,10 @@ LEMMA StoreCommitKeeps ==
         ServingIsForgottenStays, AllForgetStays, SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
 <1> USE DEF StoreCommit, CommitStore, kernelVars, nicVars, InflightType, MemoryType, ContentsType, Root!MemoryType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ SharedType' /\ RtlbType' /\ BusyType' /\ StageType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType' /\ StageType'
           /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, SharedType, RtlbType, BusyType, StageType, ShootdownType, CopyType,
+        BY DEF RunningType, PteType, TlbType, ReadOnlyPteType, RtlbType, BusyType, StageType, ShootdownType, CopyType,
             UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!OfferedType, Root!WireType
     <2>2. InflightType'
         OBVIOUS
@@ -712,25 +710,25 @@ LEMMA StoreCommitKeeps ==
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, StoreIsOwned,
         Root!OwnerType, Root!OfferedType
 <1>5. StoreIsOwned'                      BY DEF StoreIsOwned, Root!OwnerType
-<1>6. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, PteType, SharedType
+<1>6. StoreIsMapped'                     BY DEF StoreIsMapped, Mapped, PteType, ReadOnlyPteType
 <1>7. StoresAgree'                       BY DEF StoresAgree, RtlbType
 <1>8. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, SharedType, RtlbType, StageType, ShootdownType, UnackedType
+        StoresTo, TlbType, ReadOnlyPteType, RtlbType, StageType, ShootdownType, UnackedType
 <1>9. InitiatorForgets'                  BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, SharedType, RtlbType, StageType, ShootdownType
-<1>10. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, SharedType, BusyType
+        StoresTo, TlbType, ReadOnlyPteType, RtlbType, StageType, ShootdownType
+<1>10. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, TlbType, ReadOnlyPteType, BusyType
 <1>11. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, StageType,
         ShootdownType, CopyType
 <1>12. FreeIsCleared'                    BY DEF FreeIsCleared, StoreIsOwned, Root!OwnerType
-<1>13. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped, PteType, SharedType
+<1>13. FreshIsZero'                      BY DEF FreshIsZero, StoreIsMapped, Mapped, PteType, ReadOnlyPteType
 <1>14. PteLeadsToContents'               BY DEF PteLeadsToContents, PteIsNotShared, PteOrShared, PtesDiffer,
-        StoreIsMapped, Mapped, PteType, SharedType
+        StoreIsMapped, Mapped, PteType, ReadOnlyPteType
 <1>15. SharedLeadsToContents'            BY DEF SharedLeadsToContents, PteIsNotShared, PteOrShared, SharedDiffer,
-        StoreIsMapped, Mapped, PteType, SharedType
+        StoreIsMapped, Mapped, PteType, ReadOnlyPteType
 <1>16. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
-        StoresAgree, PteType, SharedType, RtlbType
+        StoresAgree, PteType, ReadOnlyPteType, RtlbType
 <1>17. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere, PteType, TlbType, SharedType,
+        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere, PteType, TlbType, ReadOnlyPteType,
         StageType, ShootdownType, CopyType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
@@ -740,7 +738,7 @@ LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, shared, copy, rtlb, shootdown, stage, busy, tlb, inflight, unacked, servicing,
+<1>1. UNCHANGED <<offered, wire, readOnlyPte, copy, rtlb, shootdown, stage, busy, tlb, inflight, unacked, servicing,
         contents, memory, sends>>
     BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars
 <1>2. WireCarriesOffer' /\ SharedDiffer' /\ OldIsReadAtThePage' /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer'
@@ -756,13 +754,13 @@ LEMMA MapFreshKeeps ==
         InitiatorForgetsStays, AllForgetStays, ReadOnlyIsFlushedStays, HeldIsFlushedStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType, TlbType, SharedType, StageType,
+<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType, TlbType, ReadOnlyPteType, StageType,
         ServicingType, Root!OwnerType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!MemoryType,
             Root!OfferedType, Root!WireType
     <2>2. PteType'
@@ -823,15 +821,15 @@ LEMMA RevokeWriteKeeps ==
         SentIsOnWireStays
 <1>begins. /\ Space(c) \in AddressSpace /\ pte[Space(c)][p] \in Frame /\ stage[c] = "user"
            /\ stage'[c] = "changed" /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> pte[Space(c)][p]]
-           /\ p \in busy'[Space(c)] /\ shared'[Space(c)][p] = pte[Space(c)][p]
-    BY DEF RevokeWrite, InUser, Idle, Space, Hold, RunningType, PteType, SharedType, BusyType, StageType,
+           /\ p \in busy'[Space(c)] /\ readOnlyPte'[Space(c)][p] = pte[Space(c)][p]
+    BY DEF RevokeWrite, InUser, Idle, Space, Hold, RunningType, PteType, ReadOnlyPteType, BusyType, StageType,
         ShootdownType
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
     BY DEF RevokeWrite, Hold, StageType, ShootdownType
 <1>elsewhere. \A a \in AddressSpace, q \in Page :
                   /\ q \in busy[a] => q \in busy'[a]
-                  /\ a # Space(c) \/ q # p => shared'[a][q] = shared[a][q]
-    BY <1>begins DEF RevokeWrite, SharedType, BusyType
+                  /\ a # Space(c) \/ q # p => readOnlyPte'[a][q] = readOnlyPte[a][q]
+    BY <1>begins DEF RevokeWrite, ReadOnlyPteType, BusyType
 <1>held. \A d \in CPU \ {c} : Holding(d) =>
              /\ HeldSpace(d) \in AddressSpace /\ HeldPage(d) \in Page
              /\ HeldSpace(d) # Space(c) \/ HeldPage(d) # p
@@ -853,7 +851,7 @@ LEMMA RevokeWriteKeeps ==
     BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, Holding, StoresTo, HeldSpace, HeldPage
 <1>32. AllForget'
     BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
-<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, SharedType, BusyType, StageType,
+<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, ReadOnlyPteType, BusyType, StageType,
         ShootdownType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ ContentsType' /\ CopyType'
@@ -863,7 +861,7 @@ LEMMA RevokeWriteKeeps ==
             ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. PteType'
         OBVIOUS
-    <2>3. SharedType'
+    <2>3. ReadOnlyPteType'
         OBVIOUS
     <2>4. BusyType'
         OBVIOUS
@@ -923,7 +921,7 @@ LEMMA HoldReadOnlyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, sends, servicing,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, servicing,
         unacked, contents>>
     BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -939,10 +937,10 @@ LEMMA HoldReadOnlyKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1>begins. /\ Space(c) \in AddressSpace /\ shared[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
+<1>begins. /\ Space(c) \in AddressSpace /\ readOnlyPte[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
            /\ stage[c] = "user" /\ stage'[c] = "acknowledged" /\ p \in busy'[Space(c)]
-           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> shared[Space(c)][p]]
-    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, RunningType, SharedType, BusyType, StageType, ShootdownType
+           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> readOnlyPte[Space(c)][p]]
+    BY DEF HoldReadOnly, InUser, Idle, Space, Hold, RunningType, ReadOnlyPteType, BusyType, StageType, ShootdownType
 <1>others. /\ \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
            /\ \A a \in AddressSpace, q \in Page : q \in busy[a] => q \in busy'[a]
     BY <1>begins DEF HoldReadOnly, Hold, BusyType, StageType, ShootdownType
@@ -954,21 +952,21 @@ LEMMA HoldReadOnlyKeeps ==
                   /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
     BY <1>1, <1>others DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage
 <1>7. OldIsReadAtThePage'
-    <2>1. Mapped(Space(c), p, shared[Space(c)][p])
+    <2>1. Mapped(Space(c), p, readOnlyPte[Space(c)][p])
         BY DEF Mapped
     <2>2. \A r \in CPU, a \in AddressSpace, q \in Page :
-              rtlb[r][a][q] = shared[Space(c)][p] => a = Space(c) /\ q = p
+              rtlb[r][a][q] = readOnlyPte[Space(c)][p] => a = Space(c) /\ q = p
         BY <1>begins, <2>1 DEF ReadEntriesDiffer
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>2
         DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, OldFrame
 <1>8. OldsDiffer'
-    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # shared[Space(c)][p]
+    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # readOnlyPte[Space(c)][p]
         BY <1>begins DEF OldIsOfThePage, HeldIsBusy, KeepsOld, Mapped
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>1 DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>9. OldIsNoCopy'
-    <2>1. \A d \in CPU : copy[d] # None => copy[d] # shared[Space(c)][p]
+    <2>1. \A d \in CPU : copy[d] # None => copy[d] # readOnlyPte[Space(c)][p]
         BY <1>begins DEF CopyIsOfThePage, CopyIsThere, HeldIsBusy, Holding, Mapped
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>1 DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
@@ -987,13 +985,13 @@ LEMMA HoldReadOnlyKeeps ==
         BY <1>1, <1>begins DEF ReadEntryIsMapped, Mapped, PteOrShared, ReadsAsMapped, HeldSpace, HeldPage
     <2> QED
         BY <2>1, <1>begins, <1>others, <1>forgotten DEF AllForget
-<1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, SharedType, BusyType,
+<1> USE DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, ReadOnlyPteType, BusyType,
         StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
             UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
             Root!WireType
     <2>2. BusyType'
@@ -1033,7 +1031,7 @@ LEMMA OfferKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, shared, rtlb, copy, tlb, inflight, servicing, unacked, contents, memory>>
+<1>1. UNCHANGED <<pte, readOnlyPte, rtlb, copy, tlb, inflight, servicing, unacked, contents, memory>>
     BY DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars
 <1>2. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer' /\ PteOrShared'
       /\ EntryIsMapped' /\ StoreIsMapped' /\ EntriesAgree' /\ StoresAgree' /\ OneEntry' /\ ServesWhoAsked'
@@ -1090,53 +1088,53 @@ LEMMA OfferKeeps ==
 <1> USE DEF Offer, OldFrame, HeldSpace, HeldPage, machineVars, MemoryType, BusyType, StageType, ShootdownType,
         CopyType, SendsType, Root!OwnerType, Root!MemoryType, Root!OfferedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ DetachedType' /\ Root!MemoryType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
             UnackedType, ServicingType, DetachedType, Root!MemoryType, Root!WireType
     <2>2. BusyType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>3. StageType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>4. ShootdownType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>5. SendsType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>6. Root!OwnerType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>7. Root!OfferedType'
-        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer, OfferedWhileOwned,
         Root!OfferedWhileOwned
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Root!WireCarriesOffer, Root!WireType
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Root!OfferedWhileOwned, DescriptorIsThere, Holding,
-        HeldLeadsTo, Moved, SharedLeadsToContents, SharedType, ContentsType
+        HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, HeldLeadsTo, Holding, Moved, OldIsOfThePage, KeepsOld,
-        Mapped, PteOrShared, PteType, SharedType
-<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType, DetachedType
+        Mapped, PteOrShared, PteType, ReadOnlyPteType
+<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, ReadOnlyPteType, DetachedType
 <1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType, DetachedType
 <1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OldIsNoCopy, KeepsOld, Holding
 <1>15. DetachedIsSent'                   BY DEF DetachedIsSent, DetachedType
 <1>16. OwnedIsSent'                      BY DEF OwnedIsSent
-<1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, PteType, SharedType
+<1>17. OldIsOfThePage'                   BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, PteType, ReadOnlyPteType
 <1>18. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, RtlbType
 <1>19. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding
 <1>20. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding
-<1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, SharedType
+<1>21. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, ReadOnlyPteType
 <1>22. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, RtlbType
 <1>23. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>24. CopyIsThere'                      BY DEF CopyIsThere
-<1>26. BusyIsShared'                     BY DEF BusyIsShared, SharedType
-<1>27. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, SharedType
+<1>26. BusyIsShared'                     BY DEF BusyIsShared, ReadOnlyPteType
+<1>27. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, ReadOnlyPteType
 <1>28. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, AllForget, ReadsAsMapped, PteType,
-        SharedType, RtlbType
-<1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, SharedType, RtlbType
+        ReadOnlyPteType, RtlbType
+<1>29. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, ReadOnlyPteType, RtlbType
 <1>30. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>35. ReadOnlyIsFlushed'                BY DEF ReadOnlyIsFlushed, StoresTo, HeldIsFlushed, TlbType, InflightType,
-        SharedType
+        ReadOnlyPteType
 <1>37. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>38. CopyIsFaithful'                   BY DEF CopyIsFaithful, DescriptorIsThere, Holding, CopyIsThere, ContentsType
 <1>39. SendCarriesItsOffer'              BY DEF SendCarriesItsOffer
@@ -1152,7 +1150,7 @@ LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, busy,
         servicing, shootdown, contents>>
     BY DEF SendInterrupts, machineVars, readVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -1171,10 +1169,10 @@ LEMMA SendInterruptsKeeps ==
         SendsAgreeStays, SentIsOnWireStays
 <1> USE DEF SendInterrupts, machineVars, readVars, nicVars, StageType, UnackedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ ServicingType' /\ SendsType'
           /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
             Root!OfferedType, Root!WireType
     <2>2. StageType'
@@ -1187,29 +1185,29 @@ LEMMA SendInterruptsKeeps ==
         DetachedType, Root!OwnerType
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteType, SharedType, ShootdownType, CopyType
+        HeldPage, PteType, ReadOnlyPteType, ShootdownType, CopyType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, HeldSpace, HeldPage,
         RtlbType, ShootdownType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
-        SharedType, ShootdownType, CopyType
+        ReadOnlyPteType, ShootdownType, CopyType
 <1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType,
         ShootdownType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding, ShootdownType
 <1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType, ShootdownType
 <1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        SharedType, ShootdownType, CopyType
+        ReadOnlyPteType, ShootdownType, CopyType
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        SharedType, RtlbType, ShootdownType
+        ReadOnlyPteType, RtlbType, ShootdownType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
 <1>19. OthersForget'                     BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
+        StoresTo, TlbType, InflightType, ReadOnlyPteType, RtlbType, ShootdownType
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, TlbType, InflightType, SharedType, RtlbType, ShootdownType
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, SharedType, RtlbType,
+        StoresTo, TlbType, InflightType, ReadOnlyPteType, RtlbType, ShootdownType
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, ReadOnlyPteType, RtlbType,
         ShootdownType
 <1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType,
         ShootdownType, CopyType
@@ -1223,7 +1221,7 @@ LEMMA InvalidateLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, InvalidateLocal(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, shared, copy, sends, busy, servicing,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, sends, busy, servicing,
         unacked, contents>>
     BY DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -1269,10 +1267,10 @@ LEMMA InvalidateLocalKeeps ==
 <1> USE DEF InvalidateLocal, Drained, HeldSpace, HeldPage, nicVars, TlbType, InflightType, RtlbType, StageType,
         ShootdownType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ BusyType' /\ ContentsType'
           /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, ShootdownType,
+        BY DEF RunningType, PteType, InflightType, MemoryType, ReadOnlyPteType, BusyType, ContentsType, ShootdownType,
             CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
             Root!OfferedType, Root!WireType
     <2>2. TlbType'
@@ -1288,22 +1286,22 @@ LEMMA InvalidateLocalKeeps ==
 <1>6. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, OldFrame, CopyType, DetachedType,
         Root!OwnerType
 <1>7. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, CopyType, Root!OwnerType
-<1>8. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
+<1>8. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, ReadOnlyPteType
 <1>9. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, PteType,
-        SharedType, CopyType
+        ReadOnlyPteType, CopyType
 <1>10. OldIsReadAtThePage'               BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
         CopyType
 <1>11. OldsDiffer'                       BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, CopyType
 <1>12. OldIsNoCopy'                      BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, CopyType
-<1>13. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, SharedType, CopyType
+<1>13. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, PteType, ReadOnlyPteType, CopyType
 <1>14. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, CopyType
 <1>15. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>16. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>17. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, BusyType
-<1>18. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, SharedType, CopyType
-<1>19. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteType, SharedType
-<1>20. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
-<1>21. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, SharedType
+<1>18. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, Moved, OldFrame, ReadOnlyPteType, CopyType
+<1>19. EntryIsMapped'                    BY DEF EntryIsMapped, Mapped, PteType, ReadOnlyPteType
+<1>20. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, ReadOnlyPteType, BusyType
+<1>21. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, ReadOnlyPteType
 <1>22. EntriesAgree'                     BY DEF EntriesAgree
 <1>23. StoresAgree'                      BY DEF StoresAgree
 <1>24. OneEntry'                         BY DEF OneEntry
@@ -1320,7 +1318,7 @@ LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, busy,
         servicing, unacked, shootdown, contents>>
     BY DEF AwaitAcks, machineVars, readVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -1363,11 +1361,11 @@ LEMMA AwaitAcksKeeps ==
         BY <1>1, <1>others, <1>same, <2>1 DEF HeldIsFlushed, ForgotEntries, StoresTo
 <1> USE DEF AwaitAcks, machineVars, readVars, nicVars, StageType, UnackedType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
@@ -1378,20 +1376,20 @@ LEMMA AwaitAcksKeeps ==
         DetachedType, Root!OwnerType
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, OldFrame, ShootdownType, CopyType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, OldFrame, HeldSpace,
-        HeldPage, PteType, SharedType, ShootdownType, CopyType
+        HeldPage, PteType, ReadOnlyPteType, ShootdownType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, OldFrame, ShootdownType, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
-        SharedType, ShootdownType, CopyType
+        ReadOnlyPteType, ShootdownType, CopyType
 <1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType,
         ShootdownType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding, ShootdownType
 <1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType, ShootdownType
 <1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, OldFrame,
-        SharedType, ShootdownType, CopyType
+        ReadOnlyPteType, ShootdownType, CopyType
 <1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, OldFrame,
-        SharedType, RtlbType, ShootdownType
+        ReadOnlyPteType, RtlbType, ShootdownType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
         CopyIsThere, MemoryType, ContentsType, ShootdownType, CopyType, Root!MemoryType
@@ -1403,7 +1401,7 @@ LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, shared, copy, shootdown, stage, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
         unacked, contents>>
     BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -1443,10 +1441,10 @@ LEMMA ServiceInterruptKeeps ==
 <1> USE DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars, TlbType, RtlbType, StageType,
         ShootdownType, UnackedType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ BusyType' /\ ContentsType'
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ BusyType' /\ ContentsType'
           /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, SharedType, BusyType, ContentsType, StageType,
+        BY DEF RunningType, PteType, InflightType, MemoryType, ReadOnlyPteType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
             Root!OfferedType, Root!WireType
     <2>2. TlbType'
@@ -1459,19 +1457,19 @@ LEMMA ServiceInterruptKeeps ==
         BY <2>1, <2>2, <2>3, <2>4
 <1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Root!OwnerType
 <1>5. ReadEntryIsHeld'                   BY DEF ReadEntryIsHeld, DetachedType, Root!OwnerType
-<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, SharedType
+<1>6. ReadEntriesDiffer'                 BY DEF ReadEntriesDiffer, Mapped, PteType, ReadOnlyPteType
 <1>7. OldIsReadAtThePage'                BY DEF OldIsReadAtThePage, KeepsOld, Holding, OldFrame, DescriptorIsThere,
         CopyType
 <1>8. CopyIsReadAtThePage'               BY DEF CopyIsReadAtThePage, Moved, CopyType
-<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, SharedType
-<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, SharedType, BusyType
-<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, SharedType
+<1>9. EntryIsMapped'                     BY DEF EntryIsMapped, Mapped, PteType, ReadOnlyPteType
+<1>10. ReadEntryIsMapped'                BY DEF ReadEntryIsMapped, Mapped, PteType, ReadOnlyPteType, BusyType
+<1>11. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, OldFrame, ReadOnlyPteType
 <1>12. EntriesAgree'                     BY DEF EntriesAgree
 <1>13. StoresAgree'                      BY DEF StoresAgree, InflightType
 <1>14. OneEntry'                         BY DEF OneEntry
 <1>15. ServesWhoAsked'                   BY DEF ServesWhoAsked
 <1>16. ServingIsForgotten'               BY DEF ServingIsForgotten, ForgotEntries, ReadsAsMapped, AskedOnlyMeanwhile,
-        DescriptorIsThere, Holding, SharedType
+        DescriptorIsThere, Holding, ReadOnlyPteType
 <1>22. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, MemoryType, ContentsType, Root!MemoryType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
@@ -1481,7 +1479,7 @@ LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, shootdown, stage,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
         sends, busy, contents>>
     BY DEF Acknowledge, Drained, machineVars, readVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -1506,10 +1504,10 @@ LEMMA AcknowledgeKeeps ==
         SendsAgreeStays, SentIsOnWireStays
 <1> USE DEF Acknowledge, Drained, machineVars, readVars, nicVars, InflightType, UnackedType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             StageType, ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
             Root!OfferedType, Root!WireType
     <2>2. UnackedType'
@@ -1521,9 +1519,9 @@ LEMMA AcknowledgeKeeps ==
 <1>4. AskedOnlyMeanwhile'                BY DEF AskedOnlyMeanwhile, StageType
 <1>5. ServesWhoAsked'                    BY DEF ServesWhoAsked
 <1>6. ServingIsForgotten'                BY DEF ServingIsForgotten, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        TlbType, SharedType, RtlbType, ShootdownType
+        TlbType, ReadOnlyPteType, RtlbType, ShootdownType
 <1>7. OthersForget'                      BY DEF OthersForget, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
-        StoresTo, ServingIsForgotten, TlbType, SharedType, RtlbType, StageType, ShootdownType
+        StoresTo, ServingIsForgotten, TlbType, ReadOnlyPteType, RtlbType, StageType, ShootdownType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
@@ -1531,7 +1529,7 @@ LEMMA WriteFaultKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, WriteFault(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, sends, servicing,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, servicing,
         unacked, contents>>
     BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -1547,10 +1545,10 @@ LEMMA WriteFaultKeeps ==
         EntriesAgreeStays, StoresAgreeStays, OneEntryStays, ServesWhoAskedStays, FreeIsClearedStays, FreshIsZeroStays,
         PteLeadsToContentsStays, SharedLeadsToContentsStays, ReadEntryLeadsToContentsStays, SendCarriesItsOfferStays,
         SendsAgreeStays, SentIsOnWireStays
-<1>begins. /\ Space(c) \in AddressSpace /\ shared[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
+<1>begins. /\ Space(c) \in AddressSpace /\ readOnlyPte[Space(c)][p] \in Frame /\ p \notin busy[Space(c)]
            /\ stage[c] = "user" /\ stage'[c] = "faulted" /\ p \in busy'[Space(c)]
-           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> shared[Space(c)][p]]
-    BY DEF WriteFault, InUser, Idle, Space, Hold, RunningType, SharedType, BusyType, StageType, ShootdownType
+           /\ shootdown'[c] = [space |-> Space(c), page |-> p, frame |-> readOnlyPte[Space(c)][p]]
+    BY DEF WriteFault, InUser, Idle, Space, Hold, RunningType, ReadOnlyPteType, BusyType, StageType, ShootdownType
 <1>others. /\ \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d]
            /\ \A a \in AddressSpace, q \in Page : q \in busy[a] => q \in busy'[a]
     BY <1>begins DEF WriteFault, Hold, BusyType, StageType, ShootdownType
@@ -1562,21 +1560,21 @@ LEMMA WriteFaultKeeps ==
                   /\ ForgotEntries(r, d) => ForgotEntries(r, d)'
     BY <1>1, <1>others DEF ForgotEntries, ReadsAsMapped, HeldSpace, HeldPage
 <1>7. OldIsReadAtThePage'
-    <2>1. Mapped(Space(c), p, shared[Space(c)][p])
+    <2>1. Mapped(Space(c), p, readOnlyPte[Space(c)][p])
         BY DEF Mapped
     <2>2. \A r \in CPU, a \in AddressSpace, q \in Page :
-              rtlb[r][a][q] = shared[Space(c)][p] => a = Space(c) /\ q = p
+              rtlb[r][a][q] = readOnlyPte[Space(c)][p] => a = Space(c) /\ q = p
         BY <1>begins, <2>1 DEF ReadEntriesDiffer
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>2
         DEF OldIsReadAtThePage, KeepsOld, Holding, HeldSpace, HeldPage, OldFrame
 <1>8. OldsDiffer'
-    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # shared[Space(c)][p]
+    <2>1. \A d \in CPU : KeepsOld(d) => OldFrame(d) # readOnlyPte[Space(c)][p]
         BY <1>begins DEF OldIsOfThePage, HeldIsBusy, KeepsOld, Mapped
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>1 DEF OldsDiffer, KeepsOld, Holding, OldFrame
 <1>9. OldIsNoCopy'
-    <2>1. \A d \in CPU : copy[d] # None => copy[d] # shared[Space(c)][p]
+    <2>1. \A d \in CPU : copy[d] # None => copy[d] # readOnlyPte[Space(c)][p]
         BY <1>begins DEF CopyIsOfThePage, CopyIsThere, HeldIsBusy, Holding, Mapped
     <2> QED
         BY <1>1, <1>begins, <1>others, <2>1 DEF OldIsNoCopy, KeepsOld, Holding, OldFrame
@@ -1592,13 +1590,13 @@ LEMMA WriteFaultKeeps ==
     BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, StoresTo
 <1>23. AllForget'
     BY <1>begins, <1>others, <1>forgotten DEF AllForget
-<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, SharedType, BusyType,
+<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, ReadOnlyPteType, BusyType,
         StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, ContentsType, CopyType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
             UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
             Root!WireType
     <2>2. BusyType'
@@ -1638,7 +1636,7 @@ LEMMA OutputIsOverKeeps ==
     ASSUME Inv, NEW c \in CPU, OutputIsOver(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, shared, rtlb, copy, sends, busy,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, busy,
         servicing, unacked, shootdown, contents>>
     BY DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
@@ -1682,11 +1680,11 @@ LEMMA OutputIsOverKeeps ==
 <1> USE DEF OutputIsOver, SendsOf, OldFrame, machineVars, readVars, nicVars, StageType, ShootdownType, SendsType,
         Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
@@ -1697,18 +1695,18 @@ LEMMA OutputIsOverKeeps ==
 <1>5. AllowedIsOwned'                    BY DEF AllowedIsOwned, DescriptorIsThere, Holding, OldIsHeld, KeepsOld,
         OwnedIsSent, CopyType, DetachedType, Root!OwnerType
 <1>6. OldIsOfThePage'                    BY DEF OldIsOfThePage, KeepsOld, Holding, Mapped, HeldSpace, HeldPage,
-        PteType, SharedType, CopyType
+        PteType, ReadOnlyPteType, CopyType
 <1>8. OldsDiffer'                        BY DEF OldsDiffer, KeepsOld, Holding, CopyType
 <1>9. OldIsNoCopy'                       BY DEF OldIsNoCopy, KeepsOld, Holding, CopyType
 <1>10. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
-        SharedType, CopyType
+        ReadOnlyPteType, CopyType
 <1>11. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType, CopyType
 <1>12. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>13. CopyIsThere'                      BY DEF CopyIsThere, CopyType
 <1>14. HeldIsBusy'                       BY DEF HeldIsBusy, Holding, HeldPage, HeldSpace, BusyType
-<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, SharedType,
+<1>15. HeldLeadsTo'                      BY DEF HeldLeadsTo, Holding, HeldSpace, HeldPage, Moved, ReadOnlyPteType,
         CopyType
-<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, SharedType,
+<1>16. HeldIsReadAs'                     BY DEF HeldIsReadAs, Holds, Holding, HeldSpace, HeldPage, ReadOnlyPteType,
         RtlbType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1>22. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
@@ -1721,7 +1719,7 @@ LEMMA AllocateCopyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, AllocateCopy(c, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, pte, shared, rtlb, busy, tlb, inflight, servicing, unacked, shootdown, contents,
+<1>1. UNCHANGED <<offered, wire, pte, readOnlyPte, rtlb, busy, tlb, inflight, servicing, unacked, shootdown, contents,
         memory, sends>>
     BY DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars
 <1>2. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ BusyIsShared'
@@ -1790,10 +1788,10 @@ LEMMA AllocateCopyKeeps ==
 <1> USE DEF AllocateCopy, SendsOf, OldFrame, machineVars, readVars, StageType, ShootdownType, CopyType, SendsType,
         DetachedType, Root!OwnerType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, UnackedType, ServicingType, SendsType, Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
         OBVIOUS
@@ -1811,7 +1809,7 @@ LEMMA AllocateCopyKeeps ==
 <1>6. PteIsOwned'                        BY DEF PteIsOwned, PteType
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
 <1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>9. SharedIsHeld'                      BY DEF SharedIsHeld, SharedType
+<1>9. SharedIsHeld'                      BY DEF SharedIsHeld, ReadOnlyPteType
 <1>10. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
 <1>12. CopyIsOwned'                      BY DEF CopyIsOwned
 <1>14. DetachedIsSent'                   BY DEF DetachedIsSent
@@ -1830,7 +1828,7 @@ LEMMA CopyFrameKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, CopyFrame(c, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, inflight, detached, shared, rtlb, copy, sends, busy, servicing,
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, busy, servicing,
         unacked, shootdown, contents>>
     BY DEF CopyFrame, OldFrame, readVars, nicVars
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -1884,7 +1882,7 @@ LEMMA CopyFrameKeeps ==
 <1>24. PteLeadsToContents'
     BY <1>1, <1>begins, <1>given DEF PteLeadsToContents, CopyIsOfThePage, Mapped, PteType
 <1>25. SharedLeadsToContents'
-    BY <1>1, <1>begins, <1>given DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, SharedType
+    BY <1>1, <1>begins, <1>given DEF SharedLeadsToContents, CopyIsOfThePage, Mapped, ReadOnlyPteType
 <1>26. ReadEntryLeadsToContents'
     BY <1>1, <1>begins, <1>given DEF ReadEntryLeadsToContents, CopyIsReadAtThePage, RtlbType
 <1>27. CopyIsFaithful'
@@ -1896,10 +1894,10 @@ LEMMA CopyFrameKeeps ==
         BY <1>1, <1>begins, <1>others, <1>same, <1>given, <2>1, <2>2 DEF CopyIsFaithful
 <1> USE DEF CopyFrame, OldFrame, readVars, nicVars, MemoryType, StageType, ShootdownType, CopyType, Root!MemoryType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ DetachedType' /\ Root!OwnerType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!OfferedType, Root!WireType
     <2>2. MemoryType'
@@ -1915,7 +1913,7 @@ LEMMA CopyFrameKeeps ==
 <1>5. OldIsHeld'                         BY DEF OldIsHeld, KeepsOld, Holding, DetachedType, Root!OwnerType
 <1>6. AllowedIsOwned'                    BY DEF AllowedIsOwned, Root!OwnerType
 <1>11. CopyIsOfThePage'                  BY DEF CopyIsOfThePage, Mapped, Moved, HeldSpace, HeldPage, PteType,
-        SharedType
+        ReadOnlyPteType
 <1>12. CopyIsReadAtThePage'              BY DEF CopyIsReadAtThePage, Moved, HeldSpace, HeldPage, RtlbType
 <1>13. DescriptorIsThere'                BY DEF DescriptorIsThere, Holding
 <1>14. CopyIsThere'                      BY DEF CopyIsThere
@@ -1942,14 +1940,14 @@ LEMMA RemapToCopyKeeps ==
         ServesWhoAskedStays, FreeIsClearedStays, PteLeadsToContentsStays, ReadEntryLeadsToContentsStays,
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
 <1>begins. /\ Holding(c) /\ ~Moved(c) /\ KeepsOld(c) /\ stage[c] = "copied" /\ stage'[c] = "changed"
-           /\ copy[c] = f /\ f # None /\ shared'[HeldSpace(c)][HeldPage(c)] = f
+           /\ copy[c] = f /\ f # None /\ readOnlyPte'[HeldSpace(c)][HeldPage(c)] = f
            /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
-    BY HeldIsShared DEF RemapToCopy, Holding, Moved, KeepsOld, StageType, SharedType
+    BY HeldIsShared DEF RemapToCopy, Holding, Moved, KeepsOld, StageType, ReadOnlyPteType
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ Moved(d)' = Moved(d)
     BY DEF RemapToCopy, StageType, Moved
 <1>elsewhere. \A a \in AddressSpace, q \in Page :
-                  a # HeldSpace(c) \/ q # HeldPage(c) => shared'[a][q] = shared[a][q]
-    BY <1>begins DEF RemapToCopy, SharedType
+                  a # HeldSpace(c) \/ q # HeldPage(c) => readOnlyPte'[a][q] = readOnlyPte[a][q]
+    BY <1>begins DEF RemapToCopy, ReadOnlyPteType
 <1>same. /\ busy' = busy /\ Moved(c)'
          /\ \A d \in CPU :
                 /\ HeldSpace(d)' = HeldSpace(d) /\ HeldPage(d)' = HeldPage(d) /\ OldFrame(d)' = OldFrame(d)
@@ -2000,7 +1998,7 @@ LEMMA RemapToCopyKeeps ==
 <1>24. ReadEntryIsMapped'
     BY <1>1, <1>begins, <1>elsewhere, <1>same DEF ReadEntryIsMapped, HeldIsBusy, Mapped
 <1>25. HeldIsReadAs'
-    <2>1. shared[HeldSpace(c)][HeldPage(c)] = OldFrame(c)
+    <2>1. readOnlyPte[HeldSpace(c)][HeldPage(c)] = OldFrame(c)
         BY <1>begins DEF HeldLeadsTo
     <2> QED
         BY <1>1, <1>begins, <1>elsewhere, <1>same, <1>held, <2>1 DEF HeldIsReadAs, Holds
@@ -2018,7 +2016,7 @@ LEMMA RemapToCopyKeeps ==
     BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
 <1>35. CopyIsFaithful'
     BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
-<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, SharedType, StageType, ShootdownType, CopyType
+<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, ReadOnlyPteType, StageType, ShootdownType, CopyType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
@@ -2026,7 +2024,7 @@ LEMMA RemapToCopyKeeps ==
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
-    <2>2. SharedType'
+    <2>2. ReadOnlyPteType'
         OBVIOUS
     <2>3. StageType'
         OBVIOUS
@@ -2052,7 +2050,7 @@ LEMMA ReleaseOldKeeps ==
     ASSUME Inv, NEW c \in CPU, ReleaseOld(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, pte, shared, rtlb, copy, busy, tlb, inflight, servicing, unacked, shootdown,
+<1>1. UNCHANGED <<offered, wire, pte, readOnlyPte, rtlb, copy, busy, tlb, inflight, servicing, unacked, shootdown,
         contents, sends>>
     BY DEF ReleaseOld, OldFrame, SendsOf, readVars
 <1>2. WireCarriesOffer' /\ PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ CopiesDiffer'
@@ -2093,7 +2091,7 @@ LEMMA ReleaseOldKeeps ==
 <1>8. StoreIsOwned'
     BY <1>1, <1>given, <1>unmapped DEF StoreIsOwned, StoreIsMapped, InflightType
 <1>9. SharedIsHeld'
-    BY <1>1, <1>given, <1>unmapped DEF SharedIsHeld, Mapped, SharedType
+    BY <1>1, <1>given, <1>unmapped DEF SharedIsHeld, Mapped, ReadOnlyPteType
 <1>10. ReadEntryIsHeld'
     BY <1>1, <1>given, <1>unread DEF ReadEntryIsHeld, RtlbType
 <1>11. OldIsHeld'
@@ -2134,7 +2132,7 @@ LEMMA ReleaseOldKeeps ==
 <1>33. PteLeadsToContents'
     BY <1>1, <1>given, <1>unmapped DEF PteLeadsToContents, Mapped, PteType
 <1>34. SharedLeadsToContents'
-    BY <1>1, <1>given, <1>unmapped DEF SharedLeadsToContents, Mapped, SharedType
+    BY <1>1, <1>given, <1>unmapped DEF SharedLeadsToContents, Mapped, ReadOnlyPteType
 <1>35. ReadEntryLeadsToContents'
     BY <1>1, <1>given, <1>unread DEF ReadEntryLeadsToContents, RtlbType
 <1>36. CopyIsFaithful'
@@ -2156,10 +2154,10 @@ LEMMA ReleaseOldKeeps ==
 <1> USE DEF ReleaseOld, OldFrame, SendsOf, readVars, MemoryType, StageType, ShootdownType, CopyType, SendsType,
         DetachedType, Root!OwnerType, Root!MemoryType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             ShootdownType, CopyType, UnackedType, ServicingType, SendsType, Root!OfferedType, Root!WireType
     <2>2. MemoryType'
         OBVIOUS
@@ -2202,15 +2200,15 @@ LEMMA AllowWriteKeeps ==
         SendCarriesItsOfferStays, SendsAgreeStays, SentIsOnWireStays
 <1>begins. /\ Holding(c) /\ stage[c] = "allowing" /\ stage'[c] = "user" /\ copy'[c] = None
            /\ HeldSpace(c) \in AddressSpace /\ HeldPage(c) \in Page /\ OldFrame(c) \in Frame
-           /\ pte[HeldSpace(c)][HeldPage(c)] = None /\ shared[HeldSpace(c)][HeldPage(c)] \in Frame
-           /\ pte'[HeldSpace(c)][HeldPage(c)] = shared[HeldSpace(c)][HeldPage(c)]
-           /\ shared'[HeldSpace(c)][HeldPage(c)] = None
-    BY HeldIsShared DEF AllowWrite, Holding, HeldIsBusy, BusyIsShared, StageType, CopyType, PteType, SharedType
+           /\ pte[HeldSpace(c)][HeldPage(c)] = None /\ readOnlyPte[HeldSpace(c)][HeldPage(c)] \in Frame
+           /\ pte'[HeldSpace(c)][HeldPage(c)] = readOnlyPte[HeldSpace(c)][HeldPage(c)]
+           /\ readOnlyPte'[HeldSpace(c)][HeldPage(c)] = None
+    BY HeldIsShared DEF AllowWrite, Holding, HeldIsBusy, BusyIsShared, StageType, CopyType, PteType, ReadOnlyPteType
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d] /\ copy'[d] = copy[d]
     BY DEF AllowWrite, StageType, ShootdownType, CopyType
 <1>elsewhere. \A a \in AddressSpace, q \in Page : a # HeldSpace(c) \/ q # HeldPage(c) =>
-                  pte'[a][q] = pte[a][q] /\ shared'[a][q] = shared[a][q] /\ (q \in busy'[a] <=> q \in busy[a])
-    BY <1>begins DEF AllowWrite, PteType, SharedType, BusyType
+                  pte'[a][q] = pte[a][q] /\ readOnlyPte'[a][q] = readOnlyPte[a][q] /\ (q \in busy'[a] <=> q \in busy[a])
+    BY <1>begins DEF AllowWrite, PteType, ReadOnlyPteType, BusyType
 <1>mapped. \A a \in AddressSpace, q \in Page, f \in Frame : Mapped(a, q, f)' <=> Mapped(a, q, f)
     BY <1>begins, <1>elsewhere DEF Mapped
 <1>same. \A d \in CPU \ {c} :
@@ -2230,7 +2228,7 @@ LEMMA AllowWriteKeeps ==
 <1>ends. ~Holding(c)' /\ ~KeepsOld(c)'
     BY <1>begins DEF Holding, KeepsOld
 <1>4. PteIsOwned'
-    <2>1. owner[shared[HeldSpace(c)][HeldPage(c)]] = "process"
+    <2>1. owner[readOnlyPte[HeldSpace(c)][HeldPage(c)]] = "process"
         BY <1>begins DEF AllowedIsOwned, CopyIsOwned, HeldLeadsTo, Moved
     <2> QED
         BY <1>1, <1>begins, <1>elsewhere, <2>1 DEF PteIsOwned
@@ -2285,7 +2283,7 @@ LEMMA AllowWriteKeeps ==
     BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
 <1>40. CopyIsFaithful'
     BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
-<1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars, PteType, SharedType, BusyType, StageType, ShootdownType,
+<1> USE DEF AllowWrite, HeldSpace, HeldPage, nicVars, PteType, ReadOnlyPteType, BusyType, StageType, ShootdownType,
         CopyType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ ContentsType' /\ UnackedType'
@@ -2295,7 +2293,7 @@ LEMMA AllowWriteKeeps ==
             SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. PteType'
         OBVIOUS
-    <2>3. SharedType'
+    <2>3. ReadOnlyPteType'
         OBVIOUS
     <2>4. BusyType'
         OBVIOUS
@@ -2329,7 +2327,7 @@ LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW s \in Send, DmaRead(s)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, detached, shared, rtlb, copy, shootdown, stage, busy,
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage, busy,
         unacked, servicing, contents>>
     BY DEF DmaRead, machineVars, readVars, kernelVars
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
@@ -2354,10 +2352,10 @@ LEMMA DmaReadKeeps ==
         CopyIsFaithfulStays
 <1> USE DEF DmaRead, machineVars, readVars, kernelVars, MemoryType, SendsType, Root!MemoryType, Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ SharedType' /\ RtlbType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType'
           /\ ServicingType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, SharedType, RtlbType, BusyType, ContentsType,
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
             StageType, ShootdownType, CopyType, UnackedType, ServicingType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType
     <2>2. SendsType'
@@ -2382,7 +2380,7 @@ LEMMA CompleteSendKeeps ==
     ASSUME Inv, NEW s \in Send, CompleteSend(s)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, shared, rtlb, copy, shootdown, stage, busy, tlb, inflight, unacked, servicing, contents>>
+<1>1. UNCHANGED <<pte, readOnlyPte, rtlb, copy, shootdown, stage, busy, tlb, inflight, unacked, servicing, contents>>
     BY DEF CompleteSend, SendsOf, readVars, kernelVars
 <1>2. PtesDiffer' /\ SharedDiffer' /\ PteIsNotShared' /\ ReadEntriesDiffer' /\ OldIsOfThePage' /\ OldIsReadAtThePage'
       /\ OldsDiffer' /\ OldIsNoCopy' /\ CopiesDiffer' /\ CopyIsOfThePage' /\ CopyIsReadAtThePage'
@@ -2413,9 +2411,9 @@ LEMMA CompleteSendKeeps ==
 <1> USE DEF CompleteSend, SendsOf, readVars, kernelVars, MemoryType, SendsType, DetachedType, Root!OwnerType,
         Root!MemoryType, Root!OfferedType, Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ SharedType' /\ RtlbType' /\ BusyType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
-        BY DEF RunningType, PteType, TlbType, InflightType, SharedType, RtlbType, BusyType, ContentsType, StageType,
+        BY DEF RunningType, PteType, TlbType, InflightType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
             ShootdownType, CopyType, UnackedType, ServicingType
     <2>2. MemoryType'
         OBVIOUS
@@ -2442,7 +2440,7 @@ LEMMA CompleteSendKeeps ==
         TlbType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
         InflightType
-<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, SharedType
+<1>10. SharedIsHeld'                     BY DEF SharedIsHeld, ReadOnlyPteType
 <1>11. ReadEntryIsHeld'                  BY DEF ReadEntryIsHeld, RtlbType
 <1>13. CopyIsOwned'                      BY DEF CopyIsOwned, OfferedWhileOwned, Root!OfferedWhileOwned, SendsAgree,
         CopyType
@@ -2451,7 +2449,7 @@ LEMMA CompleteSendKeeps ==
 <1>17. FreeIsCleared'                    BY DEF FreeIsCleared
 <1>18. PteLeadsToContents'               BY DEF PteLeadsToContents, OfferedWhileOwned, Root!OfferedWhileOwned,
         PteIsOwned, SendsAgree, PteType, ContentsType
-<1>19. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld, SharedType, ContentsType
+<1>19. SharedLeadsToContents'            BY DEF SharedLeadsToContents, SharedIsHeld, ReadOnlyPteType, ContentsType
 <1>20. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntryIsHeld, RtlbType, ContentsType
 <1>21. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOwned, OfferedWhileOwned,
         Root!OfferedWhileOwned, SendsAgree, DescriptorIsThere, Holding, CopyIsThere, ContentsType, StageType,
@@ -2469,7 +2467,7 @@ LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
 <1>1. UNCHANGED <<busy, contents, copy, detached, inflight, memory, offered, owner, pte, rtlb, running, sends,
-        servicing, shared, shootdown, stage, tlb, unacked, wire>>
+        servicing, readOnlyPte, shootdown, stage, tlb, unacked, wire>>
     BY DEF vars, machineVars, readVars, kernelVars, nicVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
       /\ StoreIsOwned' /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned'
@@ -2527,10 +2525,10 @@ LEMMA FillRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. FillIs(c, p)
-    BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars, RunningType, PteType, TlbType, SharedType,
+    BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars, RunningType, PteType, TlbType, ReadOnlyPteType,
         RtlbType
 <1> QED
-    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, SharedType,
+    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, ReadOnlyPteType,
         RtlbType
 
 LEMMA EvictRefinesOwnership ==
@@ -2566,30 +2564,30 @@ LEMMA MapFreshRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. MapFreshIs(c, p, f)
     BY DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, MapFreshIs, Root!Give, RunningType, PteType, TlbType,
-        SharedType, StageType, ServicingType, Root!OwnerType
+        ReadOnlyPteType, StageType, ServicingType, Root!OwnerType
 <1> QED
     BY <1>1 DEF MapFreshIs, Root!Next, MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType,
-        TlbType, SharedType, StageType, ServicingType, Root!OwnerType
+        TlbType, ReadOnlyPteType, StageType, ServicingType, Root!OwnerType
 
 LEMMA RevokeWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, RevokeWrite(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RevokeWriteIs(c, p)
     BY DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RevokeWriteIs, Root!vars, RunningType, PteType,
-        SharedType, BusyType, StageType, ShootdownType, ServicingType
+        ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
     BY <1>1 DEF RevokeWriteIs, Root!Next, RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType,
-        SharedType, BusyType, StageType, ShootdownType, ServicingType
+        ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA HoldReadOnlyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. HoldReadOnlyIs(c, p)
     BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, HoldReadOnlyIs, Root!vars, RunningType,
-        SharedType, BusyType, StageType, ShootdownType, ServicingType
+        ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
     BY <1>1 DEF HoldReadOnlyIs, Root!Next, HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType,
-        SharedType, BusyType, StageType, ShootdownType, ServicingType
+        ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA OfferRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW s \in Send, Offer(c, s)
@@ -2655,10 +2653,10 @@ LEMMA WriteFaultRefinesOwnership ==
     PROVE  [Root!Next]_(Root!vars)
 <1>1. WriteFaultIs(c, p)
     BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, WriteFaultIs, Root!vars, RunningType, TlbType,
-        SharedType, BusyType, StageType, ShootdownType, ServicingType
+        ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 <1> QED
     BY <1>1 DEF WriteFaultIs, Root!Next, WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType,
-        TlbType, SharedType, BusyType, StageType, ShootdownType, ServicingType
+        TlbType, ReadOnlyPteType, BusyType, StageType, ShootdownType, ServicingType
 
 LEMMA OutputIsOverRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, OutputIsOver(c)
@@ -2694,10 +2692,10 @@ LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RemapToCopyIs(c, f)
-    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars, SharedType, StageType,
+    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars, ReadOnlyPteType, StageType,
         ShootdownType, CopyType
 <1> QED
-    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, SharedType,
+    BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, ReadOnlyPteType,
         StageType, ShootdownType, CopyType
 
 LEMMA ReleaseOldRefinesOwnership ==
@@ -2716,10 +2714,10 @@ LEMMA AllowWriteRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, AllowWrite(c)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. AllowWriteIs(c)
-    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, AllowWriteIs, Root!vars, PteType, SharedType, BusyType,
+    BY DEF AllowWrite, HeldSpace, HeldPage, nicVars, AllowWriteIs, Root!vars, PteType, ReadOnlyPteType, BusyType,
         StageType, ShootdownType, CopyType
 <1> QED
-    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars, PteType, SharedType, BusyType,
+    BY <1>1 DEF AllowWriteIs, Root!Next, AllowWrite, HeldSpace, HeldPage, nicVars, PteType, ReadOnlyPteType, BusyType,
         StageType, ShootdownType, CopyType
 
 LEMMA DmaReadRefinesOwnership ==
@@ -2860,20 +2858,20 @@ THEOREM AlwaysWritableIsOwned == Safety => []WritableIsOwned
 THEOREM AlwaysProcessReadsItsOwn == Safety => []ProcessReadsItsOwn
 <1>1. Inv => ProcessReadsItsOwn
     BY DEF ProcessReadsItsOwn, Reads, EntryIsMapped, Mapped, PteLeadsToContents, ReadEntryLeadsToContents,
-        SharedLeadsToContents, PteType, TlbType, MemoryType, SharedType, RtlbType, ContentsType, Root!MemoryType
+        SharedLeadsToContents, PteType, TlbType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, Root!MemoryType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysReadableIsHeld == Safety => []ReadableIsHeld
 <1>1. Inv => ReadableIsHeld
     BY DEF ReadableIsHeld, Reads, DetachedIsSent, EntryIsOwned, PteIsOwned, ReadEntryIsHeld, SharedIsHeld, PteType,
-        TlbType, SharedType, RtlbType, DetachedType, Root!OwnerType
+        TlbType, ReadOnlyPteType, RtlbType, DetachedType, Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
 THEOREM AlwaysOneTranslation == Safety => []OneTranslation
 <1>1. Inv => OneTranslation
-    BY DEF OneTranslation, OneEntry, PteOrShared, PteType, TlbType, SharedType, RtlbType
+    BY DEF OneTranslation, OneEntry, PteOrShared, PteType, TlbType, ReadOnlyPteType, RtlbType
 <1> QED
     BY <1>1, Invariance, PTL
 

@@ -1,0 +1,129 @@
+----------------------- MODULE BufferContractMistakes ------------------------
+(* Mistakes that were made in practice with contracts such as              *)
+(* BufferContract.  A model puts one in the place of what is right.  That  *)
+(* the application breaks its promise is StoreUnpromised there.            *)
+EXTENDS BufferContract
+
+----------------------------------------------------------------------------
+(* The application takes something else for the notice.                    *)
+
+\* It takes the buffers in F, those that are out, for its own.
+Presume(F) == belief' = [f \in Frame |-> IF f \in F /\ belief[f] = "out" THEN "mine" ELSE belief[f]]
+
+\* The result of the send is taken for the notice.
+\* Source: io_uring SEND_ZC, liburing#643.
+AnswerIsNotice(f) ==
+    /\ Pending(f)
+    /\ wire[f] # None
+    /\ result' = [result EXCEPT ![f] = "sent"]
+    /\ Presume({f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* The send was cancelled, so its buffer is back.
+\* Source: tokio#8185.
+CancelIsNotice(f) ==
+    /\ Pending(f)
+    /\ result' = [result EXCEPT ![f] = "failed"]
+    /\ Presume({f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* The send has timed out, so its buffer is back.
+\* Source: pulsar#26456, liburing#824.
+TimeOutIsNotice(f) ==
+    /\ Pending(f)
+    /\ result' = [result EXCEPT ![f] = "failed"]
+    /\ Presume({f})
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* The socket is closed, so the buffers are back.
+\* Source: spdk#3760.
+CloseIsNotice ==
+    /\ result' = [f \in Frame |-> IF Pending(f) THEN "failed" ELSE result[f]]
+    /\ Presume(Frame)
+    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+
+\* Enough has been sent since, so the buffer is back.
+\* Source: FreeBSD zero_copy(9).
+OfferTwiceTheBuffer(f) ==
+    /\ belief[f] = "mine"
+    /\ Root!Offer(f)
+    /\ belief' = [g \in Frame |-> IF g = f THEN "out" ELSE IF belief[g] = "out" THEN "mine" ELSE belief[g]]
+    /\ older' = [older EXCEPT ![f] = Out]
+    /\ UNCHANGED <<held, copied, result, notice, route>>
+
+\* A send that was refused is counted as out.
+\* Source: PhotonLibOS#1264.
+RefusedIsOut(f) ==
+    /\ belief[f] = "mine"
+    /\ belief' = [belief EXCEPT ![f] = "out"]
+    /\ UNCHANGED <<sendVars, route, rootVars>>
+
+\* A notice is taken to be that of the oldest send.
+\* Source: netty#17237.
+TakeOldest(n) ==
+    LET oldest == {f \in Out : older[f] = {}} IN
+    /\ notice[n] # {}
+    /\ belief' = [f \in Frame |->
+           IF f \notin oldest THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
+    /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
+    /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
+    /\ notice' = [notice EXCEPT ![n] = {}]
+    /\ UNCHANGED <<held, result, route, rootVars>>
+
+\* A notice is acted on twice.
+\* Source: jetty#4936.
+TakeNoticeAndLeaveIt(n) ==
+    /\ notice[n] # {}
+    /\ belief' = [f \in Frame |->
+           IF f \notin notice[n] THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
+    /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
+    /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
+    /\ UNCHANGED <<held, result, notice, route, rootVars>>
+
+\* Buffers are given up, whether or not they are out.
+\* Source: netty#17237.
+UnregisterAny(f) ==
+    /\ belief[f] \in {"mine", "out"}
+    /\ belief' = [belief EXCEPT ![f] = "none"]
+    /\ UNCHANGED <<sendVars, route, rootVars>>
+
+ReclaimAny(f) ==
+    /\ belief[f] = "none"
+    /\ owner[f] \in {"process", "nic"}
+    /\ memory' = [memory EXCEPT ![f] = Zero]
+    /\ owner'  = [owner EXCEPT ![f] = IF @ = "process" THEN "free" ELSE @]
+    /\ UNCHANGED <<belief, sendVars, route, offered, wire>>
+
+----------------------------------------------------------------------------
+(* The kernel makes the notice too early, or never.                        *)
+
+\* The send is over when its last chunk, which was copied, is.
+\* Source: spdk#3610.
+MayNotifyOfTail(f) ==
+    /\ owner[f] = "nic"
+    /\ result[f] # None
+    /\ ~Notified(f)
+    /\ held[f] = {} \/ copied[f] = "tail"
+
+\* Only the card of the present path is asked.
+\* Source: Linux nvme-tcp failover.
+MayNotifyOfPresentPath(f) ==
+    /\ owner[f] = "nic"
+    /\ result[f] # None
+    /\ ~Notified(f)
+    /\ held[f] = {} \/ route \notin held[f]
+
+\* Ownership does not come back, whatever anybody believes, while a card holds the buffer.
+GiveBackUnlessHeld(f) ==
+    /\ result' = [result EXCEPT ![f] = None]
+    /\ IF held[f] = {} THEN Root!Return(f) ELSE UNCHANGED rootVars
+
+\* There is no notice for what failed.
+\* Source: netty#15599.
+MayNotifyOfSuccess(f) ==
+    /\ owner[f] = "nic"
+    /\ result[f] # None
+    /\ ~Notified(f)
+    /\ held[f] = {}
+    /\ result[f] # "failed"
+=============================================================================
