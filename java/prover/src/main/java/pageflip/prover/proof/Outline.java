@@ -17,11 +17,8 @@ import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Definitions;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.ExprNode;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.FormalParamNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDefNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /**
  * Writes down what has been proved as a hierarchical proof in TLA+, for people to read and for
@@ -82,9 +79,15 @@ public final class Outline {
    * @param results all of {@link Prover#prove}, every one of them proved; better, {@linkplain
    *     Prover#withFewestFacts with the fewest facts}
    * @throws SpecError if a conjunct of the invariant has no name, or nothing is called TypeOK
+   * @throws IllegalArgumentException if the specification is read with replacements
    */
   public Outline(
       Specification specification, Configuration configuration, Collection<Result> results) {
+    if (!specification.replacements().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a proof is of what the module says, and it is read with "
+              + specification.replacements());
+    }
     this.specification = specification;
     this.configuration = configuration;
     definitions = new Definitions(specification);
@@ -93,7 +96,7 @@ public final class Outline {
         Conjuncts.behaviour(specification.definition(configuration.specification()));
     next = Parts.nameOf(behaviour.next());
     variables = Parts.nameOf(behaviour.variables());
-    collect(specification.definition(next).getBody(), new LinkedHashMap<>());
+    collect(specification.definition(next).body(), new LinkedHashMap<>());
     parts = new Parts(specification, inductive);
     everywhere.add(inductive);
     everywhere.addAll(definitions.under(List.of("TypeOK")));
@@ -137,7 +140,7 @@ public final class Outline {
   private List<String> typesOf(Collection<String> names) {
     Set<String> variables = new LinkedHashSet<>();
     names.stream()
-        .filter(name -> specification.root().getOpDef(name) != null)
+        .filter(name -> specification.defines(name))
         .forEach(name -> variables.addAll(definitions.variables(name)));
     return types(variables);
   }
@@ -175,27 +178,27 @@ public final class Outline {
     return action + " => " + goal;
   }
 
-  private void collect(ExprOrOpArgNode node, Map<String, String> sets) {
-    OpApplNode application = (OpApplNode) node;
-    switch (application.getOperator().getName().toString()) {
+  private void collect(Expression node, Map<String, String> sets) {
+    Expression.Application application = (Expression.Application) node;
+    switch (application.name()) {
       case "$DisjList", "\\lor" -> {
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           collect(part, sets);
         }
       }
       case "$BoundedExists" -> {
         Map<String, String> inner = new LinkedHashMap<>(sets);
-        for (int n = 0; n < application.getBdedQuantBounds().length; n++) {
-          ExprNode bound = application.getBdedQuantBounds()[n];
-          for (FormalParamNode name : application.getBdedQuantSymbolLists()[n]) {
-            inner.put(name.getName().toString(), words(bound));
+        for (int n = 0; n < application.bounds().size(); n++) {
+          Expression bound = application.bounds().get(n).set();
+          for (Operator.Parameter name : application.bounds().get(n).names()) {
+            inner.put(name.name(), words(bound));
           }
         }
-        collect(application.getArgs()[0], inner);
+        collect(application.argument(0), inner);
       }
       default -> {
-        String name = application.getOperator().getName().toString();
-        List<String> arguments = Stream.of(application.getArgs()).map(Outline::words).toList();
+        String name = application.name();
+        List<String> arguments = application.arguments().stream().map(Outline::words).toList();
         String applied =
             arguments.isEmpty() ? name : name + "(" + String.join(", ", arguments) + ")";
         actions.add(new Action(name, sets, applied));
@@ -203,9 +206,9 @@ public final class Outline {
     }
   }
 
-  private static String words(ExprOrOpArgNode node) {
-    if (node instanceof OpApplNode application && application.getArgs().length == 0) {
-      return application.getOperator().getName().toString();
+  private static String words(Expression node) {
+    if (node instanceof Expression.Application application && application.arguments().isEmpty()) {
+      return application.name();
     }
     throw new SpecError(node, "give this a name, so that the proof can speak of it");
   }
@@ -219,7 +222,7 @@ public final class Outline {
     int dashes = Math.max(8, BOX + 1 - " MODULE  ".length() - module.length());
     line("-".repeat(dashes / 2) + " MODULE " + module + " " + "-".repeat(dashes - dashes / 2));
     HEAD.lines().forEach(this::line);
-    line("EXTENDS " + specification.root().getName() + ", TLAPS");
+    line("EXTENDS " + specification.name() + ", TLAPS");
     List<String> given = new ArrayList<>();
     configuration
         .constants()
@@ -402,7 +405,7 @@ public final class Outline {
     line("    PROVE  " + of.init());
     String begins = init + SHOWS;
     Set<String> both = definitions.under(List.of(init, of.init()));
-    if (specification.root().getOpDef(begins) == null) {
+    if (!specification.defines(begins)) {
       wrapped("    BY DEF", without(both, everywhere), 8);
     } else {
       List<String> known = new ArrayList<>(List.of("<1>1"));
@@ -437,7 +440,7 @@ public final class Outline {
     line("    ASSUME UNCHANGED <<" + String.join(", ", definitions.variables(standIn)) + ">>");
     line("    PROVE  UNCHANGED " + standIn);
     String shows = standIn + SHOWS;
-    if (specification.root().getOpDef(shows) == null) {
+    if (!specification.defines(shows)) {
       wrapped("    BY DEF", without(definitions.under(List.of(standIn)), everywhere), 8);
     } else {
       List<String> known = new ArrayList<>(List.of("<1>1"));
@@ -481,7 +484,7 @@ public final class Outline {
     }
     List<String> known = new ArrayList<>(steps);
     String shows = action.name + SHOWS;
-    if (specification.root().getOpDef(shows) != null) {
+    if (specification.defines(shows)) {
       steps.add("<1>" + (steps.size() + 1));
       known.add(steps.get(steps.size() - 1));
       known.addAll(shown(of(action, shows), shows, facts, types, standIns, steps.size()));
@@ -489,7 +492,7 @@ public final class Outline {
       hidden.addAll(opaque(shows, standIns));
     }
     String witness = action.name + "Is";
-    if (specification.root().getOpDef(witness) == null) {
+    if (!specification.defines(witness)) {
       facts.addAll(List.of(of.next(), of.variables()));
       if (!known.isEmpty()) {
         line("<1> QED");
@@ -548,10 +551,10 @@ public final class Outline {
   }
 
   private boolean isNothing(Action action) {
-    OpDefNode witness = specification.root().getOpDef(action.name + "Is");
+    Operator.Definition witness = specification.find(action.name + "Is").orElse(null);
     return witness != null
-        && witness.getBody() instanceof OpApplNode application
-        && application.getOperator().getName().toString().equals("UNCHANGED");
+        && witness.body() instanceof Expression.Application application
+        && application.name().equals("UNCHANGED");
   }
 
   private void by(List<String> known, Collection<String> expanded) {
@@ -570,8 +573,8 @@ public final class Outline {
   }
 
   private Parent parent(String property) {
-    OpDefNode definition = specification.definition(property);
-    String whole = Parts.nameOf(definition.getBody());
+    Operator.Definition definition = specification.definition(property);
+    String whole = Parts.nameOf(definition.body());
     String instance = whole.substring(0, whole.lastIndexOf('!') + 1);
     Conjuncts.Behaviour behaviour = Conjuncts.behaviour(definition);
     return new Parent(

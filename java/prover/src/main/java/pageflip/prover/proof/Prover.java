@@ -24,7 +24,7 @@ import pageflip.prover.logic.Untranslatable;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.OpDefNode;
+import pageflip.prover.syntax.Operator;
 
 /**
  * Proves that an invariant is inductive, that others follow from it, and that a specification
@@ -61,8 +61,10 @@ public final class Prover {
   /**
    * A prover that may use the whole invariant.
    *
+   * @param specification read with the configuration's replacements
    * @param without conjuncts of the invariant to leave out, by name
    * @param timeoutMillis how long to try each obligation; what is not proved by then has failed
+   * @throws IllegalArgumentException if it is read with others
    */
   public Prover(
       Specification specification,
@@ -79,6 +81,15 @@ public final class Prover {
       int timeoutMillis,
       Function<Obligation, Set<String>> allowed,
       boolean fewest) {
+    if (!Set.copyOf(specification.replacements())
+        .equals(Set.copyOf(configuration.replacements()))) {
+      throw new IllegalArgumentException(
+          "%s is read with %s, and what is to be proved is with %s"
+              .formatted(
+                  specification.name(),
+                  specification.replacements(),
+                  configuration.replacements()));
+    }
     this.specification = specification;
     this.configuration = configuration;
     this.without = Set.copyOf(without);
@@ -220,16 +231,16 @@ public final class Prover {
     if (thrown instanceof Untranslatable outside) {
       return new SpecError(
           "%s: %s is outside of what can be proved"
-              .formatted(specification.root().getName(), outside.getMessage()));
+              .formatted(specification.name(), outside.getMessage()));
     }
     return new SpecError(
         "%s: something in it is outside of what can be proved (%s)"
-            .formatted(specification.root().getName(), thrown));
+            .formatted(specification.name(), thrown));
   }
 
   /** What the names of a parent's definitions begin with: {@code Flip!}, of {@code Flip!Safety}. */
   private String instance(String property) {
-    String name = Parts.nameOf(specification.definition(property).getBody());
+    String name = Parts.nameOf(specification.definition(property).body());
     return name.substring(0, name.lastIndexOf('!') + 1);
   }
 
@@ -291,7 +302,7 @@ public final class Prover {
     if (solver.check() == Status.UNSATISFIABLE) {
       throw new SpecError(
           "%s: what is assumed contradicts itself: anything could be proved"
-              .formatted(specification.root().getName()));
+              .formatted(specification.name()));
     }
     solver.reset();
   }
@@ -336,7 +347,7 @@ public final class Prover {
       case REFINEMENT -> {
         String name = configuration.properties().get(task.goal);
         Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
-        OpDefNode says = specification.root().getOpDef(step + "Is");
+        Operator.Definition says = specification.find(step + "Is").orElse(null);
         if (task.step == 0) {
           goal = parent.begins(world.translator);
         } else if (says == null) {

@@ -22,13 +22,11 @@ import pageflip.prover.logic.Value;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
+import pageflip.prover.syntax.Level;
+import pageflip.prover.syntax.Operator;
 
 /** A specification in the logic of one thread. */
 final class World {
-  // SANY's levels of formulas
-  private static final int CONSTANT = 0;
-  private static final int STATE = 1;
-
   final Logic logic;
   final Translator translator;
   final Map<String, Type> types = new LinkedHashMap<>();
@@ -65,16 +63,16 @@ final class World {
               }
             });
     for (String given : new TreeSet<>(configuration.constants().keySet())) {
-      if (!specification.constants().contains(given)) {
+      if (!names(specification.constants()).contains(given)) {
         throw new SpecError(
             "%s has no constant %s; it has %s"
                 .formatted(
-                    specification.root().getName(),
+                    specification.name(),
                     given,
-                    String.join(", ", specification.constants())));
+                    String.join(", ", names(specification.constants()))));
       }
     }
-    assumptions = new Assumptions(specification.root(), translator);
+    assumptions = new Assumptions(specification, translator);
     List<Conjuncts.Conjunct> conjuncts =
         Conjuncts.of(specification.definition(configuration.invariants().get(0)));
     Set<String> names =
@@ -97,7 +95,7 @@ final class World {
     }
     for (String invariant : configuration.invariants()) {
       for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(invariant))) {
-        atMost(conjunct, STATE, "an invariant is about one state");
+        atMost(conjunct, Level.STATE, "an invariant is about one state");
       }
     }
     for (String variable : specification.variables()) {
@@ -115,7 +113,7 @@ final class World {
     assumed.addAll(assumptions.formulas());
     for (String assumption : configuration.assumptions()) {
       for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(assumption))) {
-        atMost(part, CONSTANT, "an assumption is about constants");
+        atMost(part, Level.CONSTANT, "an assumption is about constants");
         assumed.add(part.in(translator, false));
       }
     }
@@ -146,8 +144,12 @@ final class World {
     }
   }
 
-  private static void atMost(Conjuncts.Conjunct conjunct, int level, String otherwise) {
-    if (conjunct.node().getLevel() > level) {
+  private static List<String> names(List<Operator.Declared> declared) {
+    return declared.stream().map(Operator.Declared::name).toList();
+  }
+
+  private static void atMost(Conjuncts.Conjunct conjunct, Level level, String otherwise) {
+    if (conjunct.node().level().compareTo(level) > 0) {
       throw new SpecError(conjunct.node(), otherwise);
     }
   }

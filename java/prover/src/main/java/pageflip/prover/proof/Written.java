@@ -11,17 +11,10 @@ import java.util.stream.Stream;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.AssumeNode;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.LeafProofNode;
-import tla2sany.semantic.LevelNode;
-import tla2sany.semantic.NonLeafProofNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.ProofNode;
-import tla2sany.semantic.StringNode;
-import tla2sany.semantic.SymbolNode;
-import tla2sany.semantic.TheoremNode;
-import tla2sany.semantic.ThmOrAssumpDefNode;
+import pageflip.prover.syntax.Assumption;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Lemma;
+import pageflip.prover.syntax.Proof;
 
 /**
  * A proof in TLA+, as {@link Outline} writes it and a person may have changed it: what each of its
@@ -49,11 +42,7 @@ public final class Written {
     this.configuration = configuration;
     parts = new Parts(specification, configuration.invariants().get(0));
     assumesNoMore(specification);
-    for (TheoremNode theorem : proof.root().getTheorems()) {
-      if (theorem.getLocation().source().equals(proof.root().getName().toString())) {
-        lemma(theorem);
-      }
-    }
+    proof.lemmas(proof.name()).forEach(this::read);
   }
 
   private void assumesNoMore(Specification specification) {
@@ -61,14 +50,14 @@ public final class Written {
     configuration.constants().forEach((name, text) -> stated.add(name + " = \"" + text + "\""));
     long extra = assumptions(proof) - assumptions(specification);
     Set<String> assumed =
-        Stream.of(proof.root().getAssumptions())
-            .filter(a -> a.getLocation().source().equals(proof.root().getName().toString()))
-            .flatMap(a -> Stream.of(words(a.getAssume()).split(" /\\\\ ")))
+        proof.assumptions().stream()
+            .filter(assumption -> assumption.place().module().equals(proof.name()))
+            .flatMap(assumption -> Stream.of(words(assumption.formula()).split(" /\\\\ ")))
             .collect(Collectors.toSet());
     if (!assumed.equals(stated) || extra > (stated.isEmpty() ? 0 : 1)) {
       throw new SpecError(
           "%s assumes %s, and the configuration says %s"
-              .formatted(proof.root().getName(), new TreeSet<>(assumed), new TreeSet<>(stated)));
+              .formatted(proof.name(), new TreeSet<>(assumed), new TreeSet<>(stated)));
     }
   }
 
@@ -79,131 +68,95 @@ public final class Written {
 
   /** How many there are; SANY lists one twice that comes by two ways. */
   private static long assumptions(Specification specification) {
-    return Stream.of(specification.root().getAssumptions())
-        .map(AssumeNode::getLocation)
-        .distinct()
-        .count();
+    return specification.assumptions().stream().map(Assumption::place).distinct().count();
   }
 
   /** A conjunction of names and of {@code name = "text"}; anything else by its operator. */
-  private static String words(LevelNode node) {
-    if (!(node instanceof OpApplNode application)) {
-      return node.toString();
+  private static String words(Expression node) {
+    if (!(node instanceof Expression.Application application)) {
+      return node.place().toString();
     }
-    String operator = application.getOperator().getName().toString();
-    ExprOrOpArgNode[] arguments = application.getArgs();
+    String operator = application.name();
+    List<Expression> arguments = application.arguments();
     if (operator.equals("$ConjList") || operator.equals("\\land")) {
-      return Stream.of(arguments).map(Written::words).collect(Collectors.joining(" /\\ "));
+      return arguments.stream().map(Written::words).collect(Collectors.joining(" /\\ "));
     }
-    if (operator.equals("=") && arguments[1] instanceof StringNode string) {
-      return "%s = \"%s\"".formatted(words(arguments[0]), string.getRep());
+    if (operator.equals("=") && arguments.get(1) instanceof Expression.Text string) {
+      return "%s = \"%s\"".formatted(words(arguments.get(0)), string.content());
     }
     return operator;
   }
 
-  private void lemma(TheoremNode theorem) {
-    String name = theorem.getDef() == null ? "" : theorem.getDef().getName().toString();
+  private void read(Lemma lemma) {
     Set<String> inherited = new HashSet<>();
     steps.clear();
-    ProofNode body = theorem.getProof();
-    if (body == null) {
-      throw new SpecError(theorem, "there is no proof of " + name);
-    }
-    if (body instanceof LeafProofNode leaf) {
-      facts.put(name, named(leaf));
-      return;
-    }
-    for (LevelNode step : ((NonLeafProofNode) body).getSteps()) {
-      if (!(step instanceof TheoremNode claim)) {
-        continue; // USE: what it expands is no conjunct, but for types
-      }
-      Set<String> by = new HashSet<>();
-      collect(claim, by);
-      inherited.addAll(by);
-      if (claim.getDef() != null) {
-        steps.put(claim.getDef().getName().toString(), by);
-      }
-      for (String goal : goals(claim.getTheorem())) {
-        facts.put(name + " " + goal, by);
-      }
-    }
-    facts.put(name, inherited);
-  }
-
-  private void collect(TheoremNode step, Set<String> into) {
-    ProofNode body = step.getProof();
-    if (body instanceof LeafProofNode leaf) {
-      into.addAll(named(leaf));
-    } else if (body instanceof NonLeafProofNode structured) {
-      for (LevelNode inner : structured.getSteps()) {
-        if (inner instanceof TheoremNode claim) {
-          collect(claim, into);
+    if (lemma.proof() instanceof Proof.Steps structured) {
+      for (Lemma step : structured.steps()) {
+        Set<String> by = new HashSet<>();
+        collect(step, by);
+        inherited.addAll(by);
+        if (step.name() != null) {
+          steps.put(step.name(), by);
+        }
+        for (String goal : goals(step.claim())) {
+          facts.put(lemma.name() + " " + goal, by);
         }
       }
+    } else if (lemma.proof() instanceof Proof.None) {
+      throw new SpecError(lemma.place(), "there is no proof of " + lemma.name());
     } else {
-      throw new SpecError(step, "this step has no proof");
+      collect(lemma, inherited);
     }
+    facts.put(lemma.name(), inherited);
   }
 
-  private Set<String> named(LeafProofNode leaf) {
-    if (leaf.getOmitted()) {
-      throw new SpecError(leaf, "the proof of this is OMITTED");
-    }
-    Set<String> names = new HashSet<>();
-    for (LevelNode fact : leaf.getFacts()) {
-      if (fact instanceof OpApplNode application
-          && application.getOperator() instanceof ThmOrAssumpDefNode cited
-          && cited.isTheorem()) {
-        names.addAll(
-            isOfAnother(cited)
-                ? proved(cited)
-                : steps.getOrDefault(cited.getName().toString(), Set.of()));
+  /** What a lemma or a step rests on. */
+  private void collect(Lemma step, Set<String> into) {
+    if (step.proof() instanceof Proof.By by) {
+      for (Proof.Cited cited : by.facts()) {
+        into.addAll(
+            isOfAnother(cited) ? proved(cited) : steps.getOrDefault(cited.name(), Set.of()));
       }
+      into.addAll(by.definitions());
+    } else if (step.proof() instanceof Proof.Steps structured) {
+      structured.steps().forEach(inner -> collect(inner, into));
+    } else if (step.proof() instanceof Proof.Omitted omitted) {
+      throw new SpecError(omitted.place(), "the proof of this is OMITTED");
+    } else {
+      throw new SpecError(step.place(), "this step has no proof");
     }
-    Stream.of(leaf.getDefs()).map(SymbolNode::getName).map(Object::toString).forEach(names::add);
-    return names;
   }
 
   /** Whether it is a lemma of another module, not of this one, nor a step. */
-  private boolean isOfAnother(ThmOrAssumpDefNode cited) {
-    return !cited.getName().toString().startsWith("<")
-        && !cited.getSource().getLocation().source().equals(proof.root().getName().toString());
+  private boolean isOfAnother(Proof.Cited cited) {
+    return !cited.isStep() && !cited.place().module().equals(proof.name());
   }
 
   /** What a lemma of another module rests on; those of this one are read anyway. */
-  private Set<String> proved(ThmOrAssumpDefNode cited) {
-    ThmOrAssumpDefNode written = cited.getSource();
-    elsewhere.add(written.getLocation().source());
-    ProofNode body =
-        Stream.of(written.getOriginallyDefinedInModuleNode().getTheorems())
-            .filter(theorem -> theorem.getDef() != null)
-            .filter(theorem -> theorem.getDef().getName().equals(written.getName()))
+  private Set<String> proved(Proof.Cited cited) {
+    String module = cited.place().module();
+    elsewhere.add(module);
+    Lemma lemma =
+        proof.lemmas(module).stream()
+            .filter(other -> cited.original().equals(other.name()))
+            .filter(other -> !(other.proof() instanceof Proof.None))
             .findFirst()
-            .map(TheoremNode::getProof)
-            .orElseThrow(() -> new SpecError(written, "there is no proof of " + cited.getName()));
-    if (body instanceof LeafProofNode leaf) {
-      return named(leaf);
-    }
+            .orElseThrow(
+                () -> new SpecError(cited.place(), "there is no proof of " + cited.name()));
     Set<String> names = new HashSet<>();
-    for (LevelNode step : ((NonLeafProofNode) body).getSteps()) {
-      if (step instanceof TheoremNode claim) {
-        collect(claim, names);
-      }
-    }
+    collect(lemma, names);
     return names;
   }
 
   /** The conjuncts, without their primes, that a step claims. */
-  private static List<String> goals(LevelNode claim) {
-    if (claim instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
+  private static List<String> goals(Expression claim) {
+    if (claim instanceof Expression.Application application) {
+      String operator = application.name();
       return switch (operator) {
         case "$ConjList", "\\land" ->
-            Stream.of(application.getArgs())
-                .flatMap(part -> goals((LevelNode) part).stream())
-                .toList();
-        case "'" -> goals((LevelNode) application.getArgs()[0]);
-        default -> application.getArgs().length == 0 ? List.of(operator) : List.of();
+            application.arguments().stream().flatMap(part -> goals(part).stream()).toList();
+        case "'" -> goals(application.argument(0));
+        default -> application.arguments().isEmpty() ? List.of(operator) : List.of();
       };
     }
     return List.of();
@@ -230,7 +183,7 @@ public final class Written {
     if (names == null) {
       throw new SpecError(
           "%s has no step for %s: write it, or make the proof anew (prove --outline)"
-              .formatted(proof.root().getName(), obligation));
+              .formatted(proof.name(), obligation));
     }
     Set<String> conjuncts = new HashSet<>(parts.inside("TypeOK"));
     for (String name : names) {

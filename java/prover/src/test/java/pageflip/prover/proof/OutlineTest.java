@@ -119,7 +119,8 @@ class OutlineTest {
   }
 
   private static final Configuration HOLDERS =
-      new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of("Refines"));
+      new Configuration(
+          "Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of("Refines"));
 
   @Test
   void showsFirstWhatIsToBeShown() throws IOException {
@@ -173,7 +174,7 @@ class OutlineTest {
     Files.writeString(module, GATES);
     Specification gates = Specification.read(module, List.of(folder));
     Configuration inductive =
-        new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+        new Configuration("Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of());
     Prover any = new Prover(gates, inductive, Set.of(), 10_000);
 
     String proof = new Outline(gates, inductive, any.prove(1, result -> {})).write("Gates_proofs");

@@ -47,7 +47,7 @@ record Small(String next, String invariant) {
   }
 
   static Configuration configuration() {
-    return new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+    return new Configuration("Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of());
   }
 
   Prover prover(Path folder) throws IOException {
