@@ -240,7 +240,7 @@ public final class Outline {
     line("-".repeat(BOX - 1));
     line("");
     line("\\* What is constant every step may use; what a conjunct says, only those that name it.");
-    wrapped("USE " + String.join(", ", facts) + " DEF", without(everywhere, types), 4);
+    wrapped(("USE " + String.join(", ", facts)).strip() + " DEF", without(everywhere, types), 4);
     rule("In the first state.");
     beginning();
     for (Action action : actions) {

@@ -49,6 +49,26 @@ class OutlineTest {
     assertThat(follow(outline)).hasSize(6).allMatch(Result::proved);
   }
 
+  /** Definitions that every step expands, and of which the outline itself knows nothing. */
+  @Test
+  void mayExpandForAllStepsAtOnce() throws IOException {
+    String everywhere =
+        outline.replace("DEF Take, Free", "DEF Take").replace("DEF Inv", "DEF Free, Inv");
+
+    assertThat(everywhere).contains("USE DEF Free, Inv, TypeOK\n").isNotEqualTo(outline);
+    assertThat(follow(everywhere)).hasSize(6).allMatch(Result::proved);
+  }
+
+  @Test
+  void isNotProvedFromWhatIsOnlyExpanded() throws IOException {
+    String less =
+        outline
+            .replace("DEF Inv, TypeOK", "DEF Claim, Inv, TypeOK")
+            .replaceAll("(<1>2. Claim' +)BY DEF Claim", "$1OBVIOUS");
+
+    assertThat(follow(less)).anyMatch(result -> !result.proved());
+  }
+
   @Test
   void isNotProvedFromLess() throws IOException {
     String less = outline.replaceAll("(<1>2. Claim' +)BY DEF Claim", "$1OBVIOUS");

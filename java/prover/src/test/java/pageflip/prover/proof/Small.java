@@ -23,9 +23,9 @@ record Small(String next, String invariant) {
       VARIABLES holder, seen
       TypeOK == holder \\in [Lock -> Process \\cup {None}] /\\ seen \\in SUBSET Lock
       Init == holder = [l \\in Lock |-> None] /\\ seen = {}
+      Free(l) == holder[l] = None
       Take(p, l) ==
-          /\\ holder[l] = None
-          /\\ holder' = [holder EXCEPT ![l] = p]
+          /\\ Free(l) /\\ holder' = [holder EXCEPT ![l] = p]
           /\\ seen' = seen \\cup {l}
       RECURSIVE Size(_)
       Size(s) == IF s = {} THEN 0 ELSE 1 + Size(s \\ {CHOOSE e \\in s : TRUE})
