@@ -13,7 +13,7 @@ import pageflip.prover.proof.Obligation;
 import pageflip.prover.proof.Outline;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
-import pageflip.prover.proof.Written;
+import pageflip.prover.proof.WrittenProof;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Replacement;
 import pageflip.prover.read.SpecError;
@@ -107,8 +107,8 @@ final class ProveCommand implements Callable<Integer> {
     write(new Outline(specification, configuration, few));
     List<Path> folders = new ArrayList<>(libraries);
     folders.add(module.toAbsolutePath().getParent());
-    Written written =
-        new Written(Specification.read(outline, folders), specification, configuration);
+    WrittenProof written =
+        new WrittenProof(Specification.read(outline, folders), specification, configuration);
     Prover hasty = new Prover(specification, configuration, without, timeout / HASTE);
     Set<Obligation> tooFew =
         hasty.following(written).prove(THREADS, result -> {}).stream()
@@ -135,7 +135,7 @@ final class ProveCommand implements Callable<Integer> {
   private static void tell(Terminal terminal, Result result) {
     if (!result.proved()) {
       terminal.line(terminal.bad(result.obligation() + " is not proved"));
-      result.story().lines().forEach(terminal::line);
+      result.counterexample().lines().forEach(terminal::line);
     }
   }
 }

@@ -26,7 +26,7 @@ import pageflip.prover.syntax.Level;
 import pageflip.prover.syntax.Operator;
 
 /** A specification in the logic of one thread. */
-final class World {
+final class EncodedSpecification {
   final Logic logic;
   final Translator translator;
   final Map<String, Type> types = new LinkedHashMap<>();
@@ -45,7 +45,8 @@ final class World {
   private List<BoolExpr> conditions = List.of();
   private List<BoolExpr> before = List.of();
 
-  World(Context z3, Specification specification, Configuration configuration, Set<String> without) {
+  EncodedSpecification(
+      Context z3, Specification specification, Configuration configuration, Set<String> without) {
     this.configuration = configuration;
     logic = new Logic(z3);
     translator =
@@ -54,7 +55,7 @@ final class World {
             new Translator.Symbols() {
               @Override
               public Value constant(String name) {
-                return constants.computeIfAbsent(name, World.this::newConstant);
+                return constants.computeIfAbsent(name, EncodedSpecification.this::newConstant);
               }
 
               @Override

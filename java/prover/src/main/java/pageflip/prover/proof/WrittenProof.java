@@ -20,12 +20,12 @@ import pageflip.prover.syntax.Proof;
  * A proof in TLA+, as {@link Outline} writes it and a person may have changed it: what each of its
  * steps rests on.
  */
-public final class Written {
+public final class WrittenProof {
   private static final String KEEPS = "Keeps";
   private static final String ALWAYS = "Always";
 
   private final Specification proof;
-  private final Parts parts;
+  private final InvariantParts parts;
   private final Configuration configuration;
   private final Map<String, Set<String>> facts = new HashMap<>();
   private final Map<String, Set<String>> steps = new HashMap<>(); // of the lemma being read
@@ -37,10 +37,11 @@ public final class Written {
    * @param proof a module that extends {@code specification}
    * @throws SpecError if something in it is not proved, or it assumes more than the configuration
    */
-  public Written(Specification proof, Specification specification, Configuration configuration) {
+  public WrittenProof(
+      Specification proof, Specification specification, Configuration configuration) {
     this.proof = proof;
     this.configuration = configuration;
-    parts = new Parts(specification, configuration.invariants().get(0));
+    parts = new InvariantParts(specification, configuration.invariants().get(0));
     assumesNoMore(specification);
     proof.lemmas(proof.name()).forEach(this::read);
   }
@@ -79,7 +80,7 @@ public final class Written {
     String operator = application.name();
     List<Expression> arguments = application.arguments();
     if (operator.equals("$ConjList") || operator.equals("\\land")) {
-      return arguments.stream().map(Written::words).collect(Collectors.joining(" /\\ "));
+      return arguments.stream().map(WrittenProof::words).collect(Collectors.joining(" /\\ "));
     }
     if (operator.equals("=") && arguments.get(1) instanceof Expression.Text string) {
       return "%s = \"%s\"".formatted(words(arguments.get(0)), string.content());

@@ -12,7 +12,7 @@ import pageflip.prover.syntax.Expression;
 import pageflip.prover.syntax.Operator;
 
 /** The parts of an invariant as its definition names them, and the conjuncts in each. */
-final class Parts {
+final class InvariantParts {
   private final Map<String, List<String>> inside = new LinkedHashMap<>();
   private final Map<String, String> whole = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Parts {
    *
    * @throws SpecError if a part has no name
    */
-  Parts(Specification specification, String invariant) {
+  InvariantParts(Specification specification, String invariant) {
     for (Expression part : conjuncts(specification.definition(invariant).body())) {
       String name = nameOf(part);
       List<String> names = new ArrayList<>();

@@ -13,7 +13,7 @@ import pageflip.prover.read.Specification;
  * A small specification: locks, each of which a process holds or None does, and what is written
  * about them.
  */
-record Small(String next, String invariant) {
+record LockSpec(String next, String invariant) {
   private static final String MODULE =
       """
       ---- MODULE Locks ----
