@@ -185,9 +185,9 @@ final class EncodedSpecification {
 
   private Value typed(String variable, Value value) {
     Type type = typeOf(variable);
-    if (!Logic.join(Logic.typeOf(value), type).equals(type)) {
+    if (!Type.join(Type.of(value), type).equals(type)) {
       throw new Untranslatable(
-          "%s for %s, which is of %s,".formatted(Logic.typeOf(value), variable, type));
+          "%s for %s, which is of %s,".formatted(Type.of(value), variable, type));
     }
     return logic.as(value, type);
   }
