@@ -5,17 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import pageflip.prover.logic.Conjuncts;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDefNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /** The parts of an invariant as its definition names them, and the conjuncts in each. */
-final class Parts {
+final class InvariantParts {
   private final Map<String, List<String>> inside = new LinkedHashMap<>();
   private final Map<String, String> whole = new HashMap<>();
 
@@ -24,8 +21,8 @@ final class Parts {
    *
    * @throws SpecError if a part has no name
    */
-  Parts(Specification specification, String invariant) {
-    for (ExprOrOpArgNode part : conjuncts(specification.definition(invariant).getBody())) {
+  InvariantParts(Specification specification, String invariant) {
+    for (Expression part : conjuncts(specification.definition(invariant).body())) {
       String name = nameOf(part);
       List<String> names = new ArrayList<>();
       for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(name))) {
@@ -60,21 +57,20 @@ final class Parts {
    *
    * @throws SpecError if it consists of anything else
    */
-  static String nameOf(ExprOrOpArgNode node) {
-    if (node instanceof OpApplNode application
-        && application.getArgs().length == 0
-        && application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind) {
-      return definition.getName().toString();
+  static String nameOf(Expression node) {
+    if (node instanceof Expression.Application application
+        && application.arguments().isEmpty()
+        && application.operator() instanceof Operator.Definition definition) {
+      return definition.name();
     }
     throw new SpecError(node, "give this formula a name, so that a proof can speak of it");
   }
 
-  private static List<ExprOrOpArgNode> conjuncts(ExprOrOpArgNode node) {
-    if (node instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
+  private static List<Expression> conjuncts(Expression node) {
+    if (node instanceof Expression.Application application) {
+      String operator = application.name();
       if (operator.equals("$ConjList") || operator.equals("\\land")) {
-        return Stream.of(application.getArgs()).flatMap(part -> conjuncts(part).stream()).toList();
+        return application.arguments().stream().flatMap(part -> conjuncts(part).stream()).toList();
       }
     }
     return List.of(node);

@@ -13,7 +13,7 @@ import pageflip.prover.read.Specification;
  * A small specification: locks, each of which a process holds or None does, and what is written
  * about them.
  */
-record Small(String next, String invariant) {
+record LockSpec(String next, String invariant) {
   private static final String MODULE =
       """
       ---- MODULE Locks ----
@@ -23,9 +23,9 @@ record Small(String next, String invariant) {
       VARIABLES holder, seen
       TypeOK == holder \\in [Lock -> Process \\cup {None}] /\\ seen \\in SUBSET Lock
       Init == holder = [l \\in Lock |-> None] /\\ seen = {}
+      Free(l) == holder[l] = None
       Take(p, l) ==
-          /\\ holder[l] = None
-          /\\ holder' = [holder EXCEPT ![l] = p]
+          /\\ Free(l) /\\ holder' = [holder EXCEPT ![l] = p]
           /\\ seen' = seen \\cup {l}
       RECURSIVE Size(_)
       Size(s) == IF s = {} THEN 0 ELSE 1 + Size(s \\ {CHOOSE e \\in s : TRUE})
@@ -47,7 +47,7 @@ record Small(String next, String invariant) {
   }
 
   static Configuration configuration() {
-    return new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+    return new Configuration("Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of());
   }
 
   Prover prover(Path folder) throws IOException {

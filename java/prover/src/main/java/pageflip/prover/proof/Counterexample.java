@@ -17,24 +17,24 @@ import pageflip.prover.logic.Type;
 import pageflip.prover.logic.Value;
 
 /** Tells a counterexample in the specification's own names: two states, as TLA+ formulas. */
-final class Story {
+final class Counterexample {
   private static final String NONE = "None";
 
-  private final World world;
+  private final EncodedSpecification encoded;
   private final Model model;
   private final Map<Expr<?>, String> names = new HashMap<>();
   private final Map<String, List<Value.Atom>> elements = new LinkedHashMap<>();
 
-  Story(World world, Model model) {
-    this.world = world;
+  Counterexample(EncodedSpecification encoded, Model model) {
+    this.encoded = encoded;
     this.model = model;
-    world.logic.sorts().forEach(this::name);
-    world.logic.texts().forEach((text, term) -> names.put(evaluate(term), text));
+    encoded.logic.sorts().forEach(this::name);
+    encoded.logic.texts().forEach((text, term) -> names.put(evaluate(term), text));
   }
 
   private void name(String set, UninterpretedSort sort) {
     Type.Atoms type = new Type.Atoms(set);
-    Expr<?> none = evaluate(world.logic.none(type));
+    Expr<?> none = evaluate(encoded.logic.none(type));
     names.put(none, NONE);
     List<Value.Atom> present = new ArrayList<>();
     boolean used = Arrays.asList(model.getSorts()).contains(sort);
@@ -49,34 +49,30 @@ final class Story {
 
   /** The step with its arguments, and the states before and after it. */
   String tell(Steps.Step step, boolean before, boolean after) {
-    StringBuilder story = new StringBuilder();
+    StringBuilder text = new StringBuilder();
     if (after && !step.parameters().isEmpty()) {
       List<String> arguments = new ArrayList<>();
       step.parameters().forEach((name, value) -> arguments.add(name + " = " + show(value)));
-      story
-          .append(step.action())
-          .append(" with ")
-          .append(String.join(", ", arguments))
-          .append('\n');
+      text.append(step.action()).append(" with ").append(String.join(", ", arguments)).append('\n');
     }
     if (before) {
-      story.append("before\n");
-      world.types.keySet().forEach(v -> line(story, v, world.variable(v, false)));
+      text.append("before\n");
+      encoded.types.keySet().forEach(v -> line(text, v, encoded.variable(v, false)));
     }
     if (after) {
-      story.append(before ? "after, where it differs\n" : "at the beginning\n");
-      for (String variable : world.types.keySet()) {
-        Value next = world.variable(variable, true);
-        if (!before || !show(next).equals(show(world.variable(variable, false)))) {
-          line(story, variable, next);
+      text.append(before ? "after, where it differs\n" : "at the beginning\n");
+      for (String variable : encoded.types.keySet()) {
+        Value next = encoded.variable(variable, true);
+        if (!before || !show(next).equals(show(encoded.variable(variable, false)))) {
+          line(text, variable, next);
         }
       }
     }
-    return story.toString();
+    return text.toString();
   }
 
-  private void line(StringBuilder story, String variable, Value value) {
-    story.append("  /\\ ").append(variable).append(" = ").append(show(value)).append('\n');
+  private void line(StringBuilder text, String variable, Value value) {
+    text.append("  /\\ ").append(variable).append(" = ").append(show(value)).append('\n');
   }
 
   private String show(Value value) {
@@ -147,7 +143,7 @@ final class Story {
         combined = longer;
       }
       return combined.stream()
-          .<Value>map(fields -> new Value.Record(fields, world.logic.z3().mkFalse()))
+          .<Value>map(fields -> new Value.Record(fields, encoded.logic.z3().mkFalse()))
           .toList();
     }
     return List.of();

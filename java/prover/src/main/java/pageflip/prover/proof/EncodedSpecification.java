@@ -22,13 +22,11 @@ import pageflip.prover.logic.Value;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
+import pageflip.prover.syntax.Level;
+import pageflip.prover.syntax.Operator;
 
 /** A specification in the logic of one thread. */
-final class World {
-  // SANY's levels of formulas
-  private static final int CONSTANT = 0;
-  private static final int STATE = 1;
-
+final class EncodedSpecification {
   final Logic logic;
   final Translator translator;
   final Map<String, Type> types = new LinkedHashMap<>();
@@ -47,7 +45,8 @@ final class World {
   private List<BoolExpr> conditions = List.of();
   private List<BoolExpr> before = List.of();
 
-  World(Context z3, Specification specification, Configuration configuration, Set<String> without) {
+  EncodedSpecification(
+      Context z3, Specification specification, Configuration configuration, Set<String> without) {
     this.configuration = configuration;
     logic = new Logic(z3);
     translator =
@@ -56,7 +55,7 @@ final class World {
             new Translator.Symbols() {
               @Override
               public Value constant(String name) {
-                return constants.computeIfAbsent(name, World.this::newConstant);
+                return constants.computeIfAbsent(name, EncodedSpecification.this::newConstant);
               }
 
               @Override
@@ -65,16 +64,16 @@ final class World {
               }
             });
     for (String given : new TreeSet<>(configuration.constants().keySet())) {
-      if (!specification.constants().contains(given)) {
+      if (!names(specification.constants()).contains(given)) {
         throw new SpecError(
             "%s has no constant %s; it has %s"
                 .formatted(
-                    specification.root().getName(),
+                    specification.name(),
                     given,
-                    String.join(", ", specification.constants())));
+                    String.join(", ", names(specification.constants()))));
       }
     }
-    assumptions = new Assumptions(specification.root(), translator);
+    assumptions = new Assumptions(specification, translator);
     List<Conjuncts.Conjunct> conjuncts =
         Conjuncts.of(specification.definition(configuration.invariants().get(0)));
     Set<String> names =
@@ -97,7 +96,7 @@ final class World {
     }
     for (String invariant : configuration.invariants()) {
       for (Conjuncts.Conjunct conjunct : Conjuncts.of(specification.definition(invariant))) {
-        atMost(conjunct, STATE, "an invariant is about one state");
+        atMost(conjunct, Level.STATE, "an invariant is about one state");
       }
     }
     for (String variable : specification.variables()) {
@@ -115,7 +114,7 @@ final class World {
     assumed.addAll(assumptions.formulas());
     for (String assumption : configuration.assumptions()) {
       for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(assumption))) {
-        atMost(part, CONSTANT, "an assumption is about constants");
+        atMost(part, Level.CONSTANT, "an assumption is about constants");
         assumed.add(part.in(translator, false));
       }
     }
@@ -146,8 +145,12 @@ final class World {
     }
   }
 
-  private static void atMost(Conjuncts.Conjunct conjunct, int level, String otherwise) {
-    if (conjunct.node().getLevel() > level) {
+  private static List<String> names(List<Operator.Declared> declared) {
+    return declared.stream().map(Operator.Declared::name).toList();
+  }
+
+  private static void atMost(Conjuncts.Conjunct conjunct, Level level, String otherwise) {
+    if (conjunct.node().level().compareTo(level) > 0) {
       throw new SpecError(conjunct.node(), otherwise);
     }
   }
@@ -182,9 +185,9 @@ final class World {
 
   private Value typed(String variable, Value value) {
     Type type = typeOf(variable);
-    if (!Logic.join(Logic.typeOf(value), type).equals(type)) {
+    if (!Type.join(Type.of(value), type).equals(type)) {
       throw new Untranslatable(
-          "%s for %s, which is of %s,".formatted(Logic.typeOf(value), variable, type));
+          "%s for %s, which is of %s,".formatted(Type.of(value), variable, type));
     }
     return logic.as(value, type);
   }
