@@ -1,13 +1,13 @@
 package pageflip.bindings;
 
 import pageflip.conformance.binding.Constants;
-import pageflip.stack.kernel.Broadcast;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.PageFlip;
-import pageflip.stack.kernel.ShootdownInitiator;
-import pageflip.stack.kernel.ShootdownResponder;
-import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.shootdown.Broadcast;
+import pageflip.stack.kernel.shootdown.PageFlip;
+import pageflip.stack.kernel.shootdown.ShootdownInitiator;
+import pageflip.stack.kernel.shootdown.ShootdownResponder;
+import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 

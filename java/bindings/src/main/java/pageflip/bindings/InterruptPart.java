@@ -6,8 +6,8 @@ import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.Shootdown;
-import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.shootdown.Shootdown;
+import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Cpu;
 
 /** What the specifications have in common in which CPUs interrupt each other. */

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.Frame;

@@ -8,7 +8,7 @@ import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.SnoopedFlip;
+import pageflip.stack.kernel.fabric.SnoopedFlip;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Page;

@@ -20,10 +20,10 @@ import pageflip.weaver.Rewrite;
 
 /** Would the engine notice? Each test breaks the Java, or its binding, in one place. */
 class FaultTest {
-  private static final String PAGE_FLIP = "pageflip.stack.kernel.PageFlip";
+  private static final String PAGE_FLIP = "pageflip.stack.kernel.shootdown.PageFlip";
   private static final String KERNEL = "pageflip.stack.kernel.Kernel";
-  private static final String INITIATOR = "pageflip.stack.kernel.ShootdownInitiator";
-  private static final String RESPONDER = "pageflip.stack.kernel.ShootdownResponder";
+  private static final String INITIATOR = "pageflip.stack.kernel.shootdown.ShootdownInitiator";
+  private static final String RESPONDER = "pageflip.stack.kernel.shootdown.ShootdownResponder";
   private static final String CPU = "pageflip.stack.machine.Cpu";
 
   @Test

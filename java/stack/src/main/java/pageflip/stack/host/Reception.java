@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.ByteMmu;
 import pageflip.stack.machine.Cpu;

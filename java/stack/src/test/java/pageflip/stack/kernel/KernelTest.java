@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import pageflip.stack.kernel.shootdown.ShootdownFixture;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 
@@ -13,7 +14,7 @@ import pageflip.stack.machine.Page;
 // from another thread.
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class KernelTest {
-  private final Fixture on = new Fixture();
+  private final ShootdownFixture on = new ShootdownFixture();
   private final Kernel kernel = on.kernel;
   private final Frame frame = on.frames.get(0);
 
