@@ -1,5 +1,7 @@
 package pageflip.bindings;
 
+import static pageflip.conformance.value.Value.field;
+
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.machine.ByteMmu;
@@ -54,10 +56,8 @@ final class ByteMmuSystem extends InputSystem {
       return constants.get("None");
     }
     int offset = range.offset() + at(address) - range.address();
-    return Records.of(
-        "frame",
-        constants.members("Frame").get(frames.indexOf(range.frame())),
-        "offset",
-        new Value.Num((offset + unit - 1) / unit + 1));
+    return Value.record(
+        field("frame", constants.members("Frame").get(frames.indexOf(range.frame()))),
+        field("offset", new Value.Num((offset + unit - 1) / unit + 1)));
   }
 }

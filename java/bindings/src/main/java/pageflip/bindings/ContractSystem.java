@@ -29,7 +29,7 @@ final class ContractSystem {
   final List<NicPath> paths;
   final SendQueue queue;
   final ExtendedSocket socket;
-  final Words words;
+  final ModelValues values;
   private final ExtendedSocket full;
   private final List<Value> frameNames;
   private final List<Value> secured;
@@ -48,7 +48,7 @@ final class ContractSystem {
     frameNames = constants.members("Frame");
     secured = constants.members("Secured");
     cached = constants.members("Cached");
-    words = new Words(constants);
+    values = new ModelValues(constants);
   }
 
   void register(Frame frame) {
@@ -62,7 +62,7 @@ final class ContractSystem {
   void store(Frame frame, long value) {
     RegisteredBuffer buffer = registered.registered(frame);
     if (buffer != null) {
-      refusable(() -> buffer.put(Words.OFFSET, value));
+      refusable(() -> buffer.put(ModelValues.OFFSET, value));
     }
   }
 

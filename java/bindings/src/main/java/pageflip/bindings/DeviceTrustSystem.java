@@ -48,7 +48,7 @@ final class DeviceTrustSystem {
   }
 
   private DeviceMappings mappings(Constants constants) {
-    String policy = ((Value.Text) constants.get("Policy")).text();
+    String policy = constants.text("Policy");
     return switch (policy) {
       case "strict" -> new StrictMappings(iommu, pages);
       case "deferred" -> new DeferredMappings(iommu, pages);

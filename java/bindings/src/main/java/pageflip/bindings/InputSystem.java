@@ -88,7 +88,7 @@ abstract class InputSystem {
   InputSystem(
       Constants constants, int cpus, ToIntFunction<Value> cpuOf, UnaryOperator<Value> buffer) {
     this.constants = constants;
-    unit = Frame.BYTES / number(constants.get("PageSize"));
+    unit = Frame.BYTES / constants.number("PageSize");
     firstSequence = -unit; // so that it wraps
     int memory = constants.size("Frame");
     flows = constants.members("Flow").toArray(Value[]::new);
@@ -136,9 +136,9 @@ abstract class InputSystem {
 
   private Packet packet(Value name) {
     int flow = Arrays.asList(flows).indexOf(constants.apply("FlowOf", name));
-    int first = number(constants.apply("First", name));
-    int length = number(constants.apply("Length", name));
-    String state = ((Value.Text) constants.apply("State", name)).text();
+    int first = constants.applyNumber("First", name);
+    int length = constants.applyNumber("Length", name);
+    String state = constants.applyText("State", name);
     byte[] payload = new byte[length * unit];
     IntStream.range(0, length).forEach(i -> putWords(payload, i * unit, word(flow, first + i)));
     int sequence = firstSequence + (first - 1) * unit;
@@ -178,10 +178,6 @@ abstract class InputSystem {
     int sum = InternetChecksum.sum(0, longer, at, PacketHeader.IPV4_BYTES + Integer.BYTES);
     header.putShort(at + 10, (short) InternetChecksum.of(sum));
     return longer;
-  }
-
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
   }
 
   /** The peer sends a packet; refuses if it has, or not all that is before it. */
@@ -264,18 +260,12 @@ abstract class InputSystem {
       byte[] bytes = Arrays.copyOfRange(stream, i * unit, (i + 1) * unit);
       names[i] = name(Arrays.copyOf(bytes, Long.BYTES), bytes);
     }
-    return sequence(names);
-  }
-
-  static Value sequence(Value... elements) {
-    Value[] domain =
-        IntStream.rangeClosed(1, elements.length).mapToObj(Value.Num::new).toArray(Value[]::new);
-    return Value.function(domain, elements);
+    return Value.sequence(names);
   }
 
   /** The position {@code position} of flow {@code flow}. */
   Value name(int flow, int position) {
-    return sequence(flows[flow], new Value.Num(position));
+    return Value.sequence(flows[flow], new Value.Num(position));
   }
 
   /** All of {@code bytes} must be what {@code sample} begins; an unsplit payload is out of step. */

@@ -16,7 +16,7 @@ final class ModelMachine {
   final List<Page> pages;
   final List<AddressSpace> spaces;
   final List<Task> tasks = new ArrayList<>();
-  final Words words;
+  final ModelValues values;
 
   ModelMachine(Constants constants) {
     machine = new Machine(constants.size("CPU"), constants.size("Frame"));
@@ -30,6 +30,6 @@ final class ModelMachine {
       int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
       tasks.add(new Task(tasks.size(), spaces.get(space)));
     }
-    words = new Words(constants);
+    values = new ModelValues(constants);
   }
 }

@@ -84,7 +84,7 @@ final class OffloadSystem {
   OffloadSystem(Constants constants) {
     this.constants = constants;
     names = constants.members("Flow").toArray(Value[]::new);
-    size = number(constants.get("Size"));
+    size = constants.number("Size");
     unit = Frame.BYTES / size;
     firstSequence = -unit;
     Machine machine = new Machine(names.length, constants.size("Buffer"));
@@ -134,17 +134,13 @@ final class OffloadSystem {
         new Endpoint(CARD, Ipv4Address.of("10.0.0.2"), PORT + number));
   }
 
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
-  }
-
   // ---- the peers, and the network -----------------------------------------------------------
 
   private Packet packet(Value name) {
     int flow = Arrays.asList(names).indexOf(constants.apply("FlowOf", name));
-    int first = number(constants.apply("First", name));
-    int length = number(constants.apply("Length", name));
-    boolean whole = ((Value.Text) constants.apply("State", name)).text().equals("whole");
+    int first = constants.applyNumber("First", name);
+    int length = constants.applyNumber("Length", name);
+    boolean whole = constants.applyText("State", name).equals("whole");
     int sequence = firstSequence + (first - 1) * unit;
     PacketHeader header =
         PacketHeader.ofSegment(flow(flow), packets.size(), sequence, false, length * unit);
@@ -186,7 +182,7 @@ final class OffloadSystem {
   /** All that was sent on a flow. */
   Value sent(OffloadedFlow flow) {
     int number = flows.indexOf(flow);
-    return sequence(
+    return Value.sequence(
         IntStream.rangeClosed(1, sent(number))
             .mapToObj(i -> name(code(number, i)))
             .toArray(Value[]::new));
@@ -272,7 +268,7 @@ final class OffloadSystem {
       boolean alike = Arrays.equals(bytes, from + 1, to, bytes, from, to - 1);
       names[n] = alike ? name(bytes[from]) : new Value.Text("mixed");
     }
-    return sequence(names);
+    return Value.sequence(names);
   }
 
   private Value name(byte code) {
@@ -282,17 +278,6 @@ final class OffloadSystem {
     int flow = code / POSITIONS - 1;
     return flow < 0 || flow >= names.length
         ? new Value.Text("unknown")
-        : sequence(names[flow], new Value.Num(code % POSITIONS));
-  }
-
-  private static Value sequence(Value... elements) {
-    Value[] domain =
-        IntStream.rangeClosed(1, elements.length).mapToObj(Value.Num::new).toArray(Value[]::new);
-    return Value.function(domain, elements);
-  }
-
-  /** The names of {@code elements}, as a sequence. */
-  static Value sequence(List<Value> elements) {
-    return sequence(elements.toArray(Value[]::new));
+        : Value.sequence(names[flow], new Value.Num(code % POSITIONS));
   }
 }

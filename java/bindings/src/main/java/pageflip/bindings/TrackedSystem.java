@@ -2,7 +2,6 @@ package pageflip.bindings;
 
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
-import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.tracking.EverRan;
 import pageflip.stack.kernel.tracking.Footprints;
@@ -54,13 +53,8 @@ final class TrackedSystem {
     tags = new Tags(machine, footprints);
   }
 
-  /** Whether a CPU leaves the set after it has put the page table down. */
-  boolean leavesInTwoSteps() {
-    return tracking instanceof LoadedNow;
-  }
-
   private Tracking tracking(Constants constants) {
-    String policy = ((Value.Text) constants.get("Policy")).text();
+    String policy = constants.text("Policy");
     Generations generations = new Generations(footprints, stores, withdrawals);
     return switch (policy) {
       case "ever-ran" -> new EverRan();

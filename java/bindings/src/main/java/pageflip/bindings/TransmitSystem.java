@@ -52,11 +52,11 @@ public final class TransmitSystem {
   int said;
 
   TransmitSystem(Constants constants) {
-    pageSize = number(constants.get("PageSize"));
+    pageSize = constants.number("PageSize");
     block = Frame.BYTES / pageSize;
-    bufferSize = number(constants.get("BufferSize"));
-    limit = number(constants.get("Limit"));
-    mss = number(constants.get("Mss"));
+    bufferSize = constants.number("BufferSize");
+    limit = constants.number("Limit");
+    mss = constants.number("Mss");
     int pages = bufferSize / pageSize;
     memory = new PhysicalMemory(pages * constants.size("Buffer"));
     for (int i = 0; i < constants.size("Buffer"); i++) {
@@ -68,16 +68,12 @@ public final class TransmitSystem {
       shapes.add(
           new Shape(
               shape.toString(),
-              number(constants.apply("First", shape)),
-              number(constants.apply("Length", shape))));
+              constants.applyNumber("First", shape),
+              constants.applyNumber("Length", shape)));
     }
-    ring = new PacketRing(number(constants.get("Slots")));
+    ring = new PacketRing(constants.number("Slots"));
     driver = new PacketDriver(ring);
     card = new PacketCard(ring, memory, wire::add);
-  }
-
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
   }
 
   /** The application fills a buffer and begins to send it; refuses while either is not its own. */

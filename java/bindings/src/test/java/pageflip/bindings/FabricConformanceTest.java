@@ -117,7 +117,7 @@ class FabricConformanceTest {
     StateGraph graph = graph(specification);
     Report report = check(specification, Rewrite.NONE);
 
-    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.edges()).isEqualTo(graph.edges());
     assertThat(report.edgesByAction())
         .hasSize(actions)

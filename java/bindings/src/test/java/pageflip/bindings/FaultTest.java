@@ -103,7 +103,7 @@ class FaultTest {
     assertThat(found.expected()).isEqualTo("(f1 :> \"free\")");
     assertThat(found.actual()).isEqualTo("(f1 :> \"nic\")");
     assertThat(found.allowed()).isNotEmpty();
-    assertThat(found.story()).contains("after     the initial state");
+    assertThat(found.explanation()).contains("after     the initial state");
   }
 
   @Test
@@ -246,12 +246,12 @@ class FaultTest {
   private static void tellsWhere(Divergence found) {
     assertThat(found.trace()).isNotEmpty();
     assertThat(found.allowed()).isNotEmpty();
-    assertThat(found.story())
+    assertThat(found.explanation())
         .startsWith(found.kind() + ": " + found.attempted())
         .contains("step      " + (found.trace().size() + 1) + ": " + found.attempted())
         .contains("allowed   " + found.allowed().get(0));
     if (!found.variable().isEmpty()) {
-      assertThat(found.story())
+      assertThat(found.explanation())
           .contains("variable  " + found.variable() + "\n")
           .contains("expected  " + found.expected() + "\n")
           .contains("actual    " + found.actual() + "\n");

@@ -31,7 +31,7 @@ class TransientCowFaultTest {
   void everyEdgeIsExercised() {
     Report report = new Conformance(BINDING, WOVEN).check(graph, (done, all) -> {});
 
-    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.passed()).isTrue();
     assertThat(report.edges()).isEqualTo(graph.edges());
     assertThat(report.edgesByAction())

@@ -50,7 +50,7 @@ public final class Stages<S, T> implements Description.Projection<S> {
 
   /** The same, where it depends on the process what the stage is called. */
   public Stages<S, T> at(BiFunction<S, T, String> stage) {
-    otherwise = (system, process, view, arguments) -> text(stage.apply(system, process));
+    otherwise = computed(stage);
     return this;
   }
 
@@ -63,6 +63,12 @@ public final class Stages<S, T> implements Description.Projection<S> {
   /** A process that has taken {@code step} is at {@code stage}. */
   public Stages<S, T> after(String step, String stage) {
     after.put(step, constant(stage));
+    return this;
+  }
+
+  /** The same, where it depends on the process what the stage is called. */
+  public Stages<S, T> after(String step, BiFunction<S, T, String> stage) {
+    after.put(step, computed(stage));
     return this;
   }
 
@@ -86,6 +92,10 @@ public final class Stages<S, T> implements Description.Projection<S> {
   private static <S, T> Label<S, T> constant(String stage) {
     Value value = text(stage);
     return (system, process, view, arguments) -> value;
+  }
+
+  private static <S, T> Label<S, T> computed(BiFunction<S, T, String> stage) {
+    return (system, process, view, arguments) -> text(stage.apply(system, process));
   }
 
   private static <S, T> Label<S, T> none() {

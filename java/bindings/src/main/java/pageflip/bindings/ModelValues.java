@@ -15,14 +15,14 @@ import pageflip.stack.nic.Crc32c;
 import pageflip.stack.nic.Transmission;
 
 /** What a model's values are in bytes: a frame of value v holds the word v, and is zero else. */
-final class Words {
+final class ModelValues {
   /** Where in a page the model's stores go; it has one value for a whole frame. */
   static final int OFFSET = 0;
 
   private final List<Long> all = new ArrayList<>();
   private final Map<Integer, Long> byDigest = new HashMap<>();
 
-  Words(Constants constants) {
+  ModelValues(Constants constants) {
     PhysicalMemory one = new PhysicalMemory(1);
     Frame frame = one.frames().get(0);
     for (Value value : constants.members("Value")) {
