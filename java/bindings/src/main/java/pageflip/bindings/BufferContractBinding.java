@@ -9,10 +9,10 @@ import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.extended.Event;
 import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
-import pageflip.stack.extended.Transfer;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.Frame;
 
@@ -75,8 +75,8 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.variable("older", (s, v) -> v.each("Frame", (Frame f) -> older(s, v, f)));
     d.variable(
         "held", (s, v) -> v.each("Frame", (Frame f) -> v.those("Path", (NicPath p) -> p.holds(f))));
-    d.variable("copied", (s, v) -> v.each("Frame", (Frame f) -> copied(s.queue.transfer(f), v)));
-    d.variable("result", (s, v) -> v.each("Frame", (Frame f) -> result(s.queue.transfer(f), v)));
+    d.variable("copied", (s, v) -> v.each("Frame", (Frame f) -> copied(s.queue.outstanding(f), v)));
+    d.variable("result", (s, v) -> v.each("Frame", (Frame f) -> result(s.queue.outstanding(f), v)));
     d.variable("notice", (s, v) -> v.each("Frame", (Frame f) -> notice(s, v, f)));
     d.variable("route", (s, v) -> v.name(s.queue.route()));
     d.variable("owner", (s, v) -> v.each("Frame", (Frame f) -> Names.of(s.registered.owner(f))));
@@ -95,27 +95,28 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
 
   /** The queue keeps what is out in the order of the offers. */
   private static Value older(ContractSystem s, View v, Frame frame) {
-    List<Frame> out = s.queue.out().stream().map(Transfer::frame).toList();
+    List<Frame> out = s.queue.out().stream().map(OutstandingSend::frame).toList();
     int position = Math.max(out.indexOf(frame), 0);
     return v.those("Frame", isIn(out.subList(0, position)));
   }
 
   private static Value notice(ContractSystem s, View v, Frame frame) {
-    return v.those("Frame", isIn(s.queue.notice(frame).stream().map(Transfer::frame).toList()));
+    return v.those(
+        "Frame", isIn(s.queue.notice(frame).stream().map(OutstandingSend::frame).toList()));
   }
 
   private static Predicate<Frame> isIn(List<Frame> frames) {
     return frames::contains;
   }
 
-  private static Value copied(Transfer transfer, View v) {
-    if (transfer == null || transfer.copied() == Transfer.Copied.NOTHING) {
+  private static Value copied(OutstandingSend transfer, View v) {
+    if (transfer == null || transfer.copied() == OutstandingSend.Copied.NOTHING) {
       return v.name(null);
     }
     return Names.of(transfer.copied());
   }
 
-  private static Value result(Transfer transfer, View v) {
+  private static Value result(OutstandingSend transfer, View v) {
     if (transfer == null || transfer.notified() || transfer.result() == null) {
       return v.name(null);
     }
@@ -123,17 +124,17 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
   }
 
   /** The send that a card may still be busy with. */
-  private static Transfer underWay(ContractSystem s, Frame frame) {
-    return s.registered.owner(frame) == Owner.NIC ? s.queue.transfer(frame) : null;
+  private static OutstandingSend underWay(ContractSystem s, Frame frame) {
+    return s.registered.owner(frame) == Owner.NIC ? s.queue.outstanding(frame) : null;
   }
 
   private static Value offered(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
+    OutstandingSend transfer = underWay(s, frame);
     return transfer == null ? v.name(null) : s.words.digested(v, transfer.digest());
   }
 
   private static Value sent(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
+    OutstandingSend transfer = underWay(s, frame);
     return s.words.carried(v, transfer == null ? null : transfer.sent());
   }
 }

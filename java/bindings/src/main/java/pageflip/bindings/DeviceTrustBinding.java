@@ -76,7 +76,7 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     d.variable("draining", (s, v) -> v.those("IoPage", (IoPage i) -> s.iommu.draining(i)));
   }
 
-  private static Value posted(View v, Iommu.Posted write) {
+  private static Value posted(View v, Iommu.PostedWrite write) {
     return write == null
         ? v.name(null)
         : Records.of("buffer", v.name(write.frame()), "value", v.name(write.bytes()));

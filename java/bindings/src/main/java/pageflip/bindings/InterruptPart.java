@@ -6,9 +6,9 @@ import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.shootdown.Shootdown;
 import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Revocation;
 
 /** What the specifications have in common in which CPUs interrupt each other. */
 final class InterruptPart {
@@ -42,7 +42,7 @@ final class InterruptPart {
     return inHandler ? latest.arguments().get(1) : v.name(null);
   }
 
-  private static Value descriptor(View v, Shootdown shootdown) {
+  private static Value descriptor(View v, Revocation shootdown) {
     return shootdown == null
         ? v.name(null)
         : MachinePart.mapping(v, shootdown.space(), shootdown.page(), shootdown.frame());

@@ -18,8 +18,8 @@ import pageflip.stack.kernel.tracking.Tags;
 import pageflip.stack.kernel.tracking.TrackedFlip;
 import pageflip.stack.kernel.tracking.TrackedInitiator;
 import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdown;
 import pageflip.stack.kernel.tracking.TrackedSwitch;
-import pageflip.stack.kernel.tracking.Withdrawal;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -105,7 +105,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
         (s, v) ->
             v.each(
                 "AddressSpace",
-                (AddressSpace a) -> v.those("CPU", (Cpu c) -> s.footprints.of(a).has(c))));
+                (AddressSpace a) -> v.those("CPU", (Cpu c) -> s.masks.of(a).has(c))));
     d.variable("buffered", (s, v) -> v.each("CPU", (Cpu c) -> waiting(v, s.stores.waiting(c))));
     d.variable(
         "missed",
@@ -116,14 +116,14 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                     v.each(
                         "AddressSpace",
                         (AddressSpace a) ->
-                            v.those("Page", (Page p) -> s.footprints.of(a).hasMissed(c, p)))));
+                            v.those("Page", (Page p) -> s.masks.of(a).hasMissed(c, p)))));
   }
 
   private static void sends(Description<TrackedSystem> d) {
     d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(s, c, v.latest(c, STAGES))));
-    d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.withdrawals.of(c))));
-    d.variable("unmarked", (s, v) -> spaces(s, v, Withdrawal::unmarked));
-    d.variable("unread", (s, v) -> spaces(s, v, Withdrawal::unread));
+    d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.shootdowns.of(c))));
+    d.variable("unmarked", (s, v) -> spaces(s, v, TrackedShootdown::generationPending));
+    d.variable("unread", (s, v) -> spaces(s, v, TrackedShootdown::maskPending));
     d.variable(
         "targets",
         (s, v) ->
@@ -133,22 +133,21 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                     v.those(
                         "CPU",
                         (Cpu r) -> {
-                          Withdrawal withdrawal = s.withdrawals.of(i);
-                          return withdrawal != null
-                              && (withdrawal.targets() & 1L << r.number()) != 0;
+                          TrackedShootdown shootdown = s.shootdowns.of(i);
+                          return shootdown != null && (shootdown.targets() & 1L << r.number()) != 0;
                         })));
   }
 
   /** The address spaces that what a CPU is taking away has still to see to. */
   private static Value spaces(
-      TrackedSystem s, View v, Function<Withdrawal, Set<AddressSpace>> marks) {
+      TrackedSystem s, View v, Function<TrackedShootdown, Set<AddressSpace>> marks) {
     return v.each(
         "CPU",
         (Cpu c) -> {
-          Withdrawal withdrawal = s.withdrawals.of(c);
+          TrackedShootdown shootdown = s.shootdowns.of(c);
           return v.those(
               "AddressSpace",
-              (AddressSpace a) -> withdrawal != null && marks.apply(withdrawal).contains(a));
+              (AddressSpace a) -> shootdown != null && marks.apply(shootdown).contains(a));
         });
   }
 
@@ -184,12 +183,12 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
         });
   }
 
-  private static Value descriptor(View v, Withdrawal withdrawal) {
-    return withdrawal == null
+  private static Value descriptor(View v, TrackedShootdown shootdown) {
+    return shootdown == null
         ? v.name(null)
         : Records.of(
-            "frame", v.name(withdrawal.frame()),
-            "page", v.name(withdrawal.page()),
-            "spaces", v.those("AddressSpace", withdrawal.spaces()::contains));
+            "frame", v.name(shootdown.frame()),
+            "page", v.name(shootdown.page()),
+            "spaces", v.those("AddressSpace", shootdown.spaces()::contains));
   }
 }
