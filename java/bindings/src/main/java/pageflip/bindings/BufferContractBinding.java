@@ -13,10 +13,10 @@ import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.extended.Event;
 import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
-import pageflip.stack.extended.Transfer;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.Frame;
 
@@ -79,8 +79,8 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.variable("belief", (s, v) -> v.function(FRAME, f -> belief(s.registered.registered(f))));
     d.variable("older", (s, v) -> v.function(FRAME, f -> older(s, v, f)));
     d.variable("held", (s, v) -> v.function(FRAME, f -> v.subset(PATH, p -> p.holds(f))));
-    d.variable("copied", (s, v) -> v.function(FRAME, f -> copied(s.queue.transfer(f), v)));
-    d.variable("result", (s, v) -> v.function(FRAME, f -> result(s.queue.transfer(f), v)));
+    d.variable("copied", (s, v) -> v.function(FRAME, f -> copied(s.queue.outstanding(f), v)));
+    d.variable("result", (s, v) -> v.function(FRAME, f -> result(s.queue.outstanding(f), v)));
     d.variable("notice", (s, v) -> v.function(FRAME, f -> notice(s, v, f)));
     d.variable("route", (s, v) -> v.name(s.queue.route()));
     d.variable("owner", (s, v) -> v.function(FRAME, f -> Names.of(s.registered.owner(f))));
@@ -99,45 +99,46 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
 
   /** The queue keeps what is out in the order of the offers. */
   private static Value older(ContractSystem s, View v, Frame frame) {
-    List<Frame> out = s.queue.out().stream().map(Transfer::frame).toList();
+    List<Frame> out = s.queue.out().stream().map(OutstandingSend::frame).toList();
     int position = Math.max(out.indexOf(frame), 0);
     return v.subset(FRAME, isIn(out.subList(0, position)));
   }
 
   private static Value notice(ContractSystem s, View v, Frame frame) {
-    return v.subset(FRAME, isIn(s.queue.notice(frame).stream().map(Transfer::frame).toList()));
+    return v.subset(
+        FRAME, isIn(s.queue.notice(frame).stream().map(OutstandingSend::frame).toList()));
   }
 
   private static Predicate<Frame> isIn(List<Frame> frames) {
     return frames::contains;
   }
 
-  private static Value copied(Transfer transfer, View v) {
-    if (transfer == null || transfer.copied() == Transfer.Copied.NOTHING) {
+  private static Value copied(OutstandingSend send, View v) {
+    if (send == null || send.copied() == OutstandingSend.Copied.NOTHING) {
       return v.name(null);
     }
-    return Names.of(transfer.copied());
+    return Names.of(send.copied());
   }
 
-  private static Value result(Transfer transfer, View v) {
-    if (transfer == null || transfer.notified() || transfer.result() == null) {
+  private static Value result(OutstandingSend send, View v) {
+    if (send == null || send.notified() || send.result() == null) {
       return v.name(null);
     }
-    return new Value.Text(transfer.result() instanceof Event.Sent ? "sent" : "failed");
+    return new Value.Text(send.result() instanceof Event.Sent ? "sent" : "failed");
   }
 
   /** The send that a card may still be busy with. */
-  private static Transfer underWay(ContractSystem s, Frame frame) {
-    return s.registered.owner(frame) == Owner.NIC ? s.queue.transfer(frame) : null;
+  private static OutstandingSend underWay(ContractSystem s, Frame frame) {
+    return s.registered.owner(frame) == Owner.NIC ? s.queue.outstanding(frame) : null;
   }
 
   private static Value offered(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
-    return transfer == null ? v.name(null) : s.values.digested(v, transfer.digest());
+    OutstandingSend send = underWay(s, frame);
+    return send == null ? v.name(null) : s.values.digested(v, send.digest());
   }
 
   private static Value sent(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
-    return s.values.carried(v, transfer == null ? null : transfer.sent());
+    OutstandingSend send = underWay(s, frame);
+    return s.values.carried(v, send == null ? null : send.sent());
   }
 }

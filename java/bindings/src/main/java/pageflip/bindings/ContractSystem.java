@@ -8,12 +8,12 @@ import pageflip.conformance.value.Value;
 import pageflip.stack.extended.EventQueue;
 import pageflip.stack.extended.ExtendedSocket;
 import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.Protection;
 import pageflip.stack.extended.Recycling;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
-import pageflip.stack.extended.Transfer;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 
@@ -96,7 +96,7 @@ final class ContractSystem {
   }
 
   void cancel(Frame frame) {
-    Transfer transfer = queue.transfer(frame);
+    OutstandingSend transfer = queue.outstanding(frame);
     if (transfer != null) {
       socket.cancel(transfer.id());
     }

@@ -84,7 +84,7 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     d.variable("draining", (s, v) -> v.subset(IO_PAGE, i -> s.iommu.draining(i)));
   }
 
-  private static Value posted(View v, Iommu.Posted write) {
+  private static Value posted(View v, Iommu.PostedWrite write) {
     return write == null
         ? v.name(null)
         : Value.record(

@@ -7,8 +7,8 @@ import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.shootdown.Shootdown;
 import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.machine.Revocation;
 
 /** What the specifications have in common in which CPUs interrupt each other. */
 final class InterruptPart {
@@ -39,7 +39,7 @@ final class InterruptPart {
         "shootdown", (s, v) -> v.function(CPU, c -> descriptor(v, shootdowns.apply(s).of(c))));
   }
 
-  private static Value descriptor(View v, Shootdown shootdown) {
+  private static Value descriptor(View v, Revocation shootdown) {
     return shootdown == null
         ? v.name(null)
         : MachinePart.mapping(v, shootdown.space(), shootdown.page(), shootdown.frame());

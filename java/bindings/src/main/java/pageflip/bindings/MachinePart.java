@@ -56,7 +56,7 @@ final class MachinePart {
 
   private static <S> void variables(Description<S> d, Function<S, ModelMachine> model) {
     d.variable("running", (s, v) -> v.function(CPU, c -> v.name(c.running())));
-    d.variable("pte", (s, v) -> table(v, AddressSpace::walk));
+    d.variable("pte", (s, v) -> table(v, AddressSpace::walkWritable));
     d.variable("tlb", (s, v) -> v.function(CPU, c -> table(v, c.tlb()::lookup)));
     d.variable("inflight", (s, v) -> v.function(CPU, c -> store(v, c.storeBuffer().pending())));
     d.variable(

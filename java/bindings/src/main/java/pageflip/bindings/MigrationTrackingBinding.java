@@ -25,8 +25,8 @@ import pageflip.stack.kernel.tracking.Tags;
 import pageflip.stack.kernel.tracking.TrackedFlip;
 import pageflip.stack.kernel.tracking.TrackedInitiator;
 import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdown;
 import pageflip.stack.kernel.tracking.TrackedSwitch;
-import pageflip.stack.kernel.tracking.Withdrawal;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.nic.Nic;
@@ -94,8 +94,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
     d.variable("tag", (s, v) -> v.function(CPU, c -> v.name(spaceWithTagOf(s, c))));
     d.variable("power", (s, v) -> v.function(CPU, c -> Names.of(c.power())));
     d.variable(
-        "mask",
-        (s, v) -> v.function(ADDRESS_SPACE, a -> v.subset(CPU, c -> s.footprints.of(a).has(c))));
+        "mask", (s, v) -> v.function(ADDRESS_SPACE, a -> v.subset(CPU, c -> s.masks.of(a).has(c))));
     d.variable("buffered", (s, v) -> v.function(CPU, c -> waiting(v, s.stores.waiting(c))));
     d.variable(
         "missed",
@@ -104,8 +103,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                 CPU,
                 c ->
                     v.function(
-                        ADDRESS_SPACE,
-                        a -> v.subset(PAGE, p -> s.footprints.of(a).hasMissed(c, p)))));
+                        ADDRESS_SPACE, a -> v.subset(PAGE, p -> s.masks.of(a).hasMissed(c, p)))));
   }
 
   private static void sends(Description<TrackedSystem> d) {
@@ -122,9 +120,9 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
         .after("InvalidateLocal", "waiting")
         .after("AwaitAcks", "acknowledged")
         .after("Transfer", "user");
-    d.variable("shootdown", (s, v) -> v.function(CPU, c -> descriptor(v, s.withdrawals.of(c))));
-    d.variable("unmarked", (s, v) -> spaces(s, v, Withdrawal::unmarked));
-    d.variable("unread", (s, v) -> spaces(s, v, Withdrawal::unread));
+    d.variable("shootdown", (s, v) -> v.function(CPU, c -> descriptor(v, s.shootdowns.of(c))));
+    d.variable("unmarked", (s, v) -> spaces(s, v, TrackedShootdown::generationPending));
+    d.variable("unread", (s, v) -> spaces(s, v, TrackedShootdown::maskPending));
     d.variable(
         "targets",
         (s, v) ->
@@ -134,21 +132,20 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                     v.subset(
                         CPU,
                         r -> {
-                          Withdrawal withdrawal = s.withdrawals.of(i);
-                          return withdrawal != null
-                              && (withdrawal.targets() & 1L << r.number()) != 0;
+                          TrackedShootdown shootdown = s.shootdowns.of(i);
+                          return shootdown != null && (shootdown.targets() & 1L << r.number()) != 0;
                         })));
   }
 
   /** The address spaces that what a CPU is taking away has still to see to. */
   private static Value spaces(
-      TrackedSystem s, View v, Function<Withdrawal, Set<AddressSpace>> marks) {
+      TrackedSystem s, View v, Function<TrackedShootdown, Set<AddressSpace>> marks) {
     return v.function(
         CPU,
         c -> {
-          Withdrawal withdrawal = s.withdrawals.of(c);
+          TrackedShootdown shootdown = s.shootdowns.of(c);
           return v.subset(
-              ADDRESS_SPACE, a -> withdrawal != null && marks.apply(withdrawal).contains(a));
+              ADDRESS_SPACE, a -> shootdown != null && marks.apply(shootdown).contains(a));
         });
   }
 
@@ -166,12 +163,12 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
             field("space", v.name(store.space())));
   }
 
-  private static Value descriptor(View v, Withdrawal withdrawal) {
-    return withdrawal == null
+  private static Value descriptor(View v, TrackedShootdown shootdown) {
+    return shootdown == null
         ? v.name(null)
         : Value.record(
-            field("frame", v.name(withdrawal.frame())),
-            field("page", v.name(withdrawal.page())),
-            field("spaces", v.subset(ADDRESS_SPACE, withdrawal.spaces()::contains)));
+            field("frame", v.name(shootdown.frame())),
+            field("page", v.name(shootdown.page())),
+            field("spaces", v.subset(ADDRESS_SPACE, shootdown.spaces()::contains)));
   }
 }

@@ -91,7 +91,8 @@ public final class TransientCowBinding implements Binding<CowSystem> {
 
   /** What the program would load by way of the page table; zero from a page it never touched. */
   private static long load(CowSystem s, AddressSpace space, Page page) {
-    Frame frame = space.walk(page) != null ? space.walk(page) : space.walkReadOnly(page);
+    Frame frame =
+        space.walkWritable(page) != null ? space.walkWritable(page) : space.walkReadOnly(page);
     return frame == null ? 0 : s.stack.model.machine.memory().read(frame, ModelValues.OFFSET);
   }
 

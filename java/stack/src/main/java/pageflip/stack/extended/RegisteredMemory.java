@@ -19,7 +19,7 @@ public final class RegisteredMemory {
   private final PhysicalMemory memory;
   private final Owner[] owners;
   private final RegisteredBuffer[] registered; // null where nothing is
-  private final Transfer[] out; // what a buffer is out for; null if it is the application's
+  private final OutstandingSend[] out; // what a buffer is out for; null if it is the application's
 
   /** All frames of {@code memory}, none of them registered. */
   public RegisteredMemory(PhysicalMemory memory) {
@@ -28,7 +28,7 @@ public final class RegisteredMemory {
     this.owners = new Owner[frames];
     Arrays.fill(owners, Owner.FREE);
     this.registered = new RegisteredBuffer[frames];
-    this.out = new Transfer[frames];
+    this.out = new OutstandingSend[frames];
   }
 
   /** The memory that it is of. */
@@ -140,14 +140,14 @@ public final class RegisteredMemory {
   }
 
   /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
-  synchronized Transfer offer(
+  synchronized OutstandingSend offer(
       RegisteredBuffer buffer, Extent extent, SendId id, StackTraceElement at, long deadline) {
     if (!isMine(buffer)) {
       return null;
     }
     int number = buffer.frame().number();
     int digest = Crc32c.of(bytes(buffer.frame(), extent));
-    out[number] = new Transfer(id, buffer, extent, at, digest, deadline);
+    out[number] = new OutstandingSend(id, buffer, extent, at, digest, deadline);
     owners[number] = Owner.NIC;
     return out[number];
   }

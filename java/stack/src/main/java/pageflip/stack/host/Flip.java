@@ -19,18 +19,18 @@ import pageflip.stack.kernel.shootdown.PageFlip;
 import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.kernel.shootdown.ShootdownResponder;
 import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.kernel.tracking.CpuMasks;
 import pageflip.stack.kernel.tracking.EverRan;
-import pageflip.stack.kernel.tracking.Footprints;
 import pageflip.stack.kernel.tracking.Generations;
 import pageflip.stack.kernel.tracking.KernelStores;
 import pageflip.stack.kernel.tracking.LoadedNow;
 import pageflip.stack.kernel.tracking.TrackedFlip;
 import pageflip.stack.kernel.tracking.TrackedInitiator;
 import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdowns;
 import pageflip.stack.kernel.tracking.TrackedSwitch;
 import pageflip.stack.kernel.tracking.Tracking;
 import pageflip.stack.kernel.tracking.Trimmed;
-import pageflip.stack.kernel.tracking.Withdrawals;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Interconnect;
@@ -66,7 +66,7 @@ public enum Flip {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
       return new Tracked(machine, spaces)
-          .stack(nic, tracked -> new LoadedNow(tracked.footprints, tracked.generations));
+          .stack(nic, tracked -> new LoadedNow(tracked.masks, tracked.generations));
     }
   },
   /** A shootdown where it was loaded, less those that were asked in vain. */
@@ -74,7 +74,7 @@ public enum Flip {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
       return new Tracked(machine, spaces)
-          .stack(nic, tracked -> new Trimmed(tracked.footprints, tracked.generations));
+          .stack(nic, tracked -> new Trimmed(tracked.masks, tracked.generations));
     }
   },
   /** TLBs that snoop. */
@@ -115,28 +115,28 @@ public enum Flip {
 
   private static final class Tracked {
     private final Machine machine;
-    private final Footprints footprints;
+    private final CpuMasks masks;
     private final KernelStores stores;
-    private final Withdrawals withdrawals;
+    private final TrackedShootdowns shootdowns;
     private final Generations generations;
 
     Tracked(Machine machine, List<AddressSpace> spaces) {
       int cpus = machine.cpus().size();
       this.machine = machine;
-      footprints = new Footprints(cpus, spaces);
+      masks = new CpuMasks(cpus, spaces);
       stores = new KernelStores(cpus);
-      withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
-      generations = new Generations(footprints, stores, withdrawals);
+      shootdowns = new TrackedShootdowns(cpus, machine.memory().frames().size());
+      generations = new Generations(masks, stores, shootdowns);
     }
 
     FlipKernel stack(Nic nic, Function<Tracked, Tracking> policy) {
       Tracking tracking = policy.apply(this);
-      Responder responder = new TrackedResponder(machine, withdrawals, tracking);
-      TrackedSwitch contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
+      Responder responder = new TrackedResponder(machine, shootdowns, tracking);
+      TrackedSwitch contextSwitch = new TrackedSwitch(machine, masks, stores, tracking);
       Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
       TrackedInitiator initiator =
-          new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
-      TransferWay way = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
+          new TrackedInitiator(machine, masks, stores, shootdowns, tracking, responder);
+      TransferWay way = new TrackedFlip(kernel, stores, shootdowns, tracking, initiator);
       return new FlipKernel(kernel, way, List.of(this::drainStoreBuffers));
     }
 

@@ -29,13 +29,13 @@ public final class Iommu implements DmaPort, Runnable {
    * @param offset where in the frame
    * @param bytes what; they must not change any more
    */
-  public record Posted(Frame frame, int offset, byte[] bytes) {}
+  public record PostedWrite(Frame frame, int offset, byte[] bytes) {}
 
   /** All there is to know of an I/O page. Guarded by the IOMMU. */
   private static final class Entry {
     Frame mapped; // what the table has
     Frame remembered; // what the IOTLB has
-    Posted posted;
+    PostedWrite posted;
     boolean queued; // for invalidation
     boolean draining; // forgotten, and not settled
   }
@@ -96,7 +96,7 @@ public final class Iommu implements DmaPort, Runnable {
   }
 
   /** The write that is on its way through {@code page}, or null. */
-  public synchronized Posted posted(IoPage page) {
+  public synchronized PostedWrite posted(IoPage page) {
     return entry(page).posted;
   }
 
@@ -148,7 +148,7 @@ public final class Iommu implements DmaPort, Runnable {
       if (entry.remembered == null || entry.posted != null) {
         return false;
       }
-      entry.posted = new Posted(entry.remembered, offset, bytes);
+      entry.posted = new PostedWrite(entry.remembered, offset, bytes);
       return true;
     }
   }
@@ -157,7 +157,7 @@ public final class Iommu implements DmaPort, Runnable {
   @Step("Land")
   public boolean land(IoPage page) {
     synchronized (this) {
-      Posted write = entry(page).posted;
+      PostedWrite write = entry(page).posted;
       if (write == null) {
         return false;
       }

@@ -24,7 +24,7 @@ class KernelTest {
     void mapsTheFrameAndGivesItToTheProcess() {
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isTrue();
 
-      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
     }
 
@@ -41,7 +41,7 @@ class KernelTest {
       kernel.mapFresh(on.cpu, on.page, frame);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
-      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
       assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
     }
 
@@ -51,7 +51,7 @@ class KernelTest {
       on.space.clear(on.page);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
     }
 
@@ -60,7 +60,7 @@ class KernelTest {
       kernel.mapFresh(on.cpu, new Page(1), frame);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
     }
 
@@ -71,7 +71,7 @@ class KernelTest {
       on.cpu.invalidate(on.space, on.page);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
     }
   }
@@ -84,7 +84,7 @@ class KernelTest {
 
       kernel.pageFault(on.cpu, on.page);
 
-      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(on.frames.get(1));
     }
 
     @Test
@@ -93,7 +93,7 @@ class KernelTest {
 
       kernel.pageFault(on.cpu, on.page);
 
-      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(on.frames.get(1));
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
     }
   }

@@ -50,7 +50,7 @@ public final class DedicatedCores implements TransferWay {
     Submission submission = push(cpu, page);
     while (submission == null) {
       AddressSpace space = cpu.space();
-      if (space == null || space.walk(page) == null) {
+      if (space == null || space.walkWritable(page) == null) {
         return null;
       }
       kernel.serviceInterrupts(cpu); // the ring is full or in use, or the page on its way already
@@ -89,7 +89,7 @@ public final class DedicatedCores implements TransferWay {
   /** Called with the lock: a page that another request has not taken away cannot go afterwards. */
   private Submission enter(Request request) {
     Submission submission = rings.begin(request);
-    if (submission != null && request.space().walk(request.page()) == null) {
+    if (submission != null && request.space().walkWritable(request.page()) == null) {
       rings.withdraw(request);
       return null;
     }

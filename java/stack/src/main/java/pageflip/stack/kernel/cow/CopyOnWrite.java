@@ -4,7 +4,6 @@ import java.util.concurrent.atomic.LongAdder;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.WriteFaults;
-import pageflip.stack.kernel.shootdown.Shootdown;
 import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.AddressSpace;
@@ -12,6 +11,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.PhysicalMemory;
+import pageflip.stack.machine.Revocation;
 import pageflip.step.Step;
 
 /**
@@ -79,7 +79,7 @@ public final class CopyOnWrite implements WriteFaults {
     if (frame == null) {
       return false;
     }
-    shootdowns.publish(cpu, new Shootdown(space, page, frame));
+    shootdowns.publish(cpu, new Revocation(space, page, frame));
     return true;
   }
 
@@ -104,7 +104,7 @@ public final class CopyOnWrite implements WriteFaults {
 
   @Step("RemapToCopy")
   private void remapToCopy(Cpu cpu, Frame copy) {
-    Shootdown held = shootdowns.of(cpu);
+    Revocation held = shootdowns.of(cpu);
     held.space().remap(held.page(), copy);
   }
 
@@ -115,7 +115,7 @@ public final class CopyOnWrite implements WriteFaults {
 
   @Step("AllowWrite")
   private void allowWrite(Cpu cpu) {
-    Shootdown held = shootdowns.of(cpu);
+    Revocation held = shootdowns.of(cpu);
     shootdowns.withdraw(cpu);
     held.space().allowWrite(held.page());
   }

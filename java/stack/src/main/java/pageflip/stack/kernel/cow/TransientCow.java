@@ -2,13 +2,13 @@ package pageflip.stack.kernel.cow;
 
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.TransferWay;
-import pageflip.stack.kernel.shootdown.Shootdown;
 import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Revocation;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
@@ -92,13 +92,13 @@ public final class TransientCow implements TransferWay {
     if (frame == null) {
       return false;
     }
-    shootdowns.publish(cpu, new Shootdown(space, page, frame));
+    shootdowns.publish(cpu, new Revocation(space, page, frame));
     return true;
   }
 
   @Step("Offer")
   private Transmission offer(Cpu cpu, Descriptor descriptor) {
-    Shootdown held = shootdowns.of(cpu);
+    Revocation held = shootdowns.of(cpu);
     Transmission given = output.offer(descriptor, held.frame());
     if (given == null) {
       return null;

@@ -8,6 +8,7 @@ import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Revocation;
 import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
@@ -47,7 +48,7 @@ public final class PageFlip implements TransferWay {
     if (frame == null) {
       return false;
     }
-    shootdowns.publish(cpu, new Shootdown(space, page, frame));
+    shootdowns.publish(cpu, new Revocation(space, page, frame));
     return true;
   }
 

@@ -3,6 +3,7 @@ package pageflip.stack.kernel.shootdown;
 import pageflip.stack.kernel.Responder;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Revocation;
 import pageflip.step.Step;
 
 /**
@@ -51,8 +52,8 @@ public final class ShootdownInitiator {
     if (!cpu.drained()) {
       return false;
     }
-    Shootdown shootdown = shootdowns.of(cpu);
-    cpu.invalidate(shootdown.space(), shootdown.page());
+    Revocation revocation = shootdowns.of(cpu);
+    cpu.invalidate(revocation.space(), revocation.page());
     return true;
   }
 

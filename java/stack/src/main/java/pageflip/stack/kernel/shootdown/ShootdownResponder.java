@@ -3,6 +3,7 @@ package pageflip.stack.kernel.shootdown;
 import pageflip.stack.kernel.Responder;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Revocation;
 import pageflip.step.Step;
 
 /** Forgets the page that it is asked to, and answers once its own stores have reached memory. */
@@ -33,8 +34,8 @@ public final class ShootdownResponder implements Responder {
     if (!machine.interrupts().pending(cpu, initiator)) {
       return false;
     }
-    Shootdown shootdown = shootdowns.of(initiator);
-    cpu.invalidate(shootdown.space(), shootdown.page());
+    Revocation revocation = shootdowns.of(initiator);
+    cpu.invalidate(revocation.space(), revocation.page());
     return true;
   }
 

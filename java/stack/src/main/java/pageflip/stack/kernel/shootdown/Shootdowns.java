@@ -2,6 +2,7 @@ package pageflip.stack.kernel.shootdown;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import pageflip.stack.machine.Cpu;
+import pageflip.stack.machine.Revocation;
 
 /**
  * What each CPU is taking away, for the others to read.
@@ -9,7 +10,7 @@ import pageflip.stack.machine.Cpu;
  * <p>Safe for use by any thread. A descriptor has to stay until the last responder has read it.
  */
 public final class Shootdowns {
-  private final AtomicReferenceArray<Shootdown> descriptors;
+  private final AtomicReferenceArray<Revocation> descriptors;
 
   /** For a machine of {@code cpus} CPUs, none of which is taking anything away. */
   public Shootdowns(int cpus) {
@@ -17,12 +18,12 @@ public final class Shootdowns {
   }
 
   /** What {@code initiator} is taking away, or null. */
-  public Shootdown of(Cpu initiator) {
+  public Revocation of(Cpu initiator) {
     return descriptors.get(initiator.number());
   }
 
-  public void publish(Cpu initiator, Shootdown shootdown) {
-    descriptors.set(initiator.number(), shootdown);
+  public void publish(Cpu initiator, Revocation revocation) {
+    descriptors.set(initiator.number(), revocation);
   }
 
   public void withdraw(Cpu initiator) {

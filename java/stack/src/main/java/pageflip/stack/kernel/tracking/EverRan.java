@@ -22,10 +22,10 @@ public final class EverRan implements Tracking {
   public void advance(Cpu initiator, AddressSpace space) {}
 
   @Override
-  public void forget(Cpu cpu, Withdrawal withdrawal) {
-    withdrawal.spaces().forEach(space -> cpu.invalidate(space, withdrawal.page()));
+  public void forget(Cpu cpu, TrackedShootdown shootdown) {
+    shootdown.spaces().forEach(space -> cpu.invalidate(space, shootdown.page()));
   }
 
   @Override
-  public void interrupted(Cpu cpu, Withdrawal withdrawal) {}
+  public void interrupted(Cpu cpu, TrackedShootdown shootdown) {}
 }

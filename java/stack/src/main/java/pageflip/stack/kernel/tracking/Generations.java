@@ -10,15 +10,15 @@ import pageflip.step.Step;
  * the address space, and a CPU follows to the newest before it loads the page table again.
  */
 public final class Generations {
-  private final Footprints footprints;
+  private final CpuMasks masks;
   private final KernelStores stores;
-  private final Withdrawals withdrawals;
+  private final TrackedShootdowns shootdowns;
 
-  /** For the invalidations that {@code withdrawals} need. */
-  public Generations(Footprints footprints, KernelStores stores, Withdrawals withdrawals) {
-    this.footprints = footprints;
+  /** For the invalidations that {@code shootdowns} need. */
+  public Generations(CpuMasks masks, KernelStores stores, TrackedShootdowns shootdowns) {
+    this.masks = masks;
     this.stores = stores;
-    this.withdrawals = withdrawals;
+    this.shootdowns = shootdowns;
   }
 
   void check(Cpu cpu) {
@@ -37,39 +37,39 @@ public final class Generations {
       return false;
     }
     AddressSpace space = cpu.running().space();
-    Footprint footprint = footprints.of(space);
-    Footprint.Lag lag = footprint.lag(cpu);
+    CpuMask mask = masks.of(space);
+    CpuMask.Lag lag = mask.lag(cpu);
     if (!lag.missed().isEmpty()) {
       cpu.invalidateAll(space);
     }
-    footprint.followed(cpu, lag.newest());
+    mask.followed(cpu, lag.newest());
     return true;
   }
 
   /** Refuses until the cleared PTE is to be seen, and if it was done already. */
   @Step("AdvanceGeneration")
   boolean advance(Cpu initiator, AddressSpace space) {
-    Withdrawal withdrawal = withdrawals.of(initiator);
-    if (!stores.fenced(initiator) || !withdrawal.unmarked().remove(space)) {
+    TrackedShootdown shootdown = shootdowns.of(initiator);
+    if (!stores.fenced(initiator) || !shootdown.generationPending().remove(space)) {
       return false;
     }
-    footprints.of(space).invalidated(withdrawal.page());
+    masks.of(space).invalidated(shootdown.page());
     return true;
   }
 
   /**
    * Follows to the newest generation of the page table that {@code cpu} has loaded, if that has to
-   * do with {@code withdrawal} and was not done already. Who has missed one page forgets that page;
+   * do with {@code shootdown} and was not done already. Who has missed one page forgets that page;
    * who has missed more forgets everything, since the generation says only how much.
    */
-  void follow(Cpu cpu, Withdrawal withdrawal) {
+  void follow(Cpu cpu, TrackedShootdown shootdown) {
     AddressSpace space = cpu.space();
-    Page page = withdrawal.page();
-    if (space == null || !withdrawal.spaces().contains(space)) {
+    Page page = shootdown.page();
+    if (space == null || !shootdown.spaces().contains(space)) {
       return;
     }
-    Footprint footprint = footprints.of(space);
-    Footprint.Lag lag = footprint.lag(cpu);
+    CpuMask mask = masks.of(space);
+    CpuMask.Lag lag = mask.lag(cpu);
     if (!lag.misses(page)) {
       return;
     }
@@ -78,6 +78,6 @@ public final class Generations {
     } else {
       cpu.invalidateAll(space);
     }
-    footprint.followed(cpu, lag.newest());
+    mask.followed(cpu, lag.newest());
   }
 }

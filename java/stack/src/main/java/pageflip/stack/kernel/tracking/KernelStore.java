@@ -13,10 +13,10 @@ public sealed interface KernelStore {
    * Puts a CPU into the set of an address space.
    *
    * @param space the address space
-   * @param footprint its footprint
+   * @param mask its mask
    * @param cpu the CPU
    */
-  record JoinSet(AddressSpace space, Footprint footprint, Cpu cpu) implements KernelStore {}
+  record JoinSet(AddressSpace space, CpuMask mask, Cpu cpu) implements KernelStore {}
 
   /**
    * Takes a page out of a page table.

@@ -39,7 +39,7 @@ public final class KernelStores {
   public boolean drain(Cpu cpu) {
     KernelStore store = waiting(cpu);
     if (store instanceof KernelStore.JoinSet bit) {
-      bit.footprint().join(cpu);
+      bit.mask().join(cpu);
     } else if (store instanceof KernelStore.ClearPte pte) {
       pte.space().clear(pte.page());
     } else {

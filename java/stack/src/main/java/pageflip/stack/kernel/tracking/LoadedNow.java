@@ -9,12 +9,12 @@ import pageflip.step.Step;
  * that it takes with it from being used again.
  */
 public final class LoadedNow implements Tracking {
-  private final Footprints footprints;
+  private final CpuMasks masks;
   private final Generations generations;
 
-  /** A policy over these footprints. */
-  public LoadedNow(Footprints footprints, Generations generations) {
-    this.footprints = footprints;
+  /** A policy over these masks. */
+  public LoadedNow(CpuMasks masks, Generations generations) {
+    this.masks = masks;
     this.generations = generations;
   }
 
@@ -25,7 +25,7 @@ public final class LoadedNow implements Tracking {
 
   @Step("ClearBit")
   private void clearBit(Cpu cpu) {
-    footprints.leaveAll(cpu); // it had one page table loaded, so it is in one set at most
+    masks.leaveAll(cpu); // it had one page table loaded, so it is in one set at most
   }
 
   @Override
@@ -44,10 +44,10 @@ public final class LoadedNow implements Tracking {
   }
 
   @Override
-  public void forget(Cpu cpu, Withdrawal withdrawal) {
-    generations.follow(cpu, withdrawal);
+  public void forget(Cpu cpu, TrackedShootdown shootdown) {
+    generations.follow(cpu, shootdown);
   }
 
   @Override
-  public void interrupted(Cpu cpu, Withdrawal withdrawal) {}
+  public void interrupted(Cpu cpu, TrackedShootdown shootdown) {}
 }

@@ -8,13 +8,13 @@ import pageflip.step.Step;
 
 /** Pages that several processes share, each at the same place. */
 public final class SharedMemory {
-  private final Footprints footprints;
-  private final Withdrawals withdrawals;
+  private final CpuMasks masks;
+  private final TrackedShootdowns shootdowns;
 
-  /** Among the processes that {@code footprints} knows. */
-  public SharedMemory(Footprints footprints, Withdrawals withdrawals) {
-    this.footprints = footprints;
-    this.withdrawals = withdrawals;
+  /** Among the processes that {@code masks} knows. */
+  public SharedMemory(CpuMasks masks, TrackedShootdowns shootdowns) {
+    this.masks = masks;
+    this.shootdowns = shootdowns;
   }
 
   /**
@@ -28,13 +28,13 @@ public final class SharedMemory {
     if (cpu.running() == null || cpu.tlb().lookup(space, page) != null) {
       return false;
     }
-    if (!withdrawals.claim(cpu, frame)) {
+    if (!shootdowns.claim(cpu, frame)) {
       return false;
     }
     boolean mapped =
-        footprints.spaces().stream().anyMatch(other -> other.walk(page) == frame)
+        masks.spaces().stream().anyMatch(other -> other.walkWritable(page) == frame)
             && space.map(page, frame);
-    withdrawals.release(frame);
+    shootdowns.release(frame);
     return mapped;
   }
 }

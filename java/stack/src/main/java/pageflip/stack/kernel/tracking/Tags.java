@@ -8,12 +8,12 @@ import pageflip.step.Step;
 /** The tags of the address spaces, of which there are few (an x86 PCID has 12 bits). */
 public final class Tags {
   private final Machine machine;
-  private final Footprints footprints;
+  private final CpuMasks masks;
 
-  /** For the address spaces that {@code footprints} knows. */
-  public Tags(Machine machine, Footprints footprints) {
+  /** For the address spaces that {@code masks} knows. */
+  public Tags(Machine machine, CpuMasks masks) {
     this.machine = machine;
-    this.footprints = footprints;
+    this.masks = masks;
   }
 
   /**
@@ -22,12 +22,12 @@ public final class Tags {
    */
   @Step("Rollover")
   public void rollover() {
-    int tags = footprints.spaces().size();
-    for (AddressSpace space : footprints.spaces()) {
+    int tags = masks.spaces().size();
+    for (AddressSpace space : masks.spaces()) {
       space.retag((space.tag() + 1) % tags);
     }
     for (Cpu cpu : machine.cpus()) {
-      footprints.flush(cpu);
+      masks.flush(cpu);
       cpu.load(cpu.space());
     }
   }

@@ -23,7 +23,7 @@ import pageflip.step.Step;
 public final class TrackedFlip implements TransferWay {
   private final Kernel kernel;
   private final KernelStores stores;
-  private final Withdrawals withdrawals;
+  private final TrackedShootdowns shootdowns;
   private final Tracking tracking;
   private final TrackedInitiator initiator;
 
@@ -31,12 +31,12 @@ public final class TrackedFlip implements TransferWay {
   public TrackedFlip(
       Kernel kernel,
       KernelStores stores,
-      Withdrawals withdrawals,
+      TrackedShootdowns shootdowns,
       Tracking tracking,
       TrackedInitiator initiator) {
     this.kernel = kernel;
     this.stores = stores;
-    this.withdrawals = withdrawals;
+    this.shootdowns = shootdowns;
     this.tracking = tracking;
     this.initiator = initiator;
   }
@@ -59,30 +59,30 @@ public final class TrackedFlip implements TransferWay {
     if (cpu.power() != Power.AWAKE || space == null || !stores.fenced(cpu)) {
       return false;
     }
-    Frame frame = space.walk(page);
-    if (frame == null || !withdrawals.claim(cpu, frame)) {
+    Frame frame = space.walkWritable(page);
+    if (frame == null || !shootdowns.claim(cpu, frame)) {
       return false;
     }
-    if (space.walk(page) != frame) { // sent, and given another, before it was claimed
-      withdrawals.release(frame);
+    if (space.walkWritable(page) != frame) { // sent, and given another, before it was claimed
+      shootdowns.release(frame);
       return false;
     }
     stores.put(cpu, new KernelStore.ClearPte(space, page));
-    Withdrawal withdrawal = new Withdrawal(page, frame);
-    withdrawal.spaces().add(space);
-    withdrawal.unread().add(space);
+    TrackedShootdown shootdown = new TrackedShootdown(page, frame);
+    shootdown.spaces().add(space);
+    shootdown.maskPending().add(space);
     if (tracking.hasGenerations()) {
-      withdrawal.unmarked().add(space);
+      shootdown.generationPending().add(space);
     }
-    withdrawals.publish(cpu, withdrawal);
+    shootdowns.publish(cpu, shootdown);
     return true;
   }
 
   @Step("Transfer")
   private void transfer(Cpu cpu, Submission submission) {
-    Frame frame = withdrawals.of(cpu).frame();
+    Frame frame = shootdowns.of(cpu).frame();
     kernel.frames().move(frame, Owner.PROCESS, Owner.NIC);
     submission.given(kernel.nic().post(frame));
-    withdrawals.finish(cpu);
+    shootdowns.finish(cpu);
   }
 }

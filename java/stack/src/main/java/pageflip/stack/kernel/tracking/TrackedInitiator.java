@@ -12,13 +12,13 @@ import pageflip.step.Step;
  *
  * <p>When {@link #shootDown} returns, no CPU can use an entry for the page any more, and no store
  * that was translated through one is still on its way to memory. Called with preemption off, on the
- * initiator's own thread, after its withdrawal was published.
+ * initiator's own thread, after its shootdown was published.
  */
 public final class TrackedInitiator {
   private final Machine machine;
-  private final Footprints footprints;
+  private final CpuMasks masks;
   private final KernelStores stores;
-  private final Withdrawals withdrawals;
+  private final TrackedShootdowns shootdowns;
   private final Tracking tracking;
   private final Responder responder;
 
@@ -28,22 +28,22 @@ public final class TrackedInitiator {
    */
   public TrackedInitiator(
       Machine machine,
-      Footprints footprints,
+      CpuMasks masks,
       KernelStores stores,
-      Withdrawals withdrawals,
+      TrackedShootdowns shootdowns,
       Tracking tracking,
       Responder responder) {
     this.machine = machine;
-    this.footprints = footprints;
+    this.masks = masks;
     this.stores = stores;
-    this.withdrawals = withdrawals;
+    this.shootdowns = shootdowns;
     this.tracking = tracking;
     this.responder = responder;
   }
 
   void shootDown(Cpu cpu) {
     do { // each of these waits for what has to come before it
-      for (AddressSpace space : footprints.spaces()) {
+      for (AddressSpace space : masks.spaces()) {
         clearSharer(cpu, space);
         tracking.advance(cpu, space);
         readSet(cpu, space);
@@ -63,73 +63,73 @@ public final class TrackedInitiator {
   /** Takes the page from another process; refuses if that does not share the frame. */
   @Step("ClearSharer")
   private boolean clearSharer(Cpu cpu, AddressSpace space) {
-    Withdrawal withdrawal = withdrawals.of(cpu);
-    if (!stores.fenced(cpu) || !shares(withdrawal, space)) {
+    TrackedShootdown shootdown = shootdowns.of(cpu);
+    if (!stores.fenced(cpu) || !shares(shootdown, space)) {
       return false;
     }
-    stores.put(cpu, new KernelStore.ClearPte(space, withdrawal.page()));
-    withdrawal.spaces().add(space);
-    withdrawal.unread().add(space);
+    stores.put(cpu, new KernelStore.ClearPte(space, shootdown.page()));
+    shootdown.spaces().add(space);
+    shootdown.maskPending().add(space);
     if (tracking.hasGenerations()) {
-      withdrawal.unmarked().add(space);
+      shootdown.generationPending().add(space);
     }
     return true;
   }
 
-  private static boolean shares(Withdrawal withdrawal, AddressSpace space) {
-    return !withdrawal.spaces().contains(space)
-        && space.walk(withdrawal.page()) == withdrawal.frame();
+  private static boolean shares(TrackedShootdown shootdown, AddressSpace space) {
+    return !shootdown.spaces().contains(space)
+        && space.walkWritable(shootdown.page()) == shootdown.frame();
   }
 
   /** Refuses until the cleared PTE is to be seen, and the generation has advanced. */
   @Step("ReadSet")
   private boolean readSet(Cpu cpu, AddressSpace space) {
-    Withdrawal withdrawal = withdrawals.of(cpu);
+    TrackedShootdown shootdown = shootdowns.of(cpu);
     if (!stores.fenced(cpu)
-        || withdrawal.unmarked().contains(space)
-        || !withdrawal.unread().remove(space)) {
+        || shootdown.generationPending().contains(space)
+        || !shootdown.maskPending().remove(space)) {
       return false;
     }
-    long others = footprints.of(space).cpus() & ~(1L << cpu.number());
-    withdrawal.targets(withdrawal.targets() | others);
+    long others = masks.of(space).cpus() & ~(1L << cpu.number());
+    shootdown.targets(shootdown.targets() | others);
     return true;
   }
 
-  private boolean surveyed(Withdrawal withdrawal) {
-    return withdrawal.unread().isEmpty()
-        && withdrawal.unmarked().isEmpty()
-        && footprints.spaces().stream().noneMatch(space -> shares(withdrawal, space));
+  private boolean surveyed(TrackedShootdown shootdown) {
+    return shootdown.maskPending().isEmpty()
+        && shootdown.generationPending().isEmpty()
+        && masks.spaces().stream().noneMatch(space -> shares(shootdown, space));
   }
 
   /** Need not wake {@code other} if it has halted; refuses if it has not, or is not asked. */
   @Step("SkipHalted")
   private boolean skipHalted(Cpu cpu, Cpu other) {
-    Withdrawal withdrawal = withdrawals.of(cpu);
+    TrackedShootdown shootdown = shootdowns.of(cpu);
     long bit = 1L << other.number();
-    if ((withdrawal.targets() & bit) == 0 || !surveyed(withdrawal) || !other.flushOnWaking()) {
+    if ((shootdown.targets() & bit) == 0 || !surveyed(shootdown) || !other.flushOnWaking()) {
       return false;
     }
-    withdrawal.targets(withdrawal.targets() & ~bit);
+    shootdown.targets(shootdown.targets() & ~bit);
     return true;
   }
 
   /** Refuses until it is known whom to ask, and if that is nobody. */
   @Step("SendInterrupts")
   private boolean sendInterrupts(Cpu cpu) {
-    Withdrawal withdrawal = withdrawals.of(cpu);
-    if (withdrawal.targets() == 0 || !surveyed(withdrawal)) {
+    TrackedShootdown shootdown = shootdowns.of(cpu);
+    if (shootdown.targets() == 0 || !surveyed(shootdown)) {
       return false;
     }
-    machine.interrupts().send(cpu, withdrawal.targets());
-    withdrawal.targets(0);
+    machine.interrupts().send(cpu, shootdown.targets());
+    shootdown.targets(0);
     return true;
   }
 
   /** Nobody has to be asked; refuses until that is known, and if somebody has. */
   @Step("StayLocal")
   private boolean stayLocal(Cpu cpu) {
-    Withdrawal withdrawal = withdrawals.of(cpu);
-    return withdrawal.targets() == 0 && surveyed(withdrawal);
+    TrackedShootdown shootdown = shootdowns.of(cpu);
+    return shootdown.targets() == 0 && surveyed(shootdown);
   }
 
   /** Like the instruction, it does not complete before this CPU's own stores have. */
@@ -138,7 +138,7 @@ public final class TrackedInitiator {
     if (!cpu.drained()) {
       return false;
     }
-    tracking.forget(cpu, withdrawals.of(cpu));
+    tracking.forget(cpu, shootdowns.of(cpu));
     return true;
   }
 

@@ -6,16 +6,16 @@ import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Power;
 import pageflip.step.Step;
 
-/** Forgets what is being withdrawn, and answers once its own stores have reached memory. */
+/** Forgets what is being taken away, and answers once its own stores have reached memory. */
 public final class TrackedResponder implements Responder {
   private final Machine machine;
-  private final Withdrawals withdrawals;
+  private final TrackedShootdowns shootdowns;
   private final Tracking tracking;
 
   /** For the CPUs of {@code machine}. */
-  public TrackedResponder(Machine machine, Withdrawals withdrawals, Tracking tracking) {
+  public TrackedResponder(Machine machine, TrackedShootdowns shootdowns, Tracking tracking) {
     this.machine = machine;
-    this.withdrawals = withdrawals;
+    this.shootdowns = shootdowns;
     this.tracking = tracking;
   }
 
@@ -36,9 +36,9 @@ public final class TrackedResponder implements Responder {
     if (cpu.power() != Power.AWAKE || !machine.interrupts().pending(cpu, initiator)) {
       return false;
     }
-    Withdrawal withdrawal = withdrawals.of(initiator);
-    tracking.forget(cpu, withdrawal);
-    tracking.interrupted(cpu, withdrawal);
+    TrackedShootdown shootdown = shootdowns.of(initiator);
+    tracking.forget(cpu, shootdown);
+    tracking.interrupted(cpu, shootdown);
     return true;
   }
 

@@ -14,15 +14,14 @@ import pageflip.step.Step;
  */
 public final class TrackedSwitch implements ContextSwitch {
   private final Machine machine;
-  private final Footprints footprints;
+  private final CpuMasks masks;
   private final KernelStores stores;
   private final Tracking tracking;
 
   /** For the CPUs of {@code machine}; {@code tracking} says when one leaves a set again. */
-  public TrackedSwitch(
-      Machine machine, Footprints footprints, KernelStores stores, Tracking tracking) {
+  public TrackedSwitch(Machine machine, CpuMasks masks, KernelStores stores, Tracking tracking) {
     this.machine = machine;
-    this.footprints = footprints;
+    this.masks = masks;
     this.stores = stores;
     this.tracking = tracking;
   }
@@ -96,7 +95,7 @@ public final class TrackedSwitch implements ContextSwitch {
       return false;
     }
     AddressSpace space = task.space();
-    stores.put(cpu, new KernelStore.JoinSet(space, footprints.of(space), cpu));
+    stores.put(cpu, new KernelStore.JoinSet(space, masks.of(space), cpu));
     return true;
   }
 
@@ -139,7 +138,7 @@ public final class TrackedSwitch implements ContextSwitch {
       return false;
     }
     if (cpu.wake() == Power.STALE) {
-      footprints.flush(cpu);
+      masks.flush(cpu);
     }
     return true;
   }

@@ -20,9 +20,9 @@ public sealed interface Tracking permits EverRan, LoadedNow, Trimmed {
   /** Once the PTE is cleared: makes CPUs outside the set, too, know that they lag behind. */
   void advance(Cpu initiator, AddressSpace space);
 
-  /** Makes {@code cpu} forget what is being withdrawn, as far as it could still use it. */
-  void forget(Cpu cpu, Withdrawal withdrawal);
+  /** Makes {@code cpu} forget what is being taken away, as far as it could still use it. */
+  void forget(Cpu cpu, TrackedShootdown shootdown);
 
-  /** An interrupt for {@code withdrawal} has reached {@code cpu}. */
-  void interrupted(Cpu cpu, Withdrawal withdrawal);
+  /** An interrupt for {@code shootdown} has reached {@code cpu}. */
+  void interrupted(Cpu cpu, TrackedShootdown shootdown);
 }

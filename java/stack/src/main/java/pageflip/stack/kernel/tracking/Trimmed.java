@@ -8,12 +8,12 @@ import pageflip.stack.machine.Cpu;
  * 209954cbc7d0); generations keep the entries that it takes with it from being used again.
  */
 public final class Trimmed implements Tracking {
-  private final Footprints footprints;
+  private final CpuMasks masks;
   private final Generations generations;
 
-  /** A policy over these footprints. */
-  public Trimmed(Footprints footprints, Generations generations) {
-    this.footprints = footprints;
+  /** A policy over these masks. */
+  public Trimmed(CpuMasks masks, Generations generations) {
+    this.masks = masks;
     this.generations = generations;
   }
 
@@ -36,15 +36,15 @@ public final class Trimmed implements Tracking {
   }
 
   @Override
-  public void forget(Cpu cpu, Withdrawal withdrawal) {
-    generations.follow(cpu, withdrawal);
+  public void forget(Cpu cpu, TrackedShootdown shootdown) {
+    generations.follow(cpu, shootdown);
   }
 
   @Override
-  public void interrupted(Cpu cpu, Withdrawal withdrawal) {
-    for (AddressSpace space : withdrawal.spaces()) {
+  public void interrupted(Cpu cpu, TrackedShootdown shootdown) {
+    for (AddressSpace space : shootdown.spaces()) {
       if (space != cpu.space()) {
-        footprints.of(space).leave(cpu);
+        masks.of(space).leave(cpu);
       }
     }
   }

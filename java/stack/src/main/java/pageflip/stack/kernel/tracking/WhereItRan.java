@@ -8,15 +8,15 @@ import pageflip.stack.machine.Cpu;
  * and never leave them ({@link EverRan}). For pages that no other process shares.
  */
 public final class WhereItRan implements ShootdownPolicy {
-  private final Footprints footprints;
+  private final CpuMasks masks;
 
-  /** For the processes that {@code footprints} knows. */
-  public WhereItRan(Footprints footprints) {
-    this.footprints = footprints;
+  /** For the processes that {@code masks} knows. */
+  public WhereItRan(CpuMasks masks) {
+    this.masks = masks;
   }
 
   @Override
   public long responders(Cpu initiator) {
-    return footprints.of(initiator.space()).cpus() & ~(1L << initiator.number());
+    return masks.of(initiator.space()).cpus() & ~(1L << initiator.number());
   }
 }

@@ -38,7 +38,7 @@ class DedicatedCoresTest {
 
     assertThat(on.rings.underway(request)).isTrue();
     assertThat(on.rings.requests().slot(0)).isEqualTo(request);
-    assertThat(on.space.walk(on.page)).isEqualTo(on.frame);
+    assertThat(on.space.walkWritable(on.page)).isEqualTo(on.frame);
     assertThat(on.kernel.frames().owner(on.frame)).isEqualTo(Owner.PROCESS);
   }
 

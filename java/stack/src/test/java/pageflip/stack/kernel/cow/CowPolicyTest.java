@@ -14,8 +14,8 @@ import pageflip.stack.kernel.Responder;
 import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.kernel.shootdown.ShootdownResponder;
 import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.kernel.tracking.CpuMasks;
 import pageflip.stack.kernel.tracking.EverRan;
-import pageflip.stack.kernel.tracking.Footprints;
 import pageflip.stack.kernel.tracking.KernelStores;
 import pageflip.stack.kernel.tracking.TrackedSwitch;
 import pageflip.stack.kernel.tracking.WhereItRan;
@@ -38,12 +38,12 @@ class CowPolicyTest {
   private final Task task = new Task(0, space);
   private final Page page = new Page(0);
   private final Frame frame = machine.memory().frames().get(0);
-  private final Footprints footprints = new Footprints(2, List.of(space));
+  private final CpuMasks masks = new CpuMasks(2, List.of(space));
   private final KernelStores stores = new KernelStores(2);
   private final Shootdowns shootdowns = new Shootdowns(2);
   private final Responder responder = new ShootdownResponder(machine, shootdowns);
   private final ContextSwitch contextSwitch =
-      new TrackedSwitch(machine, footprints, stores, new EverRan());
+      new TrackedSwitch(machine, masks, stores, new EverRan());
   private final Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
   private final Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
   private final TransmitRing ring = new TransmitRing(machine.memory(), (bytes, digest) -> {}, 2);
@@ -51,7 +51,7 @@ class CowPolicyTest {
       new TransientCow(
           kernel,
           shootdowns,
-          new ShootdownInitiator(machine, shootdowns, responder, new WhereItRan(footprints)),
+          new ShootdownInitiator(machine, shootdowns, responder, new WhereItRan(masks)),
           new PendingOutput(kernel, ring));
 
   private Thread hardware;

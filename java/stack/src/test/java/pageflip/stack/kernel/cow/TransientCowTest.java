@@ -55,7 +55,7 @@ class TransientCowTest {
     cow.store(0, 2);
 
     assertThat(cow.writeFaults.copies()).isZero();
-    assertThat(on.space.walk(on.page)).as("where it always was").isEqualTo(frame);
+    assertThat(on.space.walkWritable(on.page)).as("where it always was").isEqualTo(frame);
     assertThat(cow.user.load(on.page, 0)).isEqualTo(2);
   }
 
@@ -74,7 +74,7 @@ class TransientCowTest {
     assertThat(cow.user.load(on.page, 0)).isEqualTo(2);
     assertThat(cow.otherUser.load(on.page, 0)).as("on the other CPU").isEqualTo(2);
     assertThat(cow.user.load(on.page, 8)).as("what it did not store to").isEqualTo(11);
-    assertThat(on.space.walk(on.page)).isNotNull().isNotEqualTo(frame);
+    assertThat(on.space.walkWritable(on.page)).isNotNull().isNotEqualTo(frame);
   }
 
   @Test
@@ -174,7 +174,7 @@ class TransientCowTest {
 
     assertThat(resolved.join()).isTrue();
     assertThat(cow.writeFaults.copies()).isZero();
-    assertThat(on.space.walk(on.page)).isEqualTo(frame);
+    assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
   }
 
   @Test

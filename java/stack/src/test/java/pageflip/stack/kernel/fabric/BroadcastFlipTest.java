@@ -30,7 +30,7 @@ class BroadcastFlipTest {
   void revokeReturnsWhileTheInvalidationIsUnderWay() {
     assertThat(flip.revoke(on.cpu, on.page)).isTrue();
 
-    assertThat(on.space.walk(on.page)).isNull();
+    assertThat(on.space.walkWritable(on.page)).isNull();
     assertThat(on.fabric.settled(on.cpu)).isFalse();
     assertThat(on.cpu.tlb().lookup(on.space, on.page)).isEqualTo(frame);
     assertThat(flip.taken(on.task)).isEqualTo(new Revocation(on.space, on.page, frame));
@@ -43,7 +43,7 @@ class BroadcastFlipTest {
     flip.revoke(on.cpu, on.page);
 
     assertThat(flip.revoke(on.cpu, new Page(1))).isFalse();
-    assertThat(on.space.walk(new Page(1))).isEqualTo(on.frames.get(1));
+    assertThat(on.space.walkWritable(new Page(1))).isEqualTo(on.frames.get(1));
   }
 
   @Test

@@ -31,7 +31,7 @@ class SnoopedFlipTest {
   @Test
   void refusesOnAnIdleCpu() {
     assertThat(flip.send(on.other, on.page)).isFalse();
-    assertThat(on.space.walk(on.page)).isEqualTo(frame);
+    assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
   }
 
   @Test

@@ -11,6 +11,7 @@ import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
+import pageflip.stack.machine.Revocation;
 import pageflip.stack.socket.Socket;
 
 // A send spins while it waits and does not heed a thread's interrupt, so a hang is cut off from
@@ -43,7 +44,7 @@ class PageFlipTest {
 
     CompletableFuture<Boolean> sent = sendFrom(new UserMode(on.kernel, on.cpu), on.page);
     awaitInterruptOf(sent);
-    assertThat(on.shootdowns.of(on.cpu)).isEqualTo(new Shootdown(on.space, on.page, frame));
+    assertThat(on.shootdowns.of(on.cpu)).isEqualTo(new Revocation(on.space, on.page, frame));
     on.responder.serviceInterrupt(on.other, on.cpu);
     assertThat(on.responder.acknowledge(on.other, on.cpu)).isFalse();
     assertThat(on.nic.held(frame)).as("the frame is not offered yet").isNull();
@@ -86,7 +87,7 @@ class PageFlipTest {
     on.kernel.serviceInterrupts(on.other);
 
     assertThat(sent.join()).isTrue();
-    assertThat(on.space.walk(on.page)).isNull();
+    assertThat(on.space.walkWritable(on.page)).isNull();
     assertThat(on.cpu.tlb().lookup(on.space, on.page)).isNull();
     assertThat(on.other.tlb().lookup(on.space, on.page)).isNull();
   }
@@ -104,7 +105,7 @@ class PageFlipTest {
     user.store(on.page, 8, 2);
     on.cpu.commitStore();
 
-    assertThat(on.space.walk(on.page)).isNotNull().isNotEqualTo(frame);
+    assertThat(on.space.walkWritable(on.page)).isNotNull().isNotEqualTo(frame);
     assertThat(user.load(on.page, 0)).isZero();
     assertThat(user.load(on.page, 8)).isEqualTo(2);
     on.nic.dmaRead(frame);

@@ -13,6 +13,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.PhysicalMemory;
+import pageflip.stack.machine.Revocation;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
@@ -52,7 +53,7 @@ public final class ShootdownFixture {
 
   /** Has {@link #cpu} ask {@link #other} to forget {@link #page}, as a send does. */
   public void interruptOther() {
-    shootdowns.publish(cpu, new Shootdown(space, page, space.clear(page)));
+    shootdowns.publish(cpu, new Revocation(space, page, space.clear(page)));
     machine.interrupts().send(cpu, 1L << other.number());
   }
 

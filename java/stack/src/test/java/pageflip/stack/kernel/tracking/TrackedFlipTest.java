@@ -40,9 +40,9 @@ class TrackedFlipTest {
   private final AddressSpace stranger = new AddressSpace(1, 2);
   private final Task task = new Task(0, space);
   private final Task foreign = new Task(1, stranger);
-  private final Footprints footprints = new Footprints(2, List.of(space, stranger));
+  private final CpuMasks masks = new CpuMasks(2, List.of(space, stranger));
   private final KernelStores stores = new KernelStores(2);
-  private final Withdrawals withdrawals = new Withdrawals(2, 4);
+  private final TrackedShootdowns shootdowns = new TrackedShootdowns(2, 4);
   private final Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
   private Kernel kernel;
   private TrackedSwitch contextSwitch;
@@ -52,20 +52,20 @@ class TrackedFlipTest {
   private Thread hardware;
 
   private void boot(Policy policy) {
-    Generations generations = new Generations(footprints, stores, withdrawals);
+    Generations generations = new Generations(masks, stores, shootdowns);
     Tracking tracking =
         switch (policy) {
           case EVER_RAN -> new EverRan();
-          case LOADED_NOW -> new LoadedNow(footprints, generations);
-          case TRIMMED -> new Trimmed(footprints, generations);
+          case LOADED_NOW -> new LoadedNow(masks, generations);
+          case TRIMMED -> new Trimmed(masks, generations);
         };
-    TrackedResponder responder = new TrackedResponder(machine, withdrawals, tracking);
-    contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
+    TrackedResponder responder = new TrackedResponder(machine, shootdowns, tracking);
+    contextSwitch = new TrackedSwitch(machine, masks, stores, tracking);
     kernel = new Kernel(machine, nic, contextSwitch, responder);
     TrackedInitiator initiator =
-        new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
-    flip = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
-    sharedMemory = new SharedMemory(footprints, withdrawals);
+        new TrackedInitiator(machine, masks, stores, shootdowns, tracking, responder);
+    flip = new TrackedFlip(kernel, stores, shootdowns, tracking, initiator);
+    sharedMemory = new SharedMemory(masks, shootdowns);
     hardware =
         new Thread(
             () -> {
@@ -150,7 +150,7 @@ class TrackedFlipTest {
 
     sendWhileTheOtherAnswers(PAGE);
     assertThat(machine.interrupts().sent()).isEqualTo(1);
-    assertThat(footprints.of(space).has(there)).isFalse();
+    assertThat(masks.of(space).has(there)).isFalse();
     kernel.mapFresh(here, OTHER_PAGE, frames.get(1));
     assertThat(flip.send(here, OTHER_PAGE)).isTrue();
 
@@ -170,7 +170,7 @@ class TrackedFlipTest {
     sendWhileTheOtherAnswers(PAGE);
 
     assertThat(machine.interrupts().sent()).isEqualTo(1);
-    assertThat(stranger.walk(PAGE)).isNull();
+    assertThat(stranger.walkWritable(PAGE)).isNull();
     assertThat(there.tlb().lookup(stranger, PAGE)).isNull();
   }
 
@@ -197,10 +197,10 @@ class TrackedFlipTest {
     contextSwitch.dispatch(here, task);
     contextSwitch.dispatch(there, foreign);
     kernel.mapFresh(here, PAGE, frames.get(0));
-    withdrawals.claim(here, frames.get(0));
+    shootdowns.claim(here, frames.get(0));
 
     assertThat(sharedMemory.mapShared(there, PAGE, frames.get(0))).isFalse();
-    assertThat(stranger.walk(PAGE)).isNull();
+    assertThat(stranger.walkWritable(PAGE)).isNull();
   }
 
   /** The thread runs on the other CPU, which comes to know its page, and is put down there. */

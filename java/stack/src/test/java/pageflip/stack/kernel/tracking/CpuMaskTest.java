@@ -7,32 +7,32 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 
-class FootprintTest {
+class CpuMaskTest {
   private final Cpu cpu = new Machine(1, 1).cpus().get(0);
   private final Page page = new Page(0);
   private final Page other = new Page(1);
-  private final Footprint footprint = new Footprint(1, 2);
+  private final CpuMask mask = new CpuMask(1, 2);
 
   @Test
   void aCpuMissesWhatWasInvalidatedUntilItHasFollowed() {
-    footprint.invalidated(page);
-    assertThat(footprint.hasMissed(cpu, page)).isTrue();
-    assertThat(footprint.hasMissed(cpu, other)).isFalse();
+    mask.invalidated(page);
+    assertThat(mask.hasMissed(cpu, page)).isTrue();
+    assertThat(mask.hasMissed(cpu, other)).isFalse();
 
-    footprint.followed(cpu, footprint.lag(cpu).newest());
+    mask.followed(cpu, mask.lag(cpu).newest());
 
-    assertThat(footprint.hasMissed(cpu, page)).isFalse();
+    assertThat(mask.hasMissed(cpu, page)).isFalse();
   }
 
   /** Between a CPU's look at how far it lags behind, and its note that it has caught up. */
   @Test
   void whatIsInvalidatedWhileACpuCatchesUpIsStillMissed() {
-    footprint.invalidated(page);
-    Footprint.Lag lag = footprint.lag(cpu);
-    footprint.invalidated(other);
-    footprint.followed(cpu, lag.newest());
+    mask.invalidated(page);
+    CpuMask.Lag lag = mask.lag(cpu);
+    mask.invalidated(other);
+    mask.followed(cpu, lag.newest());
 
-    assertThat(footprint.hasMissed(cpu, page)).isFalse();
-    assertThat(footprint.hasMissed(cpu, other)).isTrue();
+    assertThat(mask.hasMissed(cpu, page)).isFalse();
+    assertThat(mask.hasMissed(cpu, other)).isTrue();
   }
 }

@@ -12,15 +12,15 @@ import pageflip.stack.machine.Page;
  * A frame that is being taken away from all that share it, for the responders to read, and how far
  * its initiator has come. Only the initiator changes it.
  */
-public final class Withdrawal {
+public final class TrackedShootdown {
   private final Page page;
   private final Frame frame;
   private final List<AddressSpace> spaces = new CopyOnWriteArrayList<>();
-  private final Set<AddressSpace> unmarked = ConcurrentHashMap.newKeySet();
-  private final Set<AddressSpace> unread = ConcurrentHashMap.newKeySet();
+  private final Set<AddressSpace> generationPending = ConcurrentHashMap.newKeySet();
+  private final Set<AddressSpace> maskPending = ConcurrentHashMap.newKeySet();
   private volatile long targets;
 
-  Withdrawal(Page page, Frame frame) {
+  TrackedShootdown(Page page, Frame frame) {
     this.page = page;
     this.frame = frame;
   }
@@ -41,13 +41,13 @@ public final class Withdrawal {
   }
 
   /** Those whose generation has yet to be advanced. */
-  public Set<AddressSpace> unmarked() {
-    return unmarked;
+  public Set<AddressSpace> generationPending() {
+    return generationPending;
   }
 
   /** Those whose set has yet to be read. */
-  public Set<AddressSpace> unread() {
-    return unread;
+  public Set<AddressSpace> maskPending() {
+    return maskPending;
   }
 
   /** The CPUs found in the sets and yet to be interrupted, a bit each. */

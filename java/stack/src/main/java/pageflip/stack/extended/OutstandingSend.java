@@ -9,7 +9,7 @@ import pageflip.stack.machine.Frame;
  * <p>What changes is guarded by the lock of the {@link SendQueue}, but for what was sent, which the
  * cards say.
  */
-public final class Transfer {
+public final class OutstandingSend {
   /** What of a buffer the kernel has copied. */
   public enum Copied {
     /** A card reads all of it. */
@@ -36,7 +36,7 @@ public final class Transfer {
    * @param digest the CRC32C of the bytes as they are offered
    * @param deadline by {@link System#nanoTime}
    */
-  Transfer(
+  OutstandingSend(
       SendId id,
       RegisteredBuffer buffer,
       Extent extent,

@@ -28,7 +28,7 @@ import pageflip.stack.receive.ReceiveWay;
 import pageflip.stack.receive.Receiver;
 
 /** The ways in which a host can receive. */
-public enum Reception {
+public enum ReceiveMode {
   /** Copied out of the page that the card wrote. */
   COPY((input, machine) -> new CopyReceive(input)),
   /** The page that the card wrote becomes the program's, if it is full; copied otherwise. */
@@ -36,17 +36,17 @@ public enum Reception {
   /** The program's addresses lead to what the card wrote, byte for byte. */
   BYTE_MAPPED((input, machine) -> new ByteMappedReceive(input, machine, new ByteMmu(machine))),
   /** The card does the protocol, and fills pages that the program has posted. */
-  OFFLOAD(Reception::offloaded);
+  OFFLOAD(ReceiveMode::offloaded);
 
   private static final int POOL = 64;
 
   private final Function<Flow, ReceiveWay> way;
 
-  Reception(BiFunction<InputPath, Machine, ReceiveWay> way) {
+  ReceiveMode(BiFunction<InputPath, Machine, ReceiveWay> way) {
     this.way = flow -> sortedIn(flow, way);
   }
 
-  Reception(Function<Flow, ReceiveWay> way) {
+  ReceiveMode(Function<Flow, ReceiveWay> way) {
     this.way = way;
   }
 

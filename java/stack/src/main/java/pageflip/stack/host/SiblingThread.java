@@ -4,15 +4,18 @@ import pageflip.stack.kernel.Program;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Page;
 
-/** Another thread of the process, so that its page table is loaded elsewhere, too. */
-final class Bystander implements Program {
+/**
+ * Another thread of the sending process. It stores to one page for as long as it runs, so that the
+ * process's page table is loaded on a second CPU, whose TLB has to forget what is sent.
+ */
+final class SiblingThread implements Program {
   private final Page page;
   private volatile boolean ending;
   private volatile boolean ended;
   private long counter;
 
   /** Stores to {@code page}, and nowhere else. */
-  Bystander(Page page) {
+  SiblingThread(Page page) {
     this.page = page;
   }
 

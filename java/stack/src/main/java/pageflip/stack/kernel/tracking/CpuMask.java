@@ -12,7 +12,7 @@ import pageflip.stack.machine.Page;
  * <p>Every invalidation advances a generation. A CPU that has followed it to the newest generation
  * holds no stale entry of the address space. Safe for use by any thread.
  */
-public final class Footprint {
+public final class CpuMask {
   /**
    * How far a CPU lags behind.
    *
@@ -34,7 +34,7 @@ public final class Footprint {
   private final long[] followedTo; // by CPU
   private long newest;
 
-  Footprint(int cpus, int pages) {
+  CpuMask(int cpus, int pages) {
     this.invalidatedIn = new long[pages];
     this.followedTo = new long[cpus];
   }
