@@ -64,7 +64,7 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     KernelPart.frames(d, s -> s.kernel);
     KernelPart.threads(d, s -> s.kernel);
     KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
-    d.constant("StackCore", s -> List.of(s.core));
+    d.constant("StackCore", s -> List.of(s.stackCore));
     d.constant("Slot", s -> s.slots);
     beginnings(d);
     rings(d);

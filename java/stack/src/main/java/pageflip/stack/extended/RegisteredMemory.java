@@ -98,7 +98,7 @@ public final class RegisteredMemory {
 
   @Step("Store")
   synchronized boolean store(Frame frame, RegisteredBuffer buffer, int offset, long value) {
-    return isMine(buffer) && storeUnchecked(buffer, offset, value);
+    return isMine(frame, buffer) && storeUnchecked(buffer, offset, value);
   }
 
   synchronized long load(RegisteredBuffer buffer, int offset) {
@@ -110,16 +110,16 @@ public final class RegisteredMemory {
 
   @Step("Unregister")
   synchronized boolean unregister(Frame frame, RegisteredBuffer buffer) {
-    if (!isMine(buffer)) {
+    if (!isMine(frame, buffer)) {
       return false;
     }
     registered[frame.number()] = null;
     return true;
   }
 
-  synchronized boolean isMine(RegisteredBuffer buffer) {
-    int number = buffer.frame().number();
-    return registered[number] == buffer && out[number] == null;
+  /** Whether {@code frame} is registered as {@code buffer}, and not out. */
+  synchronized boolean isMine(Frame frame, RegisteredBuffer buffer) {
+    return registered[frame.number()] == buffer && out[frame.number()] == null;
   }
 
   /** What to say of an application that used {@code buffer} when it was not its own. */
@@ -135,7 +135,7 @@ public final class RegisteredMemory {
   /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
   synchronized OutstandingSend offer(
       RegisteredBuffer buffer, Extent extent, SendId id, StackTraceElement at, long deadline) {
-    if (!isMine(buffer)) {
+    if (!isMine(buffer.frame(), buffer)) {
       return null;
     }
     int number = buffer.frame().number();

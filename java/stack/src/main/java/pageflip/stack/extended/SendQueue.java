@@ -86,7 +86,7 @@ public final class SendQueue {
   /** Leaves the buffer with the application; false if it is not the application's. */
   @Step("RefuseSend")
   boolean refuse(Frame frame, RegisteredBuffer buffer) {
-    return memory.isMine(buffer);
+    return memory.isMine(frame, buffer);
   }
 
   /** Takes a notice out of the event queue; null if there is none of this name. */
