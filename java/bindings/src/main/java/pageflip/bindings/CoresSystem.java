@@ -10,7 +10,6 @@ import pageflip.stack.kernel.cores.DedicatedCores;
 import pageflip.stack.kernel.cores.RevocationResponder;
 import pageflip.stack.kernel.cores.Rings;
 import pageflip.stack.kernel.cores.StackCore;
-import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
@@ -22,7 +21,6 @@ final class CoresSystem {
 
   final ModelMachine model;
   final List<RingSlot> slots = new ArrayList<>();
-  final DedicatedCore core = new DedicatedCore();
   final Interconnect interconnect;
   final Rings rings;
   final RevocationResponder responder;
@@ -38,13 +36,13 @@ final class CoresSystem {
     for (Value slot : constants.members("Slot")) {
       slots.add(new RingSlot(firstIndexOf(slot, constants)));
     }
-    interconnect = new Interconnect(machine, core);
+    interconnect = new Interconnect(machine);
     rings = new Rings(machine, slots.size());
     responder = new RevocationResponder(rings, interconnect);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
     kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
     way = new DedicatedCores(kernel, rings, interconnect);
-    stackCore = new StackCore(kernel, rings, core);
+    stackCore = new StackCore(kernel, rings);
   }
 
   /** The model's name for an index, of which it has twice as many as there are slots. */

@@ -30,8 +30,7 @@ import pageflip.stack.nic.Nic;
 
 /** {@code DedicatedCores.tla} and the stack on a core of its own. */
 public final class DedicatedCoresBinding implements Binding<CoresSystem> {
-  private static final Domain<DedicatedCore> STACK_CORE =
-      Domain.of("StackCore", DedicatedCore.class);
+  private static final Domain<StackCore> STACK_CORE = Domain.of("StackCore", StackCore.class);
   private static final Domain<CoresSystem.RingSlot> SLOT =
       Domain.of("Slot", CoresSystem.RingSlot.class);
 
@@ -65,7 +64,7 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     KernelPart.frames(d, s -> s.kernel);
     KernelPart.threads(d, s -> s.kernel);
     KernelPart.nic(d, s -> s.kernel, s -> s.model.values);
-    d.domain(STACK_CORE, s -> List.of(s.core));
+    d.domain(STACK_CORE, s -> List.of(s.stackCore));
     d.domain(SLOT, s -> s.slots);
     beginnings(d);
     rings(d);
@@ -79,7 +78,7 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     d.step("StackIndexVisible", STACK_CORE, (s, core) -> core.indexVisible());
     d.operation("Push", CPU, PAGE, (s, cpu, page) -> s.way.submit(cpu, page));
     d.operation("ServiceRevocation", CPU, (s, cpu) -> s.responder.serviceInterrupts(cpu));
-    d.operation("SeeRequest", STACK_CORE, (s, core) -> s.stackCore.serve());
+    d.operation("SeeRequest", STACK_CORE, (s, core) -> core.serve());
   }
 
   private static void rings(Description<CoresSystem> d) {
@@ -119,11 +118,10 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
         .after("AskCore", "cleared")
         .after("AwaitAcks", "acknowledged")
         .after("Transfer", "idle");
-    d.variable("cursor", (s, v) -> v.function(STACK_CORE, c -> s.index(s.stackCore.cursor())));
-    d.variable("request", (s, v) -> v.function(STACK_CORE, c -> request(v, s.stackCore.request())));
-    d.variable("taken", (s, v) -> v.function(STACK_CORE, c -> v.name(s.stackCore.taken())));
-    d.variable(
-        "unasked", (s, v) -> v.function(STACK_CORE, c -> v.subset(CPU, s.stackCore::unasked)));
+    d.variable("cursor", (s, v) -> v.function(STACK_CORE, c -> s.index(c.cursor())));
+    d.variable("request", (s, v) -> v.function(STACK_CORE, c -> request(v, c.request())));
+    d.variable("taken", (s, v) -> v.function(STACK_CORE, c -> v.name(c.taken())));
+    d.variable("unasked", (s, v) -> v.function(STACK_CORE, c -> v.subset(CPU, c::unasked)));
     d.variable("underway", DedicatedCoresBinding::underway);
   }
 

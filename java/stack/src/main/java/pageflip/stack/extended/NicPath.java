@@ -57,21 +57,20 @@ public final class NicPath {
 
   /** Reads the buffer, with the copy of its tail if there is one, and sends it. */
   @Step("DmaRead")
-  public boolean dmaRead(Frame frame) {
-    synchronized (this) { // a card that is reading has not let go
-      OutstandingSend send = held[frame.number()];
-      if (send == null) {
-        return false;
-      }
-      Extent extent = send.extent();
-      byte[] bytes = new byte[extent.length()];
-      memory.read(frame, extent.offset(), bytes, 0, bytes.length);
-      byte[] tail = send.tail();
-      System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
-      send.sent(bytes);
-      wire.carry(bytes, send.digest());
-      return true;
+  public synchronized boolean dmaRead(Frame frame) {
+    // a card that is reading has not let go
+    OutstandingSend send = held[frame.number()];
+    if (send == null) {
+      return false;
     }
+    Extent extent = send.extent();
+    byte[] bytes = new byte[extent.length()];
+    memory.read(frame, extent.offset(), bytes, 0, bytes.length);
+    byte[] tail = send.tail();
+    System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
+    send.sent(bytes);
+    wire.carry(bytes, send.digest());
+    return true;
   }
 
   /**

@@ -71,90 +71,78 @@ public final class SendQueue {
 
   /** Takes the buffer as it stands; null if it is not the application's. */
   @Step("Offer")
-  SendId offer(
+  synchronized SendId offer(
       Frame frame, RegisteredBuffer buffer, Extent extent, StackTraceElement at, long deadline) {
-    synchronized (this) {
-      SendId id = new SendId(accepted);
-      OutstandingSend send = memory.offer(buffer, extent, id, at, deadline);
-      if (send == null) {
-        return null;
-      }
-      accepted++;
-      out.put(frame, send);
-      return id;
+    SendId id = new SendId(accepted);
+    OutstandingSend send = memory.offer(buffer, extent, id, at, deadline);
+    if (send == null) {
+      return null;
     }
+    accepted++;
+    out.put(frame, send);
+    return id;
   }
 
   /** Leaves the buffer with the application; false if it is not the application's. */
   @Step("RefuseSend")
   boolean refuse(Frame frame, RegisteredBuffer buffer) {
-    return memory.isMine(buffer);
+    return memory.isMine(frame, buffer);
   }
 
   /** Takes a notice out of the event queue; null if there is none of this name. */
   @Step("TakeNotice")
-  public Event.Returned takeNotice(Frame frame) {
-    synchronized (this) {
-      List<OutstandingSend> covered = notices.remove(frame);
-      if (covered == null) {
-        return null;
-      }
-      for (OutstandingSend send : covered) {
-        out.remove(send.frame());
-        memory.told(send.buffer());
-      }
-      return new Event.Returned(
-          covered.stream().map(OutstandingSend::id).toList(),
-          covered.stream().map(OutstandingSend::buffer).toList(),
-          isCopy(covered.get(0)));
+  public synchronized Event.Returned takeNotice(Frame frame) {
+    List<OutstandingSend> covered = notices.remove(frame);
+    if (covered == null) {
+      return null;
     }
+    for (OutstandingSend send : covered) {
+      out.remove(send.frame());
+      memory.told(send.buffer());
+    }
+    return new Event.Returned(
+        covered.stream().map(OutstandingSend::id).toList(),
+        covered.stream().map(OutstandingSend::buffer).toList(),
+        isCopy(covered.get(0)));
   }
 
   /** Fails the send, if it is this one and its result is not known. */
   @Step("Cancel")
-  boolean cancel(Frame frame, SendId id) {
-    synchronized (this) {
-      OutstandingSend send = out.get(frame);
-      return send != null && send.id().equals(id) && fail(send, Failure.CANCELLED);
-    }
+  synchronized boolean cancel(Frame frame, SendId id) {
+    OutstandingSend send = out.get(frame);
+    return send != null && send.id().equals(id) && fail(send, Failure.CANCELLED);
   }
 
   /** Fails everything whose result is not known. */
   @Step("Close")
-  void close() {
-    synchronized (this) {
-      out.values().forEach(send -> fail(send, Failure.CLOSED));
-    }
+  synchronized void close() {
+    out.values().forEach(send -> fail(send, Failure.CLOSED));
   }
 
   // ---- for the driver and the timers --------------------------------------------------------
 
   /** Gives the card of the present path what has gone nowhere yet; refuses if it has it. */
   @Step("Post")
-  public boolean post(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = unsent(frame);
-      if (send == null || route.holds(frame)) {
-        return false;
-      }
-      route.post(send);
-      return true;
+  public synchronized boolean post(Frame frame) {
+    OutstandingSend send = unsent(frame);
+    if (send == null || route.holds(frame)) {
+      return false;
     }
+    route.post(send);
+    return true;
   }
 
   /** Sends a copy; refuses if a card may read the buffer, or some of it is copied already. */
   @Step("Copy")
-  public boolean copy(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = uncopied(frame);
-      if (send == null) {
-        return false;
-      }
-      send.copied(OutstandingSend.Copied.ALL);
-      route.postCopy(memory.bytes(frame, send.extent()), send.digest());
-      settle(send, new Event.Sent(send.id()));
-      return true;
+  public synchronized boolean copy(Frame frame) {
+    OutstandingSend send = uncopied(frame);
+    if (send == null) {
+      return false;
     }
+    send.copied(OutstandingSend.Copied.ALL);
+    route.postCopy(memory.bytes(frame, send.extent()), send.digest());
+    settle(send, new Event.Sent(send.id()));
+    return true;
   }
 
   /**
@@ -162,54 +150,44 @@ public final class SendQueue {
    * or some of it is copied already.
    */
   @Step("CopyTail")
-  public boolean copyTail(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = uncopied(frame);
-      int length = send == null ? 0 : route.tailBytes(send.extent());
-      if (length == 0) {
-        return false;
-      }
-      int end = send.extent().offset() + send.extent().length();
-      send.tail(memory.bytes(frame, new Extent(end - length, length)));
-      return true;
+  public synchronized boolean copyTail(Frame frame) {
+    OutstandingSend send = uncopied(frame);
+    int length = send == null ? 0 : route.tailBytes(send.extent());
+    if (length == 0) {
+      return false;
     }
+    int end = send.extent().offset() + send.extent().length();
+    send.tail(memory.bytes(frame, new Extent(end - length, length)));
+    return true;
   }
 
   /** The result of a send that went out; refuses if it did not, or the result is known. */
   @Step("Answer")
-  public boolean answer(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = pending(frame);
-      return send != null && send.sent() != null && settle(send, new Event.Sent(send.id()));
-    }
+  public synchronized boolean answer(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && send.sent() != null && settle(send, new Event.Sent(send.id()));
   }
 
   /** The driver reports an error; refuses if the result is known. */
   @Step("Fail")
-  public boolean fail(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = pending(frame);
-      return send != null && fail(send, Failure.ERROR);
-    }
+  public synchronized boolean fail(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && fail(send, Failure.ERROR);
   }
 
   /** Its time is over; refuses if the result is known. */
   @Step("TimeOut")
-  public boolean timeOut(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = pending(frame);
-      return send != null && fail(send, Failure.TIMED_OUT);
-    }
+  public synchronized boolean timeOut(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && fail(send, Failure.TIMED_OUT);
   }
 
   /** Takes another path from now on; refuses if it is the present one. */
   @Step("FailOver")
-  public boolean failOver(NicPath path) {
-    synchronized (this) {
-      boolean other = route != path;
-      route = path;
-      return other;
-    }
+  public synchronized boolean failOver(NicPath path) {
+    boolean other = route != path;
+    route = path;
+    return other;
   }
 
   /**
@@ -217,27 +195,23 @@ public final class SendQueue {
    * path is the present one.
    */
   @Step("LetGo")
-  public boolean letGo(NicPath path, Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = out.get(frame);
-      return send != null && (!send.isPending() || path != route) && path.letGo(frame);
-    }
+  public synchronized boolean letGo(NicPath path, Frame frame) {
+    OutstandingSend send = out.get(frame);
+    return send != null && (!send.isPending() || path != route) && path.letGo(frame);
   }
 
   /** Puts a notice into the event queue; refuses while a card holds the buffer. */
   @Step("Notify")
-  public boolean announce(Frame frame) {
-    synchronized (this) {
-      OutstandingSend send = finished(frame);
-      if (send == null) {
-        return false;
-      }
-      List<OutstandingSend> covered = new ArrayList<>();
-      notices.put(frame, covered);
-      cover(covered, send);
-      events.announce(() -> takeNotice(frame));
-      return true;
+  public synchronized boolean announce(Frame frame) {
+    OutstandingSend send = finished(frame);
+    if (send == null) {
+      return false;
     }
+    List<OutstandingSend> covered = new ArrayList<>();
+    notices.put(frame, covered);
+    cover(covered, send);
+    events.announce(() -> takeNotice(frame));
+    return true;
   }
 
   /**
@@ -245,16 +219,14 @@ public final class SendQueue {
    * and if there is no such notice, or only one of the two was copied.
    */
   @Step("Coalesce")
-  public boolean coalesce(Frame frame, Frame other) {
-    synchronized (this) {
-      OutstandingSend send = finished(frame);
-      List<OutstandingSend> covered = notices.get(other);
-      if (send == null || covered == null || isCopy(send) != isCopy(covered.get(0))) {
-        return false;
-      }
-      cover(covered, send);
-      return true;
+  public synchronized boolean coalesce(Frame frame, Frame other) {
+    OutstandingSend send = finished(frame);
+    List<OutstandingSend> covered = notices.get(other);
+    if (send == null || covered == null || isCopy(send) != isCopy(covered.get(0))) {
+      return false;
     }
+    cover(covered, send);
+    return true;
   }
 
   // ---- all with the lock held ---------------------------------------------------------------

@@ -32,7 +32,6 @@ import pageflip.stack.kernel.tracking.TrackedSwitch;
 import pageflip.stack.kernel.tracking.Tracking;
 import pageflip.stack.kernel.tracking.Trimmed;
 import pageflip.stack.machine.AddressSpace;
-import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Machine;
@@ -100,13 +99,13 @@ public enum Flip {
   DEDICATED {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
-      DedicatedCore core = new DedicatedCore();
-      Interconnect interconnect = new Interconnect(machine, core);
+      Interconnect interconnect = new Interconnect(machine);
       Rings rings = new Rings(machine, 2);
       Responder responder = new RevocationResponder(rings, interconnect);
       Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
       TransferWay way = new DedicatedCores(kernel, rings, interconnect);
-      return new FlipKernel(kernel, way, List.of(interconnect, new StackCore(kernel, rings, core)));
+      StackCore core = new StackCore(kernel, rings);
+      return new FlipKernel(kernel, way, List.of(() -> interconnect.serve(core), core));
     }
   };
 

@@ -13,8 +13,8 @@ import pageflip.stack.nic.Transmission;
 import pageflip.step.Step;
 
 /**
- * The stack on a core of its own: takes requests to send out of a ring, takes each page away from
- * the process, and gives its frame to the NIC.
+ * A core that runs the stack and nothing else: takes requests to send out of a ring, takes each
+ * page away from the process, and gives its frame to the NIC.
  *
  * <p>It clears the PTE by itself, since that is in memory. It cannot clear a TLB entry or call back
  * a store of another core, so it asks every CPU through that CPU's ring, and waits for all.
@@ -22,21 +22,19 @@ import pageflip.step.Step;
  * <p>Runs on the core's thread until that is interrupted; a request that it is at is finished
  * first.
  */
-public final class StackCore implements Runnable {
+public final class StackCore extends DedicatedCore implements Runnable {
   private final Kernel kernel;
   private final Rings rings;
-  private final DedicatedCore core;
   private final List<Cpu> cpus;
   private final Set<Cpu> unasked = ConcurrentHashMap.newKeySet();
   private volatile long cursor;
   private volatile Request request;
   private volatile Frame taken;
 
-  /** The stack's end of {@code rings}, on {@code core}. */
-  public StackCore(Kernel kernel, Rings rings, DedicatedCore core) {
+  /** The stack's end of {@code rings}. */
+  public StackCore(Kernel kernel, Rings rings) {
     this.kernel = kernel;
     this.rings = rings;
-    this.core = core;
     this.cpus = kernel.machine().cpus();
   }
 
@@ -64,58 +62,58 @@ public final class StackCore implements Runnable {
   public void run() {
     while (!Thread.currentThread().isInterrupted()) {
       if (!serve()) {
-        core.relax();
+        relax();
       }
     }
   }
 
   /** Serves the next request; false if none waits. */
   public boolean serve() {
-    if (!seeRequest(core)) {
+    if (!seeRequest()) {
       return false;
     }
-    readSlot(core);
-    while (!releaseSlot(core)) {
-      core.relax();
+    readSlot();
+    while (!releaseSlot()) {
+      relax();
     }
-    clearPte(core);
+    clearPte();
     while (!unasked.isEmpty()) {
       for (Cpu cpu : cpus) {
-        askCore(core, cpu);
+        askCore(cpu);
       }
-      core.relax();
+      relax();
     }
-    while (!awaitAcks(core)) {
-      core.relax();
+    while (!awaitAcks()) {
+      relax();
     }
-    transfer(core);
+    transfer();
     return true;
   }
 
   /** Looks at the producers' index; refuses if there is nothing new. */
   @Step("SeeRequest")
-  private boolean seeRequest(DedicatedCore on) {
+  private boolean seeRequest() {
     return rings.requests().tail() != cursor;
   }
 
   @Step("ReadSlot")
-  private void readSlot(DedicatedCore on) {
+  private void readSlot() {
     request = rings.requests().slot(cursor);
     cursor++;
   }
 
   /** Gives the slot back to the producers; refuses while an earlier write is not visible yet. */
   @Step("ReleaseSlot")
-  private boolean releaseSlot(DedicatedCore on) {
-    if (!on.writeBuffer().isEmpty()) {
+  private boolean releaseSlot() {
+    if (!writeBuffer().isEmpty()) {
       return false;
     }
-    on.writeBuffer().release(rings.requests(), cursor);
+    writeBuffer().release(rings.requests(), cursor);
     return true;
   }
 
   @Step("ClearPte")
-  private void clearPte(DedicatedCore on) {
+  private void clearPte() {
     Frame frame = request.space().clear(request.page());
     if (frame == null) {
       throw new IllegalStateException(request + " was mapped when it was asked for, and is not");
@@ -126,24 +124,24 @@ public final class StackCore implements Runnable {
 
   /** Asks one CPU; refuses if that is done, or while an earlier write is not visible yet. */
   @Step("AskCore")
-  private boolean askCore(DedicatedCore on, Cpu cpu) {
-    if (!on.writeBuffer().isEmpty() || !unasked.remove(cpu)) {
+  private boolean askCore(Cpu cpu) {
+    if (!writeBuffer().isEmpty() || !unasked.remove(cpu)) {
       return false;
     }
     Ring<Request> ring = rings.revocations(cpu); // empty: its CPU has answered the last time
-    on.writeBuffer().push(ring, request);
+    writeBuffer().push(ring, request);
     return true;
   }
 
   /** Refuses until every CPU has given its slot back. */
   @Step("AwaitAcks")
-  private boolean awaitAcks(DedicatedCore on) {
-    return on.writeBuffer().isEmpty()
+  private boolean awaitAcks() {
+    return writeBuffer().isEmpty()
         && cpus.stream().allMatch(cpu -> rings.revocations(cpu).isEmpty());
   }
 
   @Step("Transfer")
-  private void transfer(DedicatedCore on) {
+  private void transfer() {
     kernel.frames().move(taken, Owner.PROCESS, Owner.NIC);
     Transmission given = kernel.nic().post(taken);
     Request done = request;

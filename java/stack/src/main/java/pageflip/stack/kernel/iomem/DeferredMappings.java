@@ -73,14 +73,12 @@ public final class DeferredMappings implements DeviceMappings {
 
   /** Refuses if the frame has an I/O page, or something may still lead from this one elsewhere. */
   @Step("Grant")
-  private boolean map(Frame frame, IoPage page) {
-    synchronized (this) {
-      if (pending(page) || !pages.take(frame, page)) {
-        return false;
-      }
-      iommu.map(page, frame);
-      return true;
+  private synchronized boolean map(Frame frame, IoPage page) {
+    if (pending(page) || !pages.take(frame, page)) {
+      return false;
     }
+    iommu.map(page, frame);
+    return true;
   }
 
   @Step("ClearIopte")
@@ -89,10 +87,8 @@ public final class DeferredMappings implements DeviceMappings {
   }
 
   @Step("Defer")
-  private void defer(Frame frame) {
-    synchronized (this) {
-      batch.add(pages.release(frame));
-    }
+  private synchronized void defer(Frame frame) {
+    batch.add(pages.release(frame));
   }
 
   /**
@@ -100,14 +96,12 @@ public final class DeferredMappings implements DeviceMappings {
    * now and then: as long as it is not, the window stays open.
    */
   @Step("FlushBatch")
-  public boolean flushBatch() {
-    synchronized (this) {
-      if (batch.isEmpty()) {
-        return false;
-      }
-      batch.forEach(iommu::submit);
-      batch.clear();
-      return true;
+  public synchronized boolean flushBatch() {
+    if (batch.isEmpty()) {
+      return false;
     }
+    batch.forEach(iommu::submit);
+    batch.clear();
+    return true;
   }
 }

@@ -63,14 +63,12 @@ public final class ShadowMappings implements DeviceMappings {
 
   /** Lets {@code page} lead to its shadow, for good; refuses if it does. */
   @Step("MapShadow")
-  public boolean mapShadow(IoPage page) {
-    synchronized (this) {
-      if (iommu.walked(page) != null) {
-        return false;
-      }
-      iommu.map(page, shadows.get(page.number()));
-      return true;
+  public synchronized boolean mapShadow(IoPage page) {
+    if (iommu.walked(page) != null) {
+      return false;
     }
+    iommu.map(page, shadows.get(page.number()));
+    return true;
   }
 
   /** Refuses if the frame has an I/O page, or another frame has this one, or it has no shadow. */

@@ -11,7 +11,6 @@ import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
-import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
@@ -26,14 +25,13 @@ final class CoresFixture {
   final List<Packet> packets = new ArrayList<>();
   final Nic nic =
       new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-  final DedicatedCore core = new DedicatedCore();
-  final Interconnect interconnect = new Interconnect(machine, core);
+  final Interconnect interconnect = new Interconnect(machine);
   final Rings rings = new Rings(machine, 1);
   final RevocationResponder responder = new RevocationResponder(rings, interconnect);
   final ContextSwitch contextSwitch = new DirectSwitch();
   final Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
   final DedicatedCores way = new DedicatedCores(kernel, rings, interconnect);
-  final StackCore stackCore = new StackCore(kernel, rings, core);
+  final StackCore core = new StackCore(kernel, rings);
   final Cpu cpu = machine.cpus().get(0);
   final Cpu other = machine.cpus().get(1);
   final AddressSpace space = new AddressSpace(0, 2);

@@ -69,7 +69,7 @@ class DedicatedCoresTest {
     assertThat(next).isNotDone();
     assertThat(on.interconnect.writeBuffer(on.other).isEmpty()).isTrue();
 
-    CompletableFuture<Boolean> served = CoresFixture.run(on.stackCore::serve);
+    CompletableFuture<Boolean> served = CoresFixture.run(on.core::serve);
     assertThat(on.settleUntilDone(next))
         .as("the slot is given back once it has been read")
         .isTrue();
@@ -100,7 +100,7 @@ class DedicatedCoresTest {
   }
 
   private boolean serveOne() {
-    while (!on.stackCore.serve()) {
+    while (!on.core.serve()) {
       Thread.yield();
     }
     return true;

@@ -17,8 +17,8 @@ class StackCoreTest {
 
   @Test
   void hasNothingToDoWhileTheRingIsEmpty() {
-    assertThat(on.stackCore.serve()).isFalse();
-    assertThat(on.stackCore.request()).isNull();
+    assertThat(on.core.serve()).isFalse();
+    assertThat(on.core.request()).isNull();
   }
 
   @Test
@@ -29,7 +29,7 @@ class StackCoreTest {
       Thread.yield();
     }
 
-    assertThat(on.stackCore.serve()).isFalse();
+    assertThat(on.core.serve()).isFalse();
 
     on.settleUntilDone(submitted);
     assertThat(on.rings.requests().isEmpty()).isFalse();
@@ -43,7 +43,7 @@ class StackCoreTest {
     on.mapEverywhere();
     on.settleUntilDone(submitPage());
 
-    CompletableFuture<Boolean> served = CoresFixture.run(on.stackCore::serve);
+    CompletableFuture<Boolean> served = CoresFixture.run(on.core::serve);
     for (int n = 0; n < 50; n++) {
       on.settle();
       Thread.sleep(1);
@@ -66,7 +66,7 @@ class StackCoreTest {
     on.other.translateStore(on.page, 8, 2);
     on.settleUntilDone(submitPage());
 
-    CompletableFuture<Boolean> served = CoresFixture.run(on.stackCore::serve);
+    CompletableFuture<Boolean> served = CoresFixture.run(on.core::serve);
     on.settleUntil(() -> on.responder.serviceRevocation(on.cpu), served);
     assertThat(on.responder.acknowledge(on.cpu)).isTrue();
     on.settleUntil(() -> on.responder.serviceRevocation(on.other), served);
@@ -82,15 +82,15 @@ class StackCoreTest {
     assertThat(on.packets).hasSize(1).allMatch(packet -> packet.intact());
     assertThat(on.machine.memory().read(on.frame, 8)).as("part of what was offered").isEqualTo(2);
     assertThat(on.rings.underway(new Request(on.space, on.page))).isFalse();
-    assertThat(on.stackCore.request()).isNull();
-    assertThat(on.stackCore.taken()).isNull();
+    assertThat(on.core.request()).isNull();
+    assertThat(on.core.taken()).isNull();
   }
 
   @Test
   void anAnswerThatIsNotVisibleYetDoesNotCount() throws InterruptedException {
     on.mapEverywhere();
     on.settleUntilDone(submitPage());
-    CompletableFuture<Boolean> served = CoresFixture.run(on.stackCore::serve);
+    CompletableFuture<Boolean> served = CoresFixture.run(on.core::serve);
     for (Cpu cpu : on.machine.cpus()) {
       on.settleUntil(() -> on.responder.serviceRevocation(cpu), served);
     }
