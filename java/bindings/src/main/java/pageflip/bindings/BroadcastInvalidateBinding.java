@@ -15,7 +15,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.nic.Nic;
 
-/** {@code BroadcastInvalidate.tla} and the page flip in two halves. */
+/** {@code BroadcastInvalidate.tla}, and the page flip by TLBI and DSB, in two calls. */
 public final class BroadcastInvalidateBinding implements Binding<FabricSystem<BroadcastFlip>> {
   @Override
   public String module() {

@@ -97,7 +97,7 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     return new Value.Text(buffer.isMine() ? "mine" : "out");
   }
 
-  /** The queue keeps what is out in the order of the offers. */
+  /** The sends that were offered before that of {@code frame}: the queue is in that order. */
   private static Value older(ContractSystem s, View v, Frame frame) {
     List<Frame> out = s.queue.out().stream().map(OutstandingSend::frame).toList();
     int position = Math.max(out.indexOf(frame), 0);
@@ -127,7 +127,7 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     return new Value.Text(send.result() instanceof Event.Sent ? "sent" : "failed");
   }
 
-  /** The send that a card may still be busy with. */
+  /** The send of a frame that a card may still read; null if there is none. */
   private static OutstandingSend underWay(ContractSystem s, Frame frame) {
     return s.registered.owner(frame) == Owner.NIC ? s.queue.outstanding(frame) : null;
   }

@@ -14,7 +14,7 @@ import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.InputPath;
 import pageflip.stack.receive.Receiver;
 
-/** {@code ByteMmu.tla}, and receiving into mapped ranges of bytes. */
+/** {@code ByteMmu.tla}, and receiving by mapping payloads at any byte offset. */
 public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
   private static final Domain<Cpu> CPU = Domain.of("Cpu", Cpu.class);
   private static final Domain<Integer> ADDRESS = Domain.of("Address", Integer.class);
@@ -24,7 +24,7 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
     return "ByteMmu";
   }
 
-  /** The peers, and what the MMU does by itself, are the system's own. */
+  /** {@code InputSystem} plays the peers, {@code ByteMmuSystem} the walks of the MMU. */
   @Override
   public List<Class<?>> code() {
     return List.of(
@@ -65,7 +65,7 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
         .after("Recycle", ByteMmuBinding::betweenCalls);
   }
 
-  /** Between calls the program either reads a frame, or has none. */
+  /** Between calls the program reads the frame that it holds, or is idle. */
   private static String betweenCalls(ByteMmuSystem s, Receiver receiver) {
     return s.way.held(receiver) == null ? "idle" : "read";
   }

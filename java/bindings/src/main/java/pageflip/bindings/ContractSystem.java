@@ -18,8 +18,9 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 
 /**
- * Extended sockets of the size that a model asks for, and an application that disregards what it is
- * told: it tries everything at any time, and is refused.
+ * Extended sockets with as many frames and paths as a model has, and an application that breaks the
+ * contract wherever it can: every call is tried at any time, and must be refused where the
+ * specification does not allow it.
  */
 final class ContractSystem {
   private static final int MTU = 1460;
@@ -102,12 +103,12 @@ final class ContractSystem {
     }
   }
 
-  /** A socket of its own, since closed ones do not open again. */
+  /** Closes by a new socket, since a closed one could not offer the next buffer. */
   void close() {
     new ExtendedSocket(queue, 0).close();
   }
 
-  /** What breaks the contract is refused by an exception. */
+  /** Calls that break the contract throw, after their step has refused. */
   private static void refusable(Runnable use) {
     try {
       use.run();

@@ -14,9 +14,9 @@ import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack on a core of its own, of the size that a model asks for. */
+/** A host whose stack runs on a dedicated core, with as many CPUs and slots as a model has. */
 final class CoresSystem {
-  /** A slot of every ring; a number alone could be taken for any other. */
+  /** A slot of every ring. A type of its own, so that no other number is taken for a slot. */
   record RingSlot(int number) {}
 
   final ModelMachine model;
@@ -45,7 +45,7 @@ final class CoresSystem {
     stackCore = new StackCore(kernel, rings);
   }
 
-  /** The model's name for an index, of which it has twice as many as there are slots. */
+  /** The model's name for an index; the model has twice as many indices as slots. */
   Value index(long index) {
     return indices.get((int) (index % indices.size()));
   }

@@ -28,7 +28,7 @@ import pageflip.stack.machine.WriteBuffer.IndexWrite;
 import pageflip.stack.machine.WriteBuffer.SlotWrite;
 import pageflip.stack.nic.Nic;
 
-/** {@code DedicatedCores.tla} and the stack on a core of its own. */
+/** {@code DedicatedCores.tla}, and the stack on a dedicated core. */
 public final class DedicatedCoresBinding implements Binding<CoresSystem> {
   private static final Domain<StackCore> STACK_CORE = Domain.of("StackCore", StackCore.class);
   private static final Domain<CoresSystem.RingSlot> SLOT =

@@ -17,7 +17,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
 
-/** {@code DeviceTrust.tla}, and an IOMMU that the kernel uses strictly, lazily, or for shadows. */
+/** {@code DeviceTrust.tla}, and strict, deferred and shadow use of an IOMMU. */
 public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
   private static final Domain<Frame> BUFFER = Domain.of("Buffer", Frame.class);
   private static final Domain<Frame> FRAME = Domain.of("Frame", Frame.class);
@@ -31,7 +31,7 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     return "DeviceTrust";
   }
 
-  /** The program is the system's own. */
+  /** {@code DeviceTrustSystem} plays the program. */
   @Override
   public List<Class<?>> code() {
     return List.of(
@@ -47,7 +47,7 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     return new DeviceTrustSystem(constants);
   }
 
-  /** A buffer has a frame to itself, and the frame's name. */
+  /** A buffer is one frame, and has the same name in the model. */
   @Override
   public void describe(Description<DeviceTrustSystem> d) {
     d.domain(BUFFER, s -> s.memory.frames());

@@ -20,8 +20,8 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
 /**
- * An IOMMU, the kernel's way to use it that a model asks for, and a program to which frames are
- * delivered. A value of the model is a whole frame of one byte.
+ * An IOMMU, the kernel with the policy of a model, and a program to which frames are delivered. A
+ * value of the model is a frame in which all bytes are the same.
  */
 final class DeviceTrustSystem {
   final PhysicalMemory memory;
@@ -83,7 +83,7 @@ final class DeviceTrustSystem {
     return mappings instanceof DeferredMappings deferring && deferring.deferred(page);
   }
 
-  /** Gives a frame to the device, if it is the kernel's to give. */
+  /** Gives a frame to the device, if the kernel owns it. */
   void grant(Frame frame) {
     if (delivered.containsKey(frame) || shadows.contains(frame)) {
       return;
@@ -149,7 +149,7 @@ final class DeviceTrustSystem {
     return read.get(frame);
   }
 
-  /** The value that is these bytes, all of them; null if there are none. */
+  /** The bytes in {@code values} that equal these; null if these are null. */
   Object valueOf(byte[] bytes) {
     return bytes == null
         ? null

@@ -8,7 +8,7 @@ import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.machine.Revocation;
 
-/** What every specification that extends {@code Fabric.tla} has from it, and below it. */
+/** What specifications have from {@code Fabric.tla} and from the modules it extends. */
 final class FabricPart {
   private FabricPart() {}
 

@@ -11,7 +11,7 @@ import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack of the size that a model asks for, and what its constants are in it. */
+/** A host that shoots TLBs down by broadcast, with as many CPUs as a model has. */
 final class FlipSystem {
   final ModelMachine model;
   final Kernel kernel;

@@ -7,7 +7,7 @@ import pageflip.conformance.value.Value;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.receive.Receiver;
 
-/** What {@code Input.tla} has: packets up to their turn. */
+/** What specifications have from {@code Input.tla}: packets from the peer to the flows' queues. */
 final class InputPart {
   static final Domain<Receiver> FLOW = Domain.of("Flow", Receiver.class);
   static final Domain<byte[]> PACKET = Domain.of("Packet", byte[].class);

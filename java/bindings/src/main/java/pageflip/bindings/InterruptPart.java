@@ -10,11 +10,11 @@ import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Revocation;
 
-/** What the specifications have in common in which CPUs interrupt each other. */
+/** What specifications with shootdown interrupts have in common. */
 final class InterruptPart {
   private InterruptPart() {}
 
-  /** Who has yet to answer whom, and whose interrupt a CPU is handling. */
+  /** Which CPUs have not acknowledged whose interrupt, and whose a CPU is handling. */
   static <S> void describe(Description<S> d, Function<S, Kernel> kernel) {
     d.operation(
         "ServiceInterrupt",

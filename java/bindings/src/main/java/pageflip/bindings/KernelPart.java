@@ -9,7 +9,7 @@ import java.util.function.Function;
 import pageflip.conformance.binding.Description;
 import pageflip.stack.kernel.Kernel;
 
-/** What ways of transfer have in common of the kernel and the NIC. */
+/** What the kernel and the NIC are in all specifications of a way of transfer. */
 final class KernelPart {
   private KernelPart() {}
 
@@ -25,7 +25,7 @@ final class KernelPart {
         "owner", (s, v) -> v.function(FRAME, f -> Names.of(kernel.apply(s).frames().owner(f))));
   }
 
-  /** Scheduling, where one step changes threads. */
+  /** Scheduling, where a context switch is one step. */
   static <S> void threads(Description<S> d, Function<S, Kernel> kernel) {
     d.stepWhenIdle(
         "Dispatch",
@@ -35,7 +35,7 @@ final class KernelPart {
     d.stepWhenIdle("Preempt", CPU, (s, cpu) -> kernel.apply(s).contextSwitch().preempt(cpu));
   }
 
-  /** A NIC that holds each frame once at most. */
+  /** A NIC that has at most one send of each frame. */
   static <S> void nic(
       Description<S> d, Function<S, Kernel> kernel, Function<S, ModelValues> values) {
     d.step("DmaRead", FRAME, (s, frame) -> kernel.apply(s).nic().dmaRead(frame));

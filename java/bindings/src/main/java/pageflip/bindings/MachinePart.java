@@ -15,7 +15,7 @@ import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.machine.TranslatedStore;
 
-/** What every specification that extends {@code Machine.tla} has from it. */
+/** What specifications have from {@code Machine.tla}. */
 final class MachinePart {
   static final Domain<Cpu> CPU = Domain.of("CPU", Cpu.class);
   static final Domain<Task> THREAD = Domain.of("Thread", Task.class);
@@ -66,12 +66,12 @@ final class MachinePart {
                 FRAME, f -> v.name(model.apply(s).machine.memory().read(f, ModelValues.OFFSET))));
   }
 
-  /** What leads from pages to frames. */
+  /** A page table or TLB: the function from address spaces and pages to frames. */
   static Value table(View v, BiFunction<AddressSpace, Page, Frame> lookup) {
     return v.function(ADDRESS_SPACE, a -> v.function(PAGE, p -> v.name(lookup.apply(a, p))));
   }
 
-  /** A page that leads, or led, to a frame. */
+  /** The record of a mapping that is, or was, in a page table. */
   static Value mapping(View v, AddressSpace space, Page page, Frame frame) {
     return Value.record(
         field("frame", v.name(frame)), field("page", v.name(page)), field("space", v.name(space)));

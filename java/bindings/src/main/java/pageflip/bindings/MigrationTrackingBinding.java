@@ -31,7 +31,7 @@ import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.nic.Nic;
 
-/** {@code MigrationTracking.tla} and the page flip that asks only where the process ran. */
+/** {@code MigrationTracking.tla}, and the page flip that interrupts only CPUs in the mask. */
 public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
   @Override
   public String module() {
@@ -137,7 +137,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                         })));
   }
 
-  /** The address spaces that what a CPU is taking away has still to see to. */
+  /** The address spaces for which part of a CPU's shootdown is still to be done. */
   private static Value spaces(
       TrackedSystem s, View v, Function<TrackedShootdown, Set<AddressSpace>> marks) {
     return v.function(

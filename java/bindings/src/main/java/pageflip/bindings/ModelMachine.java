@@ -10,7 +10,7 @@ import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 
-/** A machine of the size that a model asks for, and what the constants of Machine.tla are in it. */
+/** A machine with as many CPUs, threads, pages and frames as a model of {@code Machine.tla} has. */
 final class ModelMachine {
   final Machine machine;
   final List<Page> pages;

@@ -14,9 +14,11 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.Crc32c;
 import pageflip.stack.nic.Transmission;
 
-/** What a model's values are in bytes: a frame of value v holds the word v, and is zero else. */
+/**
+ * The values of a model as words: a frame with a value begins with its word, and is zero beyond.
+ */
 final class ModelValues {
-  /** Where in a page the model's stores go; it has one value for a whole frame. */
+  /** Where in a page stores go, in bytes; the model has one value for a whole frame. */
   static final int OFFSET = 0;
 
   private final List<Long> all = new ArrayList<>();
@@ -33,12 +35,12 @@ final class ModelValues {
     }
   }
 
-  /** A word for each value of the model, no two alike, zero for its zero. */
+  /** A word for each value of the model, all different, zero for {@code Zero}. */
   List<Long> all() {
     return all;
   }
 
-  /** The value of what was offered. The NIC holds no copy of it, but it holds its digest. */
+  /** The value that was offered: the NIC has no copy of it, but its digest. */
   Value offered(View v, Transmission transmission) {
     return transmission == null ? v.name(null) : digested(v, transmission.digest());
   }
@@ -48,12 +50,12 @@ final class ModelValues {
     return v.name(byDigest.get(digest));
   }
 
-  /** The value of what went out. */
+  /** The value that went out on the wire. */
   Value sent(View v, Transmission transmission) {
     return carried(v, transmission == null ? null : transmission.sent());
   }
 
-  /** The value of a frame's bytes, or of none. */
+  /** The value of a frame's bytes, which may be null. */
   Value carried(View v, byte[] bytes) {
     return v.name(
         bytes == null

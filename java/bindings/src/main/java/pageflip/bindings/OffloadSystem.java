@@ -35,11 +35,13 @@ import pageflip.stack.receive.PostingReceiver;
 import pageflip.step.Step;
 
 /**
- * A card that does the protocol, the programs behind it, and the network before it. A byte of the
- * model is a part of a page, all the bytes of which are alike and say whose it is and which.
+ * A card with protocol offload, the programs that it delivers to, and the peers that send to it.
+ *
+ * <p>One byte of the model is {@link #unit} equal bytes here: they say which byte of which flow it
+ * is.
  */
 final class OffloadSystem {
-  /** A packet of the model. Its bytes, as an object, stand for it. */
+  /** A packet of the model. The object that stands for it is its array of bytes. */
   private static final class Packet {
     final int flow;
     final int first; // the position of its first byte
@@ -156,14 +158,14 @@ final class OffloadSystem {
     return new Packet(flow, first, first + length, whole, bytes);
   }
 
-  /** The peer sends a packet; refuses if it has, or not all that is before it. */
+  /** The peer sends a packet; refuses if it has sent it, or has not sent all bytes before it. */
   @Step("Send")
   boolean send(byte[] bytes) {
     Packet packet = packetOf.get(bytes);
     return packet.whole && packet.first <= sent(packet.flow) + 1 && sent.add(packet);
   }
 
-  /** A packet comes, if it was sent, or mangled. */
+  /** A packet arrives, if it was sent, or if the network has damaged it. */
   void arrive(byte[] bytes) {
     if (sent(bytes) || !packetOf.get(bytes).whole) {
       card.arrive(bytes);
@@ -216,7 +218,7 @@ final class OffloadSystem {
     }
   }
 
-  /** The buffers that it has posted, from the beginning. */
+  /** All buffers that the program has posted, in order. */
   List<Frame> posted(OffloadedFlow flow) {
     return posted.get(flow);
   }
@@ -226,12 +228,12 @@ final class OffloadSystem {
     return used.contains(buffer);
   }
 
-  /** All that it has read. */
+  /** All that the program has read. */
   Value received(OffloadedFlow flow) {
     return content(received.get(flow).toByteArray());
   }
 
-  /** How far the card has completed what is for it. */
+  /** How many bytes of the model the card has completed. */
   int done(OffloadedFlow flow) {
     int announced = card.completions(flow).stream().mapToInt(Completion::length).sum();
     return (received.get(flow).size() + announced) / unit;

@@ -12,7 +12,7 @@ import pageflip.stack.nic.OffloadCard;
 import pageflip.stack.nic.OffloadedFlow;
 import pageflip.stack.receive.OffloadedReceive;
 
-/** {@code ProtocolOffload.tla}, and the card that does the protocol. */
+/** {@code ProtocolOffload.tla}, and the card with protocol offload. */
 public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
   private static final Domain<OffloadedFlow> FLOW = Domain.of("Flow", OffloadedFlow.class);
   private static final Domain<byte[]> PACKET = Domain.of("Packet", byte[].class);
@@ -23,7 +23,7 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
     return "ProtocolOffload";
   }
 
-  /** The peers are the system's own, and what a program does with a buffer that it has read. */
+  /** {@code OffloadSystem} plays the peers, and the stores of the program. */
   @Override
   public List<Class<?>> code() {
     return List.of(OffloadSystem.class, OffloadCard.class, OffloadedReceive.class);

@@ -12,14 +12,14 @@ import pageflip.stack.receive.FlipReceive;
 import pageflip.stack.receive.InputPath;
 import pageflip.stack.receive.Receiver;
 
-/** {@code Receive.tla}, and receiving by flip, which copies what it cannot flip. */
+/** {@code Receive.tla}, and receiving by page flip, or by copy where that is not possible. */
 public final class ReceiveBinding implements Binding<ReceiveSystem> {
   @Override
   public String module() {
     return "Receive";
   }
 
-  /** The peers are the system's own. */
+  /** {@code InputSystem} plays the peers. */
   @Override
   public List<Class<?>> code() {
     return List.of(

@@ -15,7 +15,7 @@ import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.SnoopingBus;
 import pageflip.stack.nic.Nic;
 
-/** {@code SnoopingTlb.tla} and the page flip on a bus that TLBs snoop. */
+/** {@code SnoopingTlb.tla}, and the page flip on a bus that TLBs snoop. */
 public final class SnoopingTlbBinding implements Binding<FabricSystem<SnoopedFlip>> {
   @Override
   public String module() {

@@ -15,7 +15,7 @@ import pageflip.stack.kernel.shootdown.ShootdownResponder;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.nic.Nic;
 
-/** {@code TlbShootdown.tla} and the page flip with a broadcast. */
+/** {@code TlbShootdown.tla}, and the page flip with a shootdown of all CPUs. */
 public final class TlbShootdownBinding implements Binding<FlipSystem> {
   @Override
   public String module() {

@@ -20,7 +20,7 @@ import pageflip.stack.kernel.tracking.Trimmed;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack that tracks migrations, of the size and with the policy that a model asks for. */
+/** A host that tracks on which CPUs a process ran, with the size and the policy of a model. */
 final class TrackedSystem {
   final ModelMachine model;
   final CpuMasks masks;

@@ -37,7 +37,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
     return "TransientCow";
   }
 
-  /** {@code Kernel} brings the page fault; its way to complete is not this way's. */
+  /** {@code Kernel} is here for the step that maps a fresh page. */
   @Override
   public List<Class<?>> code() {
     return List.of(
@@ -89,7 +89,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
         (s, v) -> v.function(ADDRESS_SPACE, a -> v.function(PAGE, p -> v.name(load(s, a, p)))));
   }
 
-  /** What the program would load by way of the page table; zero from a page it never touched. */
+  /** What the program would load through the page table; zero from a page that is not mapped. */
   private static long load(CowSystem s, AddressSpace space, Page page) {
     Frame frame =
         space.walkWritable(page) != null ? space.walkWritable(page) : space.walkReadOnly(page);
@@ -120,7 +120,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
     d.variable("sends", (s, v) -> v.function(SEND, n -> send(s, v, s.output.ring().held(n))));
     d.variable("offered", (s, v) -> v.function(FRAME, f -> offered(s, v, f)));
     d.variable(
-        "wire", (s, v) -> v.function(FRAME, f -> s.stack.model.values.carried(v, s.heard(f))));
+        "wire", (s, v) -> v.function(FRAME, f -> s.stack.model.values.carried(v, s.sent(f))));
   }
 
   private static Value send(CowSystem s, View v, Transmission posted) {
@@ -132,7 +132,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
             field("sent", s.stack.model.values.sent(v, posted)));
   }
 
-  /** What was offered of a frame is what any send of it has a digest of. */
+  /** The value of which an outstanding send of the frame holds the digest. */
   private static Value offered(CowSystem s, View v, Frame frame) {
     for (Descriptor descriptor : s.output.ring().descriptors()) {
       Transmission posted = s.output.ring().held(descriptor);

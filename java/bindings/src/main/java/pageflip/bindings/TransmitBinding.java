@@ -20,7 +20,7 @@ import pageflip.stack.nic.PacketCard;
 import pageflip.stack.nic.PacketDescriptor;
 import pageflip.stack.transmit.PacketDriver;
 
-/** {@code Transmit.tla} and the driver and the card that gather packets. */
+/** {@code Transmit.tla}, and the driver and the card that gather packets. */
 public final class TransmitBinding implements Binding<TransmitSystem> {
   private static final Domain<Buffer> BUFFER = Domain.of("Buffer", Buffer.class);
   private static final Domain<Shape> SHAPE = Domain.of("Shape", Shape.class);
@@ -173,7 +173,7 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
         i -> block(bytes, from + i * s.block, Math.min(bytes.length, from + (i + 1) * s.block)));
   }
 
-  /** The value that the bytes all have; -1 if they differ. */
+  /** The value that all of the bytes have; -1 if they differ. */
   private static Value block(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] != bytes[from]) {
