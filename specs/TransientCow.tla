@@ -39,17 +39,17 @@ Outstanding == [frame : Frame, offered : Value, sent : Value \cup {None}]
 ASSUME TransientCowConstants == None \notin Send \cup Outstanding
 
 VARIABLES
-    readOnlyPte,    \* the read-only part of the page tables; pte is the writable part
-    rtlb,      \* the read-only entries of the TLBs; tlb has the writable ones
-    busy,      \* the pages that some CPU holds, in order to change where they lead (a bit in the PTE)
-    contents,  \* what the program stored to a page last, and so expects to load
-    stage,     \* how far a CPU has come in send(), or in a fault; "user" if it is in neither
-    shootdown, \* the page that a CPU in them holds, and the frame it led to
-    copy,      \* the frame that a fault moves its page to
-    unacked,   \* the CPUs that have yet to answer an initiator
-    servicing, \* the initiator whose interrupt a CPU is handling
-    sends,     \* what is outstanding: of which frame, what was offered, what went out
-    detached,  \* the frames that are still being sent, and no page leads to any more
+    readOnlyPte, \* the read-only part of the page tables; pte is the writable part
+    rtlb,        \* the read-only entries of the TLBs; tlb has the writable ones
+    busy,        \* the pages that some CPU holds, in order to change where they lead (a bit in the PTE)
+    contents,    \* what the program stored to a page last, and so expects to load
+    stage,       \* how far a CPU has come in send(), or in a fault; "user" if it is in neither
+    shootdown,   \* the page that a CPU in them holds, and the frame it led to
+    copy,        \* the frame that a fault moves its page to
+    unacked,     \* the CPUs that have yet to answer an initiator
+    servicing,   \* the initiator whose interrupt a CPU is handling
+    sends,       \* what is outstanding: of which frame, what was offered, what went out
+    detached,    \* the frames that are still being sent, and no page leads to any more
     owner, offered, wire
 
 readVars   == <<readOnlyPte, rtlb, busy, contents>>
@@ -60,17 +60,17 @@ vars       == <<machineVars, readVars, kernelVars, nicVars>>
 Stages == {"user", "changed", "interrupted", "waiting", "acknowledged",
            "faulted", "allocated", "copied", "allowing"}
 
-ReadOnlyPteType    == readOnlyPte    \in PageTable
-RtlbType      == rtlb      \in [CPU -> PageTable]
-BusyType      == busy      \in [AddressSpace -> SUBSET Page]
-ContentsType  == contents  \in [AddressSpace -> [Page -> Value]]
-StageType     == stage     \in [CPU -> Stages]
-ShootdownType == shootdown \in [CPU -> Revocation \cup {None}]
-CopyType      == copy      \in [CPU -> Frame \cup {None}]
-UnackedType   == unacked   \in [CPU -> SUBSET CPU]
-ServicingType == servicing \in [CPU -> CPU \cup {None}]
-SendsType     == sends     \in [Send -> Outstanding \cup {None}]
-DetachedType  == detached  \in SUBSET Frame
+ReadOnlyPteType == readOnlyPte \in PageTable
+RtlbType        == rtlb        \in [CPU -> PageTable]
+BusyType        == busy        \in [AddressSpace -> SUBSET Page]
+ContentsType    == contents    \in [AddressSpace -> [Page -> Value]]
+StageType       == stage       \in [CPU -> Stages]
+ShootdownType   == shootdown   \in [CPU -> Revocation \cup {None}]
+CopyType        == copy        \in [CPU -> Frame \cup {None}]
+UnackedType     == unacked     \in [CPU -> SUBSET CPU]
+ServicingType   == servicing   \in [CPU -> CPU \cup {None}]
+SendsType       == sends       \in [Send -> Outstanding \cup {None}]
+DetachedType    == detached    \in SUBSET Frame
 
 ----------------------------------------------------------------------------
 \* What Ownership sees of all this.  The variables have the same names.
@@ -85,20 +85,20 @@ TypeOK ==
 
 Init ==
     /\ MachineInit
-    /\ readOnlyPte    = NoTranslations
-    /\ rtlb      = [c \in CPU |-> NoTranslations]
-    /\ busy      = [a \in AddressSpace |-> {}]
-    /\ contents  = [a \in AddressSpace |-> [p \in Page |-> Zero]]
-    /\ stage     = [c \in CPU |-> "user"]
-    /\ shootdown = [c \in CPU |-> None]
-    /\ copy      = [c \in CPU |-> None]
-    /\ unacked   = [c \in CPU |-> {}]
-    /\ servicing = [c \in CPU |-> None]
-    /\ sends     = [s \in Send |-> None]
-    /\ detached  = {}
-    /\ owner     = [f \in Frame |-> "free"]
-    /\ offered   = [f \in Frame |-> None]
-    /\ wire      = [f \in Frame |-> None]
+    /\ readOnlyPte = NoTranslations
+    /\ rtlb        = [c \in CPU |-> NoTranslations]
+    /\ busy        = [a \in AddressSpace |-> {}]
+    /\ contents    = [a \in AddressSpace |-> [p \in Page |-> Zero]]
+    /\ stage       = [c \in CPU |-> "user"]
+    /\ shootdown   = [c \in CPU |-> None]
+    /\ copy        = [c \in CPU |-> None]
+    /\ unacked     = [c \in CPU |-> {}]
+    /\ servicing   = [c \in CPU |-> None]
+    /\ sends       = [s \in Send |-> None]
+    /\ detached    = {}
+    /\ owner       = [f \in Frame |-> "free"]
+    /\ offered     = [f \in Frame |-> None]
+    /\ wire        = [f \in Frame |-> None]
 
 \* CPU c executes the program's instructions, or would if it had a program.
 InUser(c) == stage[c] = "user" /\ servicing[c] = None

@@ -66,7 +66,7 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     d.step("Post", IO_PAGE, PART, VALUE, (s, page, part, value) -> s.iommu.post(page, part, value));
     d.step("Land", IO_PAGE, (s, page) -> s.iommu.land(page));
     d.step("Invalidate", IO_PAGE, (s, page) -> s.iommu.invalidate(page));
-    d.step("Complete", IO_PAGE, (s, page) -> s.iommu.complete(page));
+    d.step("CompleteInvalidation", IO_PAGE, (s, page) -> s.iommu.complete(page));
     d.step("MapShadow", IO_PAGE, (s, page) -> s.mapShadow(page));
     d.step("FlushBatch", s -> s.flushBatch());
     d.step("Read", BUFFER, (s, buffer) -> s.read(buffer));

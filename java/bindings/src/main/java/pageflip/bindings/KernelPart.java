@@ -39,7 +39,7 @@ final class KernelPart {
   static <S> void nic(
       Description<S> d, Function<S, Kernel> kernel, Function<S, ModelValues> values) {
     d.step("DmaRead", FRAME, (s, frame) -> kernel.apply(s).nic().dmaRead(frame));
-    d.step("Complete", FRAME, (s, frame) -> kernel.apply(s).complete(frame));
+    d.step("CompleteSend", FRAME, (s, frame) -> kernel.apply(s).complete(frame));
     d.variable(
         "offered",
         (s, v) ->

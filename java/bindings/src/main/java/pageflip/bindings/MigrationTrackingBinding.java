@@ -121,7 +121,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
         .after("AwaitAcks", "acknowledged")
         .after("Transfer", "user");
     d.variable("shootdown", (s, v) -> v.function(CPU, c -> descriptor(v, s.shootdowns.of(c))));
-    d.variable("unmarked", (s, v) -> spaces(s, v, TrackedShootdown::generationPending));
+    d.variable("generationPending", (s, v) -> spaces(s, v, TrackedShootdown::generationPending));
     d.variable("unread", (s, v) -> spaces(s, v, TrackedShootdown::maskPending));
     d.variable(
         "targets",

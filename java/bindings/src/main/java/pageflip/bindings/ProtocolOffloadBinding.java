@@ -44,7 +44,7 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
     d.step("DropBad", s -> s.card.process());
     d.step("Write", BUFFER, (s, buffer) -> s.card.process());
     d.step("Finish", s -> s.card.process());
-    d.step("Complete", FLOW, (s, flow) -> s.take(flow));
+    d.step("CompleteStream", FLOW, (s, flow) -> s.take(flow));
     d.step("Post", BUFFER, (s, buffer) -> s.post(buffer));
     d.step("Store", BUFFER, (s, buffer) -> s.store(buffer));
     d.step("Read", FLOW, (s, flow) -> s.take(flow));

@@ -73,14 +73,14 @@ public final class TransientCowBinding implements Binding<CowSystem> {
 
   private static void beginnings(Description<CowSystem> d) {
     d.step("DmaRead", SEND, (s, descriptor) -> s.dmaRead(descriptor));
-    d.step("Complete", SEND, (s, descriptor) -> s.complete(descriptor));
+    d.step("CompleteSend", SEND, (s, descriptor) -> s.complete(descriptor));
     d.operation("RevokeWrite", CPU, PAGE, (s, cpu, page) -> s.way.send(cpu, page));
     d.operation("HoldReadOnly", CPU, PAGE, (s, cpu, page) -> s.way.send(cpu, page));
     d.operation("WriteFault", CPU, PAGE, (s, cpu, page) -> s.writeFaults.resolve(cpu, page));
   }
 
   private static void readOnlyPages(Description<CowSystem> d) {
-    d.variable("shared", (s, v) -> MachinePart.table(v, AddressSpace::walkReadOnly));
+    d.variable("readOnlyPte", (s, v) -> MachinePart.table(v, AddressSpace::walkReadOnly));
     d.variable(
         "rtlb", (s, v) -> v.function(CPU, c -> MachinePart.table(v, c.tlb()::lookupReadOnly)));
     d.variable("busy", (s, v) -> v.function(ADDRESS_SPACE, a -> v.subset(PAGE, p -> a.held(p))));

@@ -49,7 +49,7 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
     d.step("WriteDescriptor", s -> s.driver.write());
     d.step("Publish", s -> s.driver.publish());
     d.step("Reclaim", s -> s.driver.reclaim());
-    d.step("Complete", s -> s.driver.complete());
+    d.step("CompleteMessage", s -> s.driver.complete());
     d.step("Fetch", s -> s.card.fetch());
     d.step("Gather", s -> s.card.gather());
     d.step("Emit", s -> s.card.emit());

@@ -63,7 +63,7 @@ class DeviceTrustFaultTest {
         broken("strict", "machine.Iommu", "complete", DeviceTrustFaultTest::seesNothingPosted);
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
-    assertThat(found.attempted().name()).isEqualTo("Complete");
+    assertThat(found.attempted().name()).isEqualTo("CompleteInvalidation");
   }
 
   @Test

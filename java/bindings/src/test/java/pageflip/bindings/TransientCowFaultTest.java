@@ -53,7 +53,7 @@ class TransientCowFaultTest {
     Divergence found = broken(new Fault(OUTPUT, "completed", Fault.taking("pending", false)));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
-    assertThat(found.attempted().name()).isEqualTo("Complete");
+    assertThat(found.attempted().name()).isEqualTo("CompleteSend");
     assertThat(found.variable()).isIn("owner", "memory", "detached", "wire");
     assertThat(found.trace().stream().filter(action -> action.name().equals("Offer")))
         .as("one send is over, another is not")

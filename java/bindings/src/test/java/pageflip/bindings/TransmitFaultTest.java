@@ -60,7 +60,7 @@ class TransmitFaultTest {
     Divergence found = broken(new Fault(DRIVER, "isReclaimed", Fault::alwaysTrue));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
-    assertThat(found.attempted().name()).isEqualTo("Complete");
+    assertThat(found.attempted().name()).isEqualTo("CompleteMessage");
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class Kernel {
   }
 
   /** The NIC is done with {@code frame}: clears and frees it. Refuses if the NIC is not. */
-  @Step("Complete")
+  @Step("CompleteSend")
   public boolean complete(Frame frame) {
     if (!nic.retire(frame)) {
       return false;

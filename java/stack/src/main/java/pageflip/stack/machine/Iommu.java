@@ -173,7 +173,7 @@ public final class Iommu implements DmaPort, Runnable {
   }
 
   /** The invalidation is settled; refuses while a write is on its way through {@code page}. */
-  @Step("Complete")
+  @Step("CompleteInvalidation")
   public synchronized boolean complete(IoPage page) {
     Entry entry = entry(page);
     if (!entry.draining || entry.posted != null) {

@@ -163,7 +163,7 @@ public final class OffloadCard {
   }
 
   /** Completes all that stands without a hole; refuses if nothing does. */
-  @Step("Complete")
+  @Step("CompleteStream")
   public boolean complete(OffloadedFlow flow) {
     synchronized (this) {
       List<Completion> completed = flow.advance();

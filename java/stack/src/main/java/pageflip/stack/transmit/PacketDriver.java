@@ -182,7 +182,7 @@ public final class PacketDriver {
   }
 
   /** Tells that the oldest message is complete; refuses if it is not. */
-  @Step("Complete")
+  @Step("CompleteMessage")
   public boolean complete() {
     UnderWay oldest = outstanding.peek();
     if (oldest == null || !isReclaimed(oldest.end)) {

@@ -70,7 +70,7 @@ public final class PendingOutput {
   }
 
   /** One send is over; refuses if it has not gone out. */
-  @Step("Complete")
+  @Step("CompleteSend")
   public boolean complete(Descriptor descriptor) {
     Frame frame = ring.retire(descriptor);
     if (frame == null) {
