@@ -2,7 +2,7 @@
 #
 #   SPEC=TlbShootdown   only this specification
 #   BAND=quick|full     which models TLC runs
-#   MODEL=name          a model of specs/manifest.json
+#   MODEL=name          a model of specs/models
 #   TLAPM=path          tlapm, where TLAPS is installed: make proofs asks it as well
 #   HEAP=2g             memory for TLC and the conformance engine
 
@@ -11,7 +11,7 @@ SHELL := /bin/bash
 .PHONY: verify tlc proofs conformance explain traces capture interop tables test format clean help jdk
 .DELETE_ON_ERROR:
 
-MVN ?= mvn
+MVN ?= $(if $(shell command -v mvn 2>/dev/null),mvn,./mvnw)
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 HEAP ?= 2g
 BAND ?= quick
@@ -50,7 +50,7 @@ verify: $(BUILT)
 	fi; \
 	$(END)
 
-## tlc: TLC by the manifest [SPEC=…] [BAND=quick|full]
+## tlc: TLC on the models [SPEC=…] [BAND=quick|full]
 tlc: $(BUILT)
 	$(call RUN,tlc --spec="$(SPEC)" --band="$(BAND)",$(if $(filter quick,$(BAND)),$(SHORT)))
 
@@ -62,9 +62,9 @@ proofs: $(BUILT)
 conformance: $(BUILT)
 	$(call RUN,conformance --spec="$(SPEC)" --band="$(BAND)")
 
-## explain: the counterexample of a failing model, step by step MODEL=…
+## explain: the counterexample of a failing model, step by step; without MODEL, which there are [MODEL=…] [SPEC=…]
 explain: $(BUILT)
-	$(call RUN,explain --model="$(MODEL)",$(SHORT))
+	$(call RUN,explain --model="$(MODEL)" --spec="$(SPEC)",$(SHORT))
 
 ## traces: traces that take every edge of a model, as ITF files in target/traces MODEL=…
 traces: $(BUILT)
@@ -78,7 +78,7 @@ capture: $(BUILT)
 interop: $(BUILT)
 	$(call RUN,interop,$(SHORT))
 
-## tables: makes the generated tables of the README anew
+## tables: writes all that is generated: cfg files, the manifest, tables of the documents
 tables: $(BUILT)
 	$(call RUN,tables)
 

@@ -9,7 +9,7 @@ import pageflip.bindings.Bindings;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Model;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Report;
@@ -55,7 +55,7 @@ final class ConformanceChecks {
     Map<String, List<Outcome>> bySpecification = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
       bySpecification
-          .computeIfAbsent(outcome.model().protocol(), name -> new ArrayList<>())
+          .computeIfAbsent(outcome.model().specification(), name -> new ArrayList<>())
           .add(outcome);
     }
     bySpecification.forEach(ConformanceChecks::complainOfUntaken);
@@ -88,12 +88,12 @@ final class ConformanceChecks {
 
   private Outcome check(Model model) {
     Conformance conformance =
-        Bindings.conformance(model.protocol())
+        Bindings.conformance(model.specification())
             .orElseThrow(
                 () ->
                     new BindingError(
-                        "the manifest declares edges for %s, and %s has no binding: write one, or remove the figure"
-                            .formatted(model.name(), model.protocol())));
+                        "the models declare edges for %s, and %s has no binding: write one, or remove the figure"
+                            .formatted(model.name(), model.specification())));
     TlcListener nobody = new TlcListener() {};
     TlcResult plain = tlc.check(model.module(), model.config(), WORKERS, nobody);
     GraphBuilder builder = new GraphBuilder();
@@ -111,17 +111,21 @@ final class ConformanceChecks {
     if (plain.verdict() != TlcResult.Verdict.SUCCESS) {
       complaints.add(model.name() + ": TLC ended with " + plain.verdict());
     }
-    if (report.nodes() != model.distinct()) {
+    if (report.nodes() != model.expected().distinct()) {
       complaints.add(
           model.name()
               + ": nodes "
               + report.nodes()
-              + ", and the manifest has "
-              + model.distinct());
+              + ", and the models have "
+              + model.expected().distinct());
     }
-    if (report.edges() != model.edges()) {
+    if (report.edges() != model.expected().edges()) {
       complaints.add(
-          model.name() + ": edges " + report.edges() + ", and the manifest has " + model.edges());
+          model.name()
+              + ": edges "
+              + report.edges()
+              + ", and the models have "
+              + model.expected().edges());
     }
     report
         .divergence()

@@ -2,9 +2,9 @@ package pageflip.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.Band;
-import pageflip.conformance.manifest.ManifestError;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Band;
+import pageflip.conformance.models.Model;
+import pageflip.conformance.models.ModelsError;
 import pageflip.conformance.tlc.Tlc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,12 +26,12 @@ final class ConformanceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Model> models =
-        main.manifest().modelsOf(spec).stream()
+        main.models().modelsOf(spec).stream()
             .filter(Model::hasConformance)
             .filter(model -> band == Band.FULL || model.band() == Band.QUICK)
             .toList();
     if (models.isEmpty()) {
-      throw new ManifestError("SPEC=" + spec + " has no Java: no row of the manifest has edges");
+      throw new ModelsError("SPEC=" + spec + " has no Java: no model of it has edges");
     }
     Terminal terminal = Terminal.standard();
     int failed = new ConformanceChecks(new Tlc(main.library()), terminal).run(models);

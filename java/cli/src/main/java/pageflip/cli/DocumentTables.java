@@ -1,8 +1,5 @@
 package pageflip.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,9 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pageflip.bindings.Bindings;
-import pageflip.conformance.manifest.Band;
-import pageflip.conformance.manifest.Manifest;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Band;
+import pageflip.conformance.models.Kind;
+import pageflip.conformance.models.Model;
+import pageflip.conformance.models.Models;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.read.Configuration;
 import pageflip.weaver.StepMethod;
@@ -31,27 +29,32 @@ final class DocumentTables {
   private static final Pattern PLACE =
       Pattern.compile("(<!-- table: ([^>]*) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
-  private final Manifest manifest;
+  private final Models models;
   private final Proofs proofs;
   private final Map<String, Supplier<String>> tables = new LinkedHashMap<>();
 
-  DocumentTables(Manifest manifest, Proofs proofs) {
-    this.manifest = manifest;
+  DocumentTables(Models models, Proofs proofs) {
+    this.models = models;
     this.proofs = proofs;
     tables.put("models", this::models);
-    tables.put("hazards", this::hazards);
+    tables.put("mistakes", this::mistakes);
     tables.put("probes", this::probes);
     tables.put("proofs", this::proofs);
-    manifest.models().stream()
+    models.models().stream()
         .filter(Model::hasConformance)
-        .map(Model::protocol)
+        .map(Model::specification)
         .distinct()
         .forEach(spec -> tables.put("actions " + spec, () -> actions(spec)));
   }
 
   /** The documents that have tables, in a checkout. */
   static List<Path> documents(Path root) {
-    return Stream.of("README.md", "specs/README.md", "specs/proofs/README.md", "java/README.md")
+    return Stream.of(
+            "README.md",
+            "specs/README.md",
+            "specs/models/README.md",
+            "specs/proofs/README.md",
+            "java/README.md")
         .map(root::resolve)
         .toList();
   }
@@ -83,7 +86,7 @@ final class DocumentTables {
   }
 
   private String models() {
-    return manifest.models().stream()
+    return models.models().stream()
         .filter(model -> !model.mustFail())
         .map(
             model ->
@@ -91,41 +94,47 @@ final class DocumentTables {
                     .formatted(
                         model.name(),
                         model.band() == Band.FULL ? " (full)" : "",
-                        about(model),
-                        Columns.count(model.distinct()),
-                        Columns.count(model.depth())))
+                        model.about(),
+                        Columns.count(model.expected().distinct()),
+                        Columns.count(model.expected().depth())))
         .collect(
             Collectors.joining(
                 "", "| model | | distinct states | depth |\n|---|---|--:|--:|\n", ""));
   }
 
-  private String hazards() {
-    return manifest.models().stream()
-        .filter(Model::mustFail)
-        .filter(model -> !model.isProbe())
+  private String mistakes() {
+    return models.models().stream()
+        .filter(model -> model.kind() == Kind.MISTAKE)
         .map(
             model ->
-                "| `%s` | %s | %s | %s |\n"
+                "| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
-                        model.name(), about(model), broken(model), Columns.count(model.depth())))
+                        model.name(),
+                        model.about(),
+                        model.source(),
+                        broken(model),
+                        Columns.count(model.expected().depth())))
         .collect(
             Collectors.joining(
-                "", "| model | mistake | breaks | in steps |\n|---|---|---|--:|\n", ""));
+                "",
+                "| model | mistake | where it was made | breaks | in steps |\n|---|---|---|---|--:|\n",
+                ""));
   }
 
   private static String broken(Model model) {
-    return model.violates().isEmpty() ? "a liveness property" : "`" + model.violates() + "`";
+    String violates = model.expected().violates();
+    return violates.isEmpty() ? "a liveness property" : "`" + violates + "`";
   }
 
   private String probes() {
-    return manifest.models().stream()
-        .filter(Model::isProbe)
-        .map(model -> "| `%s` | %s |\n".formatted(model.name(), about(model)))
+    return models.models().stream()
+        .filter(model -> model.kind() == Kind.PROBE)
+        .map(model -> "| `%s` | %s |\n".formatted(model.name(), model.about()))
         .collect(Collectors.joining("", "| model | what does happen |\n|---|---|\n", ""));
   }
 
   private String proofs() {
-    return proofs.names(manifest).stream()
+    return proofs.names(models).stream()
         .map(this::proof)
         .collect(
             Collectors.joining(
@@ -160,38 +169,5 @@ final class DocumentTables {
         .map(step -> "| `%s` | `%s` |\n".formatted(step.action(), step))
         .collect(
             Collectors.joining("", "| action of `%s` | Java |\n|---|---|\n".formatted(spec), ""));
-  }
-
-  /**
-   * What a model is about: the comment on its probe, if it is one, or the one its cfg begins with.
-   */
-  static String about(Model model) {
-    return model.isProbe() ? commentOn(model.violates(), model.module()) : comment(model.config());
-  }
-
-  private static String comment(Path config) {
-    return lines(config).stream()
-        .takeWhile(line -> line.startsWith("\\*"))
-        .map(line -> line.substring(2).strip())
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String commentOn(String definition, Path module) {
-    String comment = "";
-    for (String line : lines(module)) {
-      if (line.startsWith(definition + " ==")) {
-        return comment;
-      }
-      comment = line.startsWith("\\*") ? (comment + " " + line.substring(2).strip()).strip() : "";
-    }
-    return "";
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
-    }
   }
 }

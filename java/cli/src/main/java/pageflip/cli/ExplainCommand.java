@@ -1,9 +1,11 @@
 package pageflip.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.ManifestError;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Model;
+import pageflip.conformance.models.ModelsError;
 import pageflip.conformance.tlc.Tlc;
 import pageflip.conformance.tlc.TlcListener;
 import pageflip.conformance.tlc.TlcResult;
@@ -17,25 +19,48 @@ import picocli.CommandLine.ParentCommand;
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
-  @Option(names = "--model", required = true, description = "a model that fails")
+  @Option(names = "--model", description = "a model that fails", defaultValue = "")
   private String name;
+
+  @Option(names = "--spec", description = "list only its models", defaultValue = "")
+  private String spec;
 
   @Override
   public Integer call() {
-    Model model = main.manifest().model(name);
+    if (name.isEmpty()) {
+      return list(main.models().modelsOf(spec));
+    }
+    Model model = main.models().model(name);
     ConstantsListener constants = new ConstantsListener();
     TlcResult result = new Tlc(main.library()).check(model.module(), model.config(), 1, constants);
     if (result.trace().isEmpty()) {
-      throw new ManifestError(
+      throw new ModelsError(
           "%s has no counterexample to explain: TLC ended with %s"
               .formatted(name, result.verdict()));
     }
     Terminal terminal = Terminal.standard();
-    terminal.line(terminal.bold(name) + ": " + DocumentTables.about(model));
+    terminal.line(terminal.bold(name) + ": " + model.about());
+    model.replacements().forEach((right, wrong) -> terminal.line("  " + right + " <- " + wrong));
+    if (!model.source().isEmpty()) {
+      terminal.line("  Source: " + model.source());
+    }
     terminal.line("");
     new Story(result, constants.values).lines().forEach(terminal::line);
     terminal.line("");
     terminal.line(terminal.bad(moral(result)));
+    return 0;
+  }
+
+  /** What there is to explain. */
+  private static int list(List<Model> models) {
+    Columns columns = new Columns("<MODEL=", "<kind", "<breaks", "<what happens");
+    for (Model model : models) {
+      if (model.mustFail()) {
+        String kind = model.kind().name().toLowerCase(Locale.ROOT);
+        columns.row(model.name(), kind, model.breaks(), model.about());
+      }
+    }
+    columns.lines().forEach(Terminal.standard()::line);
     return 0;
   }
 

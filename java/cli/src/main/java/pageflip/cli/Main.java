@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pageflip.conformance.binding.BindingError;
-import pageflip.conformance.manifest.Manifest;
-import pageflip.conformance.manifest.ManifestError;
+import pageflip.conformance.models.Models;
+import pageflip.conformance.models.ModelsError;
 import pageflip.conformance.tlc.TlcFailure;
 import pageflip.prover.read.SpecError;
 import picocli.CommandLine;
@@ -48,13 +48,13 @@ public final class Main {
     return specs;
   }
 
-  /** Where modules are looked for: the protocols, and their invariants. */
+  /** Where modules are looked for: the protocols, their invariants, and their mistakes. */
   List<Path> library() {
-    return List.of(specs, specs.resolve("proofs"));
+    return List.of(specs, specs.resolve("proofs"), specs.resolve("models"));
   }
 
-  Manifest manifest() {
-    return Manifest.read(specs.resolve("manifest.json"));
+  Models models() {
+    return Models.read(specs);
   }
 
   /** Exits with 0 if all went well, 1 if a check failed, 2 if it could not be made. */
@@ -85,7 +85,7 @@ public final class Main {
   }
 
   private static int complain(Exception failure, CommandLine command) throws Exception {
-    if (failure instanceof ManifestError
+    if (failure instanceof ModelsError
         || failure instanceof BindingError
         || failure instanceof SpecError
         || failure instanceof TlcFailure) {

@@ -7,7 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Kind;
+import pageflip.conformance.models.Model;
 import pageflip.conformance.tlc.Tlc;
 import pageflip.conformance.tlc.TlcFailure;
 import pageflip.conformance.tlc.TlcListener;
@@ -44,14 +45,14 @@ final class ModelChecks {
       table.row(cells(outcome));
     }
     print(table, outcomes);
-    long hazards = models.stream().filter(Model::mustFail).filter(m -> !m.isProbe()).count();
+    long mistakes = models.stream().filter(m -> m.kind() == Kind.MISTAKE).count();
     long caught =
         outcomes.stream()
-            .filter(o -> o.model().mustFail() && !o.model().isProbe())
+            .filter(o -> o.model().kind() == Kind.MISTAKE)
             .filter(o -> o.differences().isEmpty())
             .count();
-    if (hazards > 0) {
-      terminal.line("hazards caught: " + caught + " of " + hazards);
+    if (mistakes > 0) {
+      terminal.line("mistakes caught: " + caught + " of " + mistakes);
     }
     return (int) outcomes.stream().filter(o -> !o.differences().isEmpty()).count();
   }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import pageflip.conformance.manifest.Manifest;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Models;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Specification;
 
@@ -20,9 +19,9 @@ import pageflip.prover.read.Specification;
 record Proofs(Path specs) {
   private static final String SUFFIX = ".cfg";
 
-  /** The specifications that have something to prove: first those without models, then in order. */
-  List<String> names(Manifest manifest) {
-    List<String> order = manifest.models().stream().map(Model::protocol).distinct().toList();
+  /** The specifications that have something to prove: in their order. */
+  List<String> names(Models models) {
+    List<String> order = models.specifications();
     try (Stream<Path> files = Files.list(folder())) {
       return files
           .map(file -> file.getFileName().toString())

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.ManifestError;
+import pageflip.conformance.models.ModelsError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -36,9 +36,9 @@ final class ProofsCommand implements Callable<Integer> {
         tlapm.isEmpty() ? Optional.empty() : Optional.of(new Tlapm(Path.of(tlapm)));
     Proofs proofs = new Proofs(main.specs());
     ProofChecks checks = new ProofChecks(proofs, terminal, TIMEOUT_MILLIS, second);
-    List<String> all = proofs.names(main.manifest());
+    List<String> all = proofs.names(main.models());
     if (!spec.isEmpty() && !all.contains(spec)) {
-      throw new ManifestError(
+      throw new ModelsError(
           "nothing is proved of SPEC=%s; there are %s".formatted(spec, String.join(", ", all)));
     }
     List<String> asked = spec.isEmpty() ? all : List.of(spec);

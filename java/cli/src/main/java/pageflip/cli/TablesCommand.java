@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.ManifestError;
+import pageflip.conformance.models.GeneratedFiles;
+import pageflip.conformance.models.ModelsError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Makes the documents' tables anew. */
-@Command(name = "tables", description = "Makes the generated tables of the documents anew.")
+/** Writes anew all that is generated: cfg files, the manifest, the documents' tables. */
+@Command(
+    name = "tables",
+    description = "Writes the cfg files, the manifest and the documents' tables anew.")
 final class TablesCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
@@ -21,7 +24,8 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DocumentTables tables = new DocumentTables(main.manifest(), new Proofs(main.specs()));
+    new GeneratedFiles(main.models()).write();
+    DocumentTables tables = new DocumentTables(main.models(), new Proofs(main.specs()));
     List<String> all = new ArrayList<>();
     for (Path document : DocumentTables.documents(root)) {
       String before = Files.readString(document);
@@ -32,7 +36,7 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     for (String table : tables.withoutPlace(all)) {
-      throw new ManifestError(
+      throw new ModelsError(
           "no document has a place for the table \"%s\": put <!-- table: %s --> and <!-- end --> in one"
               .formatted(table, table));
     }

@@ -2,16 +2,18 @@ package pageflip.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.Band;
-import pageflip.conformance.manifest.ManifestError;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Band;
+import pageflip.conformance.models.Model;
+import pageflip.conformance.models.ModelsError;
 import pageflip.conformance.tlc.Tlc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** TLC by the manifest. */
-@Command(name = "tlc", description = "Runs TLC on the models of the manifest.")
+/** TLC on the models. */
+@Command(
+    name = "tlc",
+    description = "Runs TLC on the models, and holds what it finds against what they declare.")
 final class TlcCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
@@ -24,9 +26,9 @@ final class TlcCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Model> models =
-        main.manifest().modelsOf(spec).stream().filter(model -> model.band() == band).toList();
+        main.models().modelsOf(spec).stream().filter(model -> model.band() == band).toList();
     if (models.isEmpty()) {
-      throw new ManifestError(
+      throw new ModelsError(
           "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase()));
     }
     Terminal terminal = Terminal.standard();

@@ -12,7 +12,7 @@ import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.graph.TracePlanner;
 import pageflip.conformance.itf.ItfWriter;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Model;
 import pageflip.conformance.tlc.Tlc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ final class TracesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Model model = main.manifest().model(name);
+    Model model = main.models().model(name);
     GraphBuilder builder = new GraphBuilder();
     new Tlc(main.library()).check(model.module(), model.config(), 1, builder);
     StateGraph graph = builder.build();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import pageflip.conformance.manifest.Band;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Band;
+import pageflip.conformance.models.Model;
 import pageflip.conformance.tlc.Tlc;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Model> quick =
-        main.manifest().models().stream().filter(model -> model.band() == Band.QUICK).toList();
+        main.models().models().stream().filter(model -> model.band() == Band.QUICK).toList();
     List<Model> bound = quick.stream().filter(Model::hasConformance).toList();
     List<Model> unbound = quick.stream().filter(model -> !model.hasConformance()).toList();
     Terminal terminal = Terminal.standard();
@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
     Proofs proofs = new Proofs(main.specs());
     ProofChecks checks =
         new ProofChecks(proofs, terminal, ProofsCommand.TIMEOUT_MILLIS, Optional.empty());
-    List<String> proved = proofs.names(main.manifest());
+    List<String> proved = proofs.names(main.models());
     failed += checks.run(proved);
     terminal.line("");
     failed += new ConformanceChecks(tlc, terminal).run(bound); // TLC checks these, too

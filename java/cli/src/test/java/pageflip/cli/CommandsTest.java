@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pageflip.conformance.manifest.Band;
-import pageflip.conformance.manifest.Manifest;
-import pageflip.conformance.manifest.Model;
+import pageflip.conformance.models.Band;
+import pageflip.conformance.models.Model;
+import pageflip.conformance.models.Models;
 
 class CommandsTest {
   @Test
   void everyEdgeOfEveryQuickModelIsExercised() {
     List<Model> models =
-        Manifest.read(Run.SPECS.resolve("manifest.json")).models().stream()
+        Models.read(Run.SPECS.resolve("manifest.json")).models().stream()
             .filter(model -> model.hasConformance() && model.band() == Band.QUICK)
             .toList();
 

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pageflip.conformance.manifest.Manifest;
+import pageflip.conformance.models.Models;
 
 class ReadmeTest {
   private final DocumentTables tables =
-      new DocumentTables(Manifest.read(Run.SPECS.resolve("manifest.json")), new Proofs(Run.SPECS));
+      new DocumentTables(Models.read(Run.SPECS.resolve("manifest.json")), new Proofs(Run.SPECS));
 
   @Test
   void theTablesAreWhatTheyAreMadeFrom() throws IOException {

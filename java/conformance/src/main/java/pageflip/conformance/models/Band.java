@@ -1,13 +1,9 @@
-package pageflip.conformance.manifest;
+package pageflip.conformance.models;
 
 /** How long a model takes. */
 public enum Band {
   /** Seconds: part of every build. */
   QUICK,
   /** Minutes or more: run on demand. */
-  FULL;
-
-  static Band ofSize(String size) {
-    return "small".equals(size) ? QUICK : FULL;
-  }
+  FULL
 }
