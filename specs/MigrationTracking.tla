@@ -48,19 +48,19 @@ ASSUME MigrationTrackingConstants ==
 Generations == Policy \in {"loaded-now", "trimmed"}
 
 VARIABLES
-    loaded,     \* the page table that a CPU has loaded; an idle CPU keeps it
-    tag,        \* the address space under whose tag a CPU files what it fills
-    power,      \* whether a CPU has halted, and has to flush when it wakes
-    mask,       \* the set of each address space, as memory has it
-    buffered,   \* a kernel's store that is still in the CPU's store buffer (x86-TSO; one fits)
-    missed,     \* what was invalidated in an address space since a CPU last caught up with it
-    stage,      \* how far a CPU has come in send() or in a switch; "user" if it is in neither
-    shootdown,  \* what a CPU in send() is taking away, for the responders to read
-    generationPending,   \* the address spaces whose generation an initiator has yet to advance
-    unread,     \* the address spaces whose set an initiator has yet to read
-    targets,    \* the CPUs that it has found in the sets
-    unacked,    \* the CPUs that have yet to answer an initiator
-    servicing,  \* the initiator whose interrupt a CPU is handling
+    loaded,            \* the page table that a CPU has loaded; an idle CPU keeps it
+    tag,               \* the address space under whose tag a CPU files what it fills
+    power,             \* whether a CPU has halted, and has to flush when it wakes
+    mask,              \* the set of each address space, as memory has it
+    buffered,          \* a kernel's store that is still in the CPU's store buffer (x86-TSO; one fits)
+    missed,            \* what was invalidated in an address space since a CPU last caught up with it
+    stage,             \* how far a CPU has come in send() or in a switch; "user" if it is in neither
+    shootdown,         \* what a CPU in send() is taking away, for the responders to read
+    generationPending, \* the address spaces whose generation an initiator has yet to advance
+    unread,            \* the address spaces whose set an initiator has yet to read
+    targets,           \* the CPUs that it has found in the sets
+    unacked,           \* the CPUs that have yet to answer an initiator
+    servicing,         \* the initiator whose interrupt a CPU is handling
     owner, offered, wire
 
 tableVars    == <<loaded, tag, power, mask, buffered, missed>>
@@ -78,7 +78,7 @@ MissedType    == missed    \in [CPU -> [AddressSpace -> SUBSET Page]]
 StageType     == stage     \in [CPU -> {"user", "switching", "checked", "leaving",
                                         "cleared", "interrupted", "waiting", "acknowledged"}]
 ShootdownType == shootdown \in [CPU -> Descriptor \cup {None}]
-GenerationPendingType  == generationPending  \in [CPU -> SUBSET AddressSpace]
+GenerationPendingType == generationPending \in [CPU -> SUBSET AddressSpace]
 UnreadType    == unread    \in [CPU -> SUBSET AddressSpace]
 TargetsType   == targets   \in [CPU -> SUBSET CPU]
 UnackedType   == unacked   \in [CPU -> SUBSET CPU]
@@ -124,7 +124,7 @@ Init ==
     /\ missed    = [c \in CPU |-> [a \in AddressSpace |-> {}]]
     /\ stage     = [c \in CPU |-> "user"]
     /\ shootdown = [c \in CPU |-> None]
-    /\ generationPending  = [c \in CPU |-> {}]
+    /\ generationPending = [c \in CPU |-> {}]
     /\ unread    = [c \in CPU |-> {}]
     /\ targets   = [c \in CPU |-> {}]
     /\ unacked   = [c \in CPU |-> {}]

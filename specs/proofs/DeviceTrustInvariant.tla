@@ -65,7 +65,7 @@ FlushBatchIs           == UNCHANGED Root!vars
 CopyOutIs(b)           == Root!Store(b, memory[Shadow[iopage[b]]])
 DeliverIs(b)           == Root!Offer(b)
 ReadIs(b)              == Root!Transmit(b)
-ReturnIs(b)            == Root!CompleteInvalidation(b)
+ReturnIs(b)            == Root!CompleteSend(b)
 
 ----------------------------------------------------------------------------
 (* The heart of it: a write lands in what the device was given.            *)

@@ -1010,7 +1010,7 @@ LEMMA ReturnRefinesOwnership ==
     <2>3. Mirror' = [Mirror EXCEPT ![b] = "free"]
         BY <2>1, <2>2 DEF Mirror
     <2> QED
-        BY <2>1, <2>3 DEF Return, iommuVars, driverVars, ReturnIs, Root!CompleteInvalidation
+        BY <2>1, <2>3 DEF Return, iommuVars, driverVars, ReturnIs, Root!CompleteSend
 <1> QED
     BY <1>1 DEF ReturnIs, Root!Next, Return, iommuVars, driverVars
 
