@@ -25,19 +25,7 @@ CONSTANTS
     Cpu,      \* the CPUs, any of which may remember where they lead
     RunsOn    \* the CPU that a program reads on
 
-Hazards == {
-    "none",
-    "rounded-to-page",    \* the range is rounded to the bounds of the page, as other MMUs demand
-    "header-kept",        \* the range begins where the frame does
-    "length-of-frame",    \* the range is as long as what has come, padding and all
-    "wrong-table",        \* the range is put into the table of another program
-    "recycle-early",      \* the frame is used again before the shootdown
-    "forget-beginnings",  \* only the part at the range's first address is forgotten
-    "local-only",         \* only the CPU that the program reads on forgets
-    "unmap-part",         \* the table loses the first address only
-    "old-again"}          \* the bytes of a packet that were delivered before are mapped, too
-
-ASSUME Address = 1..PageSize /\ RunsOn \in [Flow -> Cpu] /\ Hazard \in Hazards
+ASSUME Address = 1..PageSize /\ RunsOn \in [Flow -> Cpu]
 
 VARIABLES
     table,   \* where each address of a program leads
@@ -98,23 +86,15 @@ Repost(f) == RepostFrame(f) /\ UNCHANGED mapVars
 RangeOf(f, from, n) ==
     [x \in Address |-> IF x <= n THEN [frame |-> f, offset |-> from + x - 1] ELSE None]
 
-\* How much of the payload was delivered before.
-Old(p, f) == IF Hazard = "old-again" THEN 0 ELSE next[p] - First[arrival[f]]
-
-\* How many bytes have come, padding included, from where the payload begins.
-Came(f) == Length[arrival[f]] + (IF arrival[f] \in Padded THEN 1 ELSE 0)
+\* Where in frame f what comes next for program p begins, and how many bytes there are of it.
+Begin(p, f) == Offset(f) + Old(p, f) + 1
+Count(p, f) == Length[arrival[f]] - Old(p, f)
 
 Map(p, f) ==
     /\ stage[p] = "idle"
     /\ InTurn(p, f)
-    /\ LET from == IF Hazard = "header-kept" THEN 1 ELSE Offset(f) + Old(p, f) + 1
-           n    == (IF Hazard = "length-of-frame" THEN Came(f) ELSE Length[arrival[f]]) - Old(p, f)
-           q    == IF Hazard = "wrong-table" THEN CHOOSE r \in Flow : r # p ELSE p
-       IN /\ table' = [table EXCEPT ![q] =
-                 IF Hazard = "rounded-to-page"
-                 THEN [x \in Address |-> [frame |-> f, offset |-> ((from + x - 2) % PageSize) + 1]]
-                 ELSE RangeOf(f, from, n)]
-          /\ given' = [given EXCEPT ![p] = n]
+    /\ table' = [table EXCEPT ![p] = RangeOf(f, Begin(p, f), Count(p, f))]
+    /\ given' = [given EXCEPT ![p] = Count(p, f)]
     /\ next' = [next EXCEPT ![p] = End(arrival[f])]
     /\ held' = [held EXCEPT ![p] = f]
     /\ arrival' = [arrival EXCEPT ![f] = None]
@@ -147,24 +127,20 @@ Read(p) ==
 \* It is done with them.
 Unmap(p) ==
     /\ stage[p] = "read"
-    /\ table' = [table EXCEPT ![p] =
-           IF Hazard = "unmap-part" THEN [@ EXCEPT ![1] = None] ELSE Nowhere]
+    /\ table' = [table EXCEPT ![p] = Nowhere]
     /\ stage' = [stage EXCEPT ![p] = "unmapped"]
     /\ UNCHANGED <<inputVars, cached, given, held>>
 
 \* Every CPU forgets every part of the range.
 ShootDown(p) ==
     /\ stage[p] = "unmapped"
-    /\ cached' = [c \in Cpu |-> [cached[c] EXCEPT ![p] =
-           CASE Hazard = "forget-beginnings"           -> [@ EXCEPT ![1] = None]
-             [] Hazard = "local-only" /\ c # RunsOn[p] -> @
-             [] OTHER                                  -> Nowhere]]
+    /\ cached' = [c \in Cpu |-> [cached[c] EXCEPT ![p] = Nowhere]]
     /\ stage' = [stage EXCEPT ![p] = "forgotten"]
     /\ UNCHANGED <<inputVars, table, given, held>>
 
 \* Nothing leads to the frame any more.
 Recycle(p) ==
-    /\ stage[p] = IF Hazard = "recycle-early" THEN "unmapped" ELSE "forgotten"
+    /\ stage[p] = "forgotten"
     /\ free' = free \cup {held[p]}
     /\ held' = [held EXCEPT ![p] = None]
     /\ stage' = [stage EXCEPT ![p] = "idle"]

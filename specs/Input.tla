@@ -30,8 +30,7 @@ CONSTANTS
     Padded,    \* the packets behind whose payload something stands that means nothing
     PageSize,  \* bytes in a page
     Header, Garbage, Zero,  \* what a frame may contain that is nobody's payload
-    None,      \* no frame, no packet
-    Hazard     \* "none", or a mistake
+    None       \* no frame, no packet
 
 ASSUME
     /\ FlowOf \in [Packet -> Flow] /\ First \in [Packet -> Nat] /\ Length \in [Packet -> 1..PageSize]
@@ -133,10 +132,14 @@ Queued(f) == \E p \in Flow : f \in queue[p]
 \* It has come, and is not sorted in.
 Arrived(f) == arrival[f] # None /\ ~Queued(f)
 
-Good(k) ==
-    \/ State[k] = "whole"
-    \/ State[k] = "corrupt"   /\ Hazard = "corrupt-accepted"
-    \/ State[k] = "truncated" /\ Hazard = "truncated-accepted"
+\* Its checksum is right, and all has come that its headers say.
+Good(k) == State[k] = "whole"
+
+\* All of packet k has been delivered to program p.
+IsOld(k, p) == End(k) <= next[p]
+
+\* Demultiplexing: its headers name the flow of program p.
+IsFor(k, p) == p = FlowOf[k]
 
 \* Frame f is done with, whatever it still contains.
 Empty(f) ==
@@ -154,8 +157,7 @@ DropBadFrame(f) ==
 DropOldFrame(f) ==
     /\ arrival[f] # None
     /\ Good(arrival[f])
-    /\ End(arrival[f]) <= next[FlowOf[arrival[f]]]
-    /\ Hazard # "duplicate-again"
+    /\ IsOld(arrival[f], FlowOf[arrival[f]])
     /\ Empty(f)
     /\ UNCHANGED <<streamVars, ring, contents, next>>
 
@@ -163,8 +165,8 @@ DropOldFrame(f) ==
 QueueFrame(p, f) ==
     /\ Arrived(f)
     /\ Good(arrival[f])
-    /\ p = FlowOf[arrival[f]] \/ Hazard = "wrong-port"
-    /\ End(arrival[f]) > next[p] \/ Hazard = "duplicate-again"
+    /\ IsFor(arrival[f], p)
+    /\ ~IsOld(arrival[f], p)
     /\ queue' = [queue EXCEPT ![p] = @ \cup {f}]
     /\ UNCHANGED <<streamVars, ring, arrival, free, contents, next>>
 
@@ -178,7 +180,6 @@ SomeRoom ==
 PruneFrame(f, roomWillCome) ==
     /\ Queued(f)
     /\ ~roomWillCome
-    /\ Hazard # "no-prune"
     /\ Empty(f)
     /\ UNCHANGED <<streamVars, ring, contents, next>>
 
@@ -190,13 +191,18 @@ RepostFrame(f) ==
     /\ UNCHANGED <<streamVars, arrival, queue, contents, next>>
 
 ----------------------------------------------------------------------------
+\* Nothing before packet k is missing.
+NoHoleBefore(k, p) == First[k] <= next[p]
+
 \* Frame f has what comes next for program p, at its beginning or further on.
 InTurn(p, f) ==
     /\ f \in queue[p]
-    /\ First[arrival[f]] <= next[p] \/ Hazard = "out-of-order"
-    /\ next[p] < End(arrival[f]) \/ Hazard = "duplicate-again"
+    /\ NoHoleBefore(arrival[f], p)
+    /\ ~IsOld(arrival[f], p)
+
+\* How much of the payload was delivered before.
+Old(p, f) == next[p] - First[arrival[f]]
 
 \* Where in frame f the payload begins.
 Offset(f) == IF arrival[f] \in Split THEN 0 ELSE 1
-
 ============================================================================

@@ -36,31 +36,15 @@ CONSTANTS
     Length,    \* and how many bytes it has
     State,     \* "whole" or "corrupt"
     Owner,     \* whose a buffer is
-    Behind,    \* the buffer that stands behind it in memory, or None
     Size,      \* bytes in a buffer
     Header, Garbage, Own,  \* what a buffer may contain that nobody sent: Own is what its program stored
-    None,      \* no packet, no buffer
-    Hazard     \* "none", or a mistake
-
-Hazards == {
-    "none",
-    "corrupt-placed",  \* the checksum is not looked at
-    "header-placed",   \* the end of the headers goes where the payload begins
-    "wrong-flow",      \* a packet goes to whoever has a buffer for that position
-    "arrival-order",   \* what comes goes behind what has come
-    "counted",         \* as many bytes as have been written are completed, wherever they are
-    "complete-first",  \* bytes are completed when they are on the card
-    "written-again",   \* what is completed is written once more
-    "overrun",         \* a packet that begins in a buffer is written there to its end
-    "posted-unread",   \* a program posts a buffer again before it has read it
-    "when-full"}       \* a buffer is completed when it is full, and not before
+    None       \* no packet, no buffer
 
 ASSUME
     /\ FlowOf \in [Packet -> Flow] /\ First \in [Packet -> Nat \ {0}] /\ Length \in [Packet -> Nat \ {0}]
     /\ State \in [Packet -> {"whole", "corrupt"}]
-    /\ Owner \in [Buffer -> Flow] /\ Behind \in [Buffer -> Buffer \cup {None}]
+    /\ Owner \in [Buffer -> Flow]
     /\ Size \in Nat \ {0}
-    /\ Hazard \in Hazards
 
 VARIABLES
     sent,      \* what was sent on each flow
@@ -145,7 +129,8 @@ Arrive(k) ==
 ----------------------------------------------------------------------------
 (* The card.                                                               *)
 
-Good(k) == State[k] = "whole" \/ Hazard = "corrupt-placed"
+\* Its checksum is right.
+Good(k) == State[k] = "whole"
 
 DropBad ==
     /\ chip # None
@@ -153,44 +138,41 @@ DropBad ==
     /\ chip' = None
     /\ UNCHANGED <<streamVars, programVars, placed, done, contents>>
 
-\* The position of program p's that the card takes position i of its packet for.
-Taken(p, i) ==
-    IF Hazard = "arrival-order" THEN done[p] + Cardinality(placed[p]) + 1 + i - First[chip] ELSE i
+\* A byte's place in the stream is its own, however early it comes.
+PlaceOf(p, i) == i
+
+\* What is completed is the program's.
+IsNew(p, n) == done[p] < n
 
 \* The positions in the packet that program p has a buffer for, and that are new.
 Wanted(p) ==
     {i \in Positions(chip) :
-        /\ Turn(Taken(p, i)) <= Len(posted[p])
-        /\ Taken(p, i) \notin placed[p]
-        /\ done[p] < Taken(p, i) \/ Hazard = "written-again"}
+        /\ Turn(PlaceOf(p, i)) <= Len(posted[p])
+        /\ PlaceOf(p, i) \notin placed[p]
+        /\ IsNew(p, PlaceOf(p, i))}
 
 \* The byte that the card has for position i.
-Payload(i) ==
-    CASE i = First[chip] /\ Hazard = "header-placed" -> Header
-      [] i = First[chip] /\ State[chip] = "corrupt"  -> Garbage
-      [] OTHER -> <<FlowOf[chip], i>>
+Payload(i) == IF i = First[chip] /\ State[chip] = "corrupt" THEN Garbage ELSE <<FlowOf[chip], i>>
+
+\* The headers of the packet on the card name the flow of program p.
+IsFor(p) == p = FlowOf[chip]
 
 \* The card writes to buffer b, which is the next that it has something for.
 Write(b) ==
     LET p == Owner[b] IN
     /\ chip # None
     /\ Good(chip)
-    /\ p = FlowOf[chip] \/ Hazard = "wrong-flow"
+    /\ IsFor(p)
     /\ Wanted(p) # {}
     /\ LET first == CHOOSE i \in Wanted(p) : \A j \in Wanted(p) : i <= j
-           turn  == Turn(Taken(p, first))
-           here  == {i \in Wanted(p) : Turn(Taken(p, i)) = turn \/ Hazard = "overrun"}
-           \* What goes to offset o of a buffer that stands where the n-th one should.
-           New(n, o, old) ==
-               IF \E i \in here : Turn(Taken(p, i)) = n /\ Offset(Taken(p, i)) = o
-                   THEN Payload(CHOOSE i \in here : Turn(Taken(p, i)) = n /\ Offset(Taken(p, i)) = o)
-                   ELSE old
+           turn  == Turn(PlaceOf(p, first))
+           here  == {i \in Wanted(p) : Turn(PlaceOf(p, i)) = turn}
+           \* The positions whose byte goes to offset o of the buffer.
+           For(o) == {i \in here : Offset(PlaceOf(p, i)) = o}
        IN /\ posted[p][turn] = b
-          /\ contents' = [c \in Buffer |-> [o \in 1..Size |->
-                 CASE c = b         -> New(turn, o, contents[c][o])
-                   [] c = Behind[b] -> New(turn + 1, o, contents[c][o])
-                   [] OTHER         -> contents[c][o]]]
-          /\ placed' = [placed EXCEPT ![p] = @ \cup {Taken(p, i) : i \in here}]
+          /\ contents' = [contents EXCEPT ![b] =
+                 [o \in 1..Size |-> IF For(o) = {} THEN @[o] ELSE Payload(CHOOSE i \in For(o) : TRUE)]]
+          /\ placed' = [placed EXCEPT ![p] = @ \cup {PlaceOf(p, i) : i \in here}]
     /\ UNCHANGED <<streamVars, programVars, chip, done>>
 
 \* Nothing of it is new, or there is no buffer for what is.
@@ -203,16 +185,11 @@ Finish ==
 
 \* The position that ends what stands without a hole.
 Whole(p) ==
-    LET there == placed[p] \cup
-                     (IF Hazard = "complete-first" /\ chip # None /\ FlowOf[chip] = p THEN Wanted(p) ELSE {})
-        ends == {n \in there : \A i \in (done[p] + 1)..n : i \in there}
-    IN CASE Hazard = "counted" -> done[p] + Cardinality(placed[p])
-         [] ends = {} -> done[p]
-         [] OTHER -> CHOOSE n \in ends : \A i \in ends : i <= n
+    LET ends == {n \in placed[p] : \A i \in (done[p] + 1)..n : i \in placed[p]}
+    IN IF ends = {} THEN done[p] ELSE CHOOSE n \in ends : \A i \in ends : i <= n
 
 CompleteStream(p) ==
     /\ done[p] < Whole(p)
-    /\ Hazard = "when-full" => Whole(p) % Size = 0
     /\ done' = [done EXCEPT ![p] = Whole(p)]
     /\ placed' = [placed EXCEPT ![p] = {i \in @ : Whole(p) < i}]
     /\ UNCHANGED <<streamVars, programVars, chip, contents>>
@@ -228,7 +205,7 @@ Mine(b) == Past(b, Len(received[Owner[b]]))
 
 \* The program gives buffer b to the card, whatever is in it.
 Post(b) ==
-    /\ Mine(b) \/ (Past(b, done[Owner[b]]) /\ Hazard = "posted-unread")
+    /\ Mine(b)
     /\ posted' = [posted EXCEPT ![Owner[b]] = Append(@, b)]
     /\ used' = used \ {b}
     /\ UNCHANGED <<streamVars, cardVars, contents>>

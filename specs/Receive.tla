@@ -28,23 +28,7 @@ EXTENDS Input
 
 CONSTANT Buffer  \* the frame that each program's page leads to at first
 
-Hazards == {
-    "none",
-    "corrupt-accepted",    \* the checksum is not looked at
-    "truncated-accepted",  \* the length that the headers say is believed, not what has come
-    "wrong-port",          \* a packet is taken for whoever expects that position
-    "duplicate-again",     \* what comes a second time is delivered a second time
-    "out-of-order",        \* what comes is delivered as it comes
-    "flip-unsplit",        \* a full frame is flipped, headers and all
-    "flip-short",          \* a frame is flipped though the payload does not fill it
-    "read-early",          \* the program goes on before the shootdown
-    "reuse-early",         \* the replaced frame is used again before the shootdown
-    "free-flipped",        \* of the two frames of a flip, the wrong one is used again
-    "no-prune"}            \* what waits for its turn waits, though there is no room for what it waits for
-
-ASSUME
-    /\ Buffer \in [Flow -> Frame] /\ \A p, q \in Flow : Buffer[p] = Buffer[q] => p = q
-    /\ Hazard \in Hazards
+ASSUME Buffer \in [Flow -> Frame] /\ \A p, q \in Flow : Buffer[p] = Buffer[q] => p = q
 
 VARIABLES
     pte,       \* the frame that a program's page leads to
@@ -95,10 +79,6 @@ Repost(f) == RepostFrame(f) /\ UNCHANGED flipVars
 ----------------------------------------------------------------------------
 (* The program asks for more.                                              *)
 
-\* How much of the payload was delivered before.
-Old(p, f) ==
-    IF Hazard \in {"duplicate-again", "out-of-order"} THEN 0 ELSE next[p] - First[arrival[f]]
-
 DeliverCopy(p, f) ==
     /\ stage[p] = "idle"
     /\ InTurn(p, f)
@@ -115,11 +95,7 @@ DeliverCopy(p, f) ==
 
 \* Frame f is full of payload that comes next, and of nothing else.
 Flippable(p, f) ==
-    LET k == arrival[f] IN
-    /\ First[k] = next[p]
-    /\ \/ k \in Split /\ Length[k] = PageSize
-       \/ Offset(f) + Length[k] = PageSize /\ Hazard = "flip-unsplit"
-       \/ k \in Split /\ Hazard = "flip-short"
+    LET k == arrival[f] IN First[k] = next[p] /\ k \in Split /\ Length[k] = PageSize
 
 DeliverFlip(p, f) ==
     /\ stage[p] = "idle"
@@ -143,8 +119,8 @@ ShootDown(p) ==
 
 \* The frame that was replaced is the kernel's.
 Reclaim(p) ==
-    /\ stage[p] = "forgotten" \/ (stage[p] = "flipped" /\ Hazard = "reuse-early")
-    /\ free' = free \cup {IF Hazard = "free-flipped" THEN pte[p] ELSE retired[p]}
+    /\ stage[p] = "forgotten"
+    /\ free' = free \cup {retired[p]}
     /\ retired' = [retired EXCEPT ![p] = None]
     /\ stage' = [stage EXCEPT ![p] = "given"]
     /\ UNCHANGED <<streamVars, ring, arrival, queue, contents, next, pte, tlb, given>>
@@ -160,7 +136,7 @@ Fill(p) ==
 
 \* The program reads as many bytes as it was told of, by way of its page.
 Read(p) ==
-    /\ stage[p] = "given" \/ (stage[p] = "flipped" /\ Hazard = "read-early")
+    /\ stage[p] = "given"
     /\ received' = [received EXCEPT ![p] = @ \o SubSeq(contents[Seen(p)], 1, given[p])]
     /\ tlb' = [tlb EXCEPT ![p] = Seen(p)]
     /\ given' = [given EXCEPT ![p] = 0]

@@ -24,22 +24,7 @@ CONSTANTS
     Mss,         \* the most bytes in a segment
     Slots,       \* how many slots the ring has
     Limit,       \* the most that the application says in its life, in bytes
-    None,
-    Hazard       \* "none", or a mistake that drivers and cards have made
-
-Hazards == {
-    "none",
-    "pages-from-length",     \* count a segment's pages by its length, not by where it lies
-    "publish-early",         \* give the card a chain's first descriptor before the others are there
-    "ring-overrun",          \* write the next descriptor without a look at what the card still needs
-    "one-phase",             \* the bit means the same on every lap, to both
-    "host-never-flips",      \* it does so to the host only
-    "same-sequence",         \* every segment's header is the message's
-    "header-shared",         \* one place for all headers, rewritten while the card may yet read it
-    "reclaim-fetched",       \* a fetched descriptor is taken for one that the card is done with
-    "complete-before-last"}  \* tell the application before the last segment is reclaimed
-
-ASSUME Hazard \in Hazards
+    None         \* no buffer, no descriptor
 
 Byte   == 1..Limit
 Slot   == 0..(Slots - 1)
@@ -121,9 +106,7 @@ Begin(m, i)  == First[m.shape] + (i - 1) * Mss
 End(m, i)    == Least(Begin(m, i) + Mss, First[m.shape] + Length[m.shape])
 
 \* How many pages the bytes of segment i touch.
-Pages(m, i) ==
-    IF Hazard = "pages-from-length" THEN (End(m, i) - Begin(m, i) + PageSize - 1) \div PageSize
-    ELSE (End(m, i) - 1) \div PageSize - Begin(m, i) \div PageSize + 1
+Pages(m, i) == (End(m, i) - 1) \div PageSize - Begin(m, i) \div PageSize + 1
 
 ChainLength(m, i) == 1 + Pages(m, i)
 
@@ -137,11 +120,16 @@ FragmentEnd(m, i, j)  == Least(End(m, i), (Begin(m, i) \div PageSize + j) * Page
 SlotOf(n) == n % Slots
 
 \* What the bit of a slot is when its n-th descriptor is the card's.
-Phase(n)     == (n \div Slots) % 2 = 0
-HostPhase(n) == IF Hazard \in {"one-phase", "host-never-flips"} THEN TRUE ELSE Phase(n)
-CardPhase(n) == IF Hazard = "one-phase" THEN TRUE ELSE Phase(n)
+Phase(n) == (n \div Slots) % 2 = 0
 
-HeaderPlace(s) == IF Hazard = "header-shared" THEN 0 ELSE s
+\* What the driver writes there, and what the card looks for: the same.
+HostPhase(n) == Phase(n)
+CardPhase(n) == Phase(n)
+
+RingHasRoom == tail - head < Slots
+
+\* Each slot has a header's place of its own.
+HeaderPlace(s) == s
 
 ----------------------------------------------------------------------------
 (* The application.                                                        *)
@@ -165,19 +153,23 @@ Offer(b, s) ==
 ----------------------------------------------------------------------------
 (* The driver.                                                             *)
 
-HeaderOf(m, i) ==
-    [sequence |-> IF Hazard = "same-sequence" THEN m.sequence ELSE m.sequence + (i - 1) * Mss,
-     length   |-> End(m, i) - Begin(m, i)]
+\* The place of segment i in the stream.
+SequenceOf(m, i) == m.sequence + (i - 1) * Mss
+
+HeaderOf(m, i) == [sequence |-> SequenceOf(m, i), length |-> End(m, i) - Begin(m, i)]
+
+\* The bit of a chain's first descriptor, the n-th, while the chain is written: the card's own, still.
+FirstPhase(n) == ring[SlotOf(n)].phase
 
 \* One descriptor; all but the first of a chain are the card's as soon as that one is.
 WriteDescriptor ==
     /\ segment # 0
     /\ written < ChainLength(Posting, segment)
-    /\ tail - head < Slots \/ Hazard = "ring-overrun"
+    /\ RingHasRoom
     /\ LET s     == SlotOf(tail)
            first == written = 0
        IN  /\ ring' = [ring EXCEPT ![s] =
-                  [phase  |-> IF first /\ Hazard # "publish-early" THEN @.phase ELSE HostPhase(tail),
+                  [phase  |-> IF first THEN FirstPhase(tail) ELSE HostPhase(tail),
                    header |-> first,
                    buffer |-> IF first THEN None ELSE Posting.buffer,
                    from   |-> IF first THEN 0 ELSE FragmentFrom(Posting, segment, written),
@@ -202,16 +194,18 @@ Publish ==
     /\ UNCHANGED <<applicationVars, headers, tail, head, cardVars>>
 
 Reclaim ==
-    /\ head < IF Hazard = "reclaim-fetched" THEN cursor ELSE done
+    /\ head < done
     /\ head' = head + 1
     /\ UNCHANGED <<applicationVars, messages, segment, written, tail, published, ringVars, cardVars>>
 
-\* Nothing refers to the oldest message any more: its buffer is the application's.
+\* Nothing refers to message m any more.
+IsReclaimed(m) == m.end <= head
+
+\* The buffer of the oldest message is the application's.
 CompleteMessage ==
     /\ messages # <<>>
     /\ messages[1].end # 0
-    /\ LET m == messages[1]
-       IN  IF Hazard = "complete-before-last" THEN m.end - ChainLength(m, Segments(m)) <= head ELSE m.end <= head
+    /\ IsReclaimed(messages[1])
     /\ messages' = Tail(messages)
     /\ UNCHANGED <<applicationVars, segment, written, tail, published, head, ringVars, cardVars>>
 

@@ -1,6 +1,6 @@
 ----------------------------- MODULE MCByteMmu -----------------------------
 (* Bounds, symmetry and probes for ByteMmu. *)
-EXTENDS ByteMmu, TLC
+EXTENDS ByteMmu, ByteMmuMistakes, TLC
 
 \* The packets that the models choose from.  A name says the flow, the bytes, and what is wrong, or p
 \* for padding.

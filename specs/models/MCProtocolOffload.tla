@@ -1,6 +1,6 @@
 ------------------------- MODULE MCProtocolOffload -------------------------
 (* Bounds and probes for ProtocolOffload. *)
-EXTENDS ProtocolOffload
+EXTENDS ProtocolOffload, ProtocolOffloadMistakes
 
 \* The packets that the models choose from.  A name says the flow, the bytes, and what is wrong.
 CONSTANTS a, b,

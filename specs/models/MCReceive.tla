@@ -1,6 +1,6 @@
 ----------------------------- MODULE MCReceive -----------------------------
 (* Bounds, symmetry and probes for Receive. *)
-EXTENDS Receive, TLC
+EXTENDS Receive, ReceiveMistakes, TLC
 
 \* The packets that the models choose from.  A name says the flow, the bytes, and what is wrong.
 CONSTANTS a, b,

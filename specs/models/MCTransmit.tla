@@ -1,6 +1,6 @@
 ----------------------------- MODULE MCTransmit -----------------------------
 (* Bounds, shapes and probes for Transmit. *)
-EXTENDS Transmit, TLC
+EXTENDS Transmit, TransmitMistakes, TLC
 
 CONSTANTS
     long,   \* two segments; the first crosses into a second page, the last is short

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import pageflip.conformance.replay.Conformance;
 
-/** Which specification has which binding. */
+/** The bindings of the stack, by specification. */
 public final class Bindings {
-  /** What has to be loaded anew to be woven: the stack, and the bindings, which touch it. */
+  /** The packages to weave: the stack, and the bindings, which use its classes. */
   private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
 
   /** The binding of X is the class XBinding of this package. */
@@ -28,7 +28,7 @@ public final class Bindings {
 
   private Bindings() {}
 
-  /** The engine for a specification, if it has a binding. */
+  /** The check of a specification, by its module's name; empty if it has no binding. */
   public static Optional<Conformance> conformance(String specification) {
     return Optional.of(specification)
         .filter(BOUND::contains)

@@ -1,23 +1,29 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.FRAME;
+import static pageflip.bindings.MachinePart.VALUE;
+
 import java.util.List;
 import java.util.function.Predicate;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
+import pageflip.conformance.binding.Domain;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.extended.Event;
 import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
-import pageflip.stack.extended.Transfer;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.Frame;
 
 /** {@code BufferContract.tla} and extended sockets. */
 public final class BufferContractBinding implements Binding<ContractSystem> {
+  private static final Domain<NicPath> PATH = Domain.of("Path", NicPath.class);
+
   @Override
   public String module() {
     return "BufferContract";
@@ -35,55 +41,53 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
 
   @Override
   public void describe(Description<ContractSystem> d) {
-    d.constant("Path", s -> s.paths);
-    d.constant("Frame", s -> s.memory.frames());
-    d.constant("Value", s -> s.words.all());
+    d.domain(PATH, s -> s.paths);
+    d.domain(FRAME, s -> s.memory.frames());
+    d.domain(VALUE, s -> s.values.all());
     application(d);
     kernel(d);
     variables(d);
   }
 
   private static void application(Description<ContractSystem> d) {
-    d.step("Register", (s, a) -> s.register((Frame) a[0]));
-    d.step("Store", (s, a) -> s.store((Frame) a[0], (Long) a[1]));
-    d.step("Offer", (s, a) -> s.offer((Frame) a[0]));
-    d.step("RefuseSend", (s, a) -> s.refuseSend((Frame) a[0]));
-    d.step("TakeNotice", (s, a) -> s.queue.takeNotice((Frame) a[0]));
-    d.step("Unregister", (s, a) -> s.unregister((Frame) a[0]));
-    d.step("Cancel", (s, a) -> s.cancel((Frame) a[0]));
-    d.step("Close", (s, a) -> s.close());
+    d.step("Register", FRAME, (s, frame) -> s.register(frame));
+    d.step("Store", FRAME, VALUE, (s, frame, value) -> s.store(frame, value));
+    d.step("Offer", FRAME, (s, frame) -> s.offer(frame));
+    d.step("RefuseSend", FRAME, (s, frame) -> s.refuseSend(frame));
+    d.step("TakeNotice", FRAME, (s, frame) -> s.queue.takeNotice(frame));
+    d.step("Unregister", FRAME, (s, frame) -> s.unregister(frame));
+    d.step("Cancel", FRAME, (s, frame) -> s.cancel(frame));
+    d.step("Close", s -> s.close());
   }
 
   private static void kernel(Description<ContractSystem> d) {
-    d.step("Post", (s, a) -> s.queue.post((Frame) a[0]));
-    d.step("Copy", (s, a) -> s.queue.copy((Frame) a[0]));
-    d.step("CopyTail", (s, a) -> s.queue.copyTail((Frame) a[0]));
-    d.step("Answer", (s, a) -> s.queue.answer((Frame) a[0]));
-    d.step("Fail", (s, a) -> s.queue.fail((Frame) a[0]));
-    d.step("TimeOut", (s, a) -> s.queue.timeOut((Frame) a[0]));
-    d.step("FailOver", (s, a) -> s.queue.failOver((NicPath) a[0]));
-    d.step("Notify", (s, a) -> s.queue.announce((Frame) a[0]));
-    d.step("Coalesce", (s, a) -> s.queue.coalesce((Frame) a[0], (Frame) a[1]));
-    d.step("Reclaim", (s, a) -> s.registered.reclaim((Frame) a[0]));
-    d.step("DmaRead", (s, a) -> ((NicPath) a[0]).dmaRead((Frame) a[1]));
-    d.step("LetGo", (s, a) -> s.queue.letGo((NicPath) a[0], (Frame) a[1]));
+    d.step("Post", FRAME, (s, frame) -> s.queue.post(frame));
+    d.step("Copy", FRAME, (s, frame) -> s.queue.copy(frame));
+    d.step("CopyTail", FRAME, (s, frame) -> s.queue.copyTail(frame));
+    d.step("Answer", FRAME, (s, frame) -> s.queue.answer(frame));
+    d.step("Fail", FRAME, (s, frame) -> s.queue.fail(frame));
+    d.step("TimeOut", FRAME, (s, frame) -> s.queue.timeOut(frame));
+    d.step("FailOver", PATH, (s, path) -> s.queue.failOver(path));
+    d.step("Notify", FRAME, (s, frame) -> s.queue.announce(frame));
+    d.step("Coalesce", FRAME, FRAME, (s, frame, other) -> s.queue.coalesce(frame, other));
+    d.step("Reclaim", FRAME, (s, frame) -> s.registered.reclaim(frame));
+    d.step("DmaRead", PATH, FRAME, (s, path, frame) -> path.dmaRead(frame));
+    d.step("LetGo", PATH, FRAME, (s, path, frame) -> s.queue.letGo(path, frame));
   }
 
   private static void variables(Description<ContractSystem> d) {
-    d.variable(
-        "belief", (s, v) -> v.each("Frame", (Frame f) -> belief(s.registered.registered(f))));
-    d.variable("older", (s, v) -> v.each("Frame", (Frame f) -> older(s, v, f)));
-    d.variable(
-        "held", (s, v) -> v.each("Frame", (Frame f) -> v.those("Path", (NicPath p) -> p.holds(f))));
-    d.variable("copied", (s, v) -> v.each("Frame", (Frame f) -> copied(s.queue.transfer(f), v)));
-    d.variable("result", (s, v) -> v.each("Frame", (Frame f) -> result(s.queue.transfer(f), v)));
-    d.variable("notice", (s, v) -> v.each("Frame", (Frame f) -> notice(s, v, f)));
+    d.variable("belief", (s, v) -> v.function(FRAME, f -> belief(s.registered.registered(f))));
+    d.variable("older", (s, v) -> v.function(FRAME, f -> older(s, v, f)));
+    d.variable("held", (s, v) -> v.function(FRAME, f -> v.subset(PATH, p -> p.holds(f))));
+    d.variable("copied", (s, v) -> v.function(FRAME, f -> copied(s.queue.outstanding(f), v)));
+    d.variable("result", (s, v) -> v.function(FRAME, f -> result(s.queue.outstanding(f), v)));
+    d.variable("notice", (s, v) -> v.function(FRAME, f -> notice(s, v, f)));
     d.variable("route", (s, v) -> v.name(s.queue.route()));
-    d.variable("owner", (s, v) -> v.each("Frame", (Frame f) -> Names.of(s.registered.owner(f))));
+    d.variable("owner", (s, v) -> v.function(FRAME, f -> Names.of(s.registered.owner(f))));
     d.variable(
-        "memory", (s, v) -> v.each("Frame", (Frame f) -> v.name(s.memory.read(f, Words.OFFSET))));
-    d.variable("offered", (s, v) -> v.each("Frame", (Frame f) -> offered(s, v, f)));
-    d.variable("wire", (s, v) -> v.each("Frame", (Frame f) -> sent(s, v, f)));
+        "memory", (s, v) -> v.function(FRAME, f -> v.name(s.memory.read(f, ModelValues.OFFSET))));
+    d.variable("offered", (s, v) -> v.function(FRAME, f -> offered(s, v, f)));
+    d.variable("wire", (s, v) -> v.function(FRAME, f -> sent(s, v, f)));
   }
 
   private static Value belief(RegisteredBuffer buffer) {
@@ -93,47 +97,48 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     return new Value.Text(buffer.isMine() ? "mine" : "out");
   }
 
-  /** The queue keeps what is out in the order of the offers. */
+  /** The sends that were offered before that of {@code frame}: the queue is in that order. */
   private static Value older(ContractSystem s, View v, Frame frame) {
-    List<Frame> out = s.queue.out().stream().map(Transfer::frame).toList();
+    List<Frame> out = s.queue.out().stream().map(OutstandingSend::frame).toList();
     int position = Math.max(out.indexOf(frame), 0);
-    return v.those("Frame", isIn(out.subList(0, position)));
+    return v.subset(FRAME, isIn(out.subList(0, position)));
   }
 
   private static Value notice(ContractSystem s, View v, Frame frame) {
-    return v.those("Frame", isIn(s.queue.notice(frame).stream().map(Transfer::frame).toList()));
+    return v.subset(
+        FRAME, isIn(s.queue.notice(frame).stream().map(OutstandingSend::frame).toList()));
   }
 
   private static Predicate<Frame> isIn(List<Frame> frames) {
     return frames::contains;
   }
 
-  private static Value copied(Transfer transfer, View v) {
-    if (transfer == null || transfer.copied() == Transfer.Copied.NOTHING) {
+  private static Value copied(OutstandingSend send, View v) {
+    if (send == null || send.copied() == OutstandingSend.Copied.NOTHING) {
       return v.name(null);
     }
-    return Names.of(transfer.copied());
+    return Names.of(send.copied());
   }
 
-  private static Value result(Transfer transfer, View v) {
-    if (transfer == null || transfer.notified() || transfer.result() == null) {
+  private static Value result(OutstandingSend send, View v) {
+    if (send == null || send.notified() || send.result() == null) {
       return v.name(null);
     }
-    return new Value.Text(transfer.result() instanceof Event.Sent ? "sent" : "failed");
+    return new Value.Text(send.result() instanceof Event.Sent ? "sent" : "failed");
   }
 
-  /** The send that a card may still be busy with. */
-  private static Transfer underWay(ContractSystem s, Frame frame) {
-    return s.registered.owner(frame) == Owner.NIC ? s.queue.transfer(frame) : null;
+  /** The send of a frame that a card may still read; null if there is none. */
+  private static OutstandingSend underWay(ContractSystem s, Frame frame) {
+    return s.registered.owner(frame) == Owner.NIC ? s.queue.outstanding(frame) : null;
   }
 
   private static Value offered(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
-    return transfer == null ? v.name(null) : s.words.digested(v, transfer.digest());
+    OutstandingSend send = underWay(s, frame);
+    return send == null ? v.name(null) : s.values.digested(v, send.digest());
   }
 
   private static Value sent(ContractSystem s, View v, Frame frame) {
-    Transfer transfer = underWay(s, frame);
-    return s.words.carried(v, transfer == null ? null : transfer.sent());
+    OutstandingSend send = underWay(s, frame);
+    return s.values.carried(v, send == null ? null : send.sent());
   }
 }

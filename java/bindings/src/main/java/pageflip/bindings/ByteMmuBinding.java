@@ -1,28 +1,30 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.InputPart.FLOW;
+import static pageflip.bindings.InputPart.FRAME;
+
 import java.util.List;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
-import pageflip.conformance.binding.View;
-import pageflip.conformance.value.Value;
+import pageflip.conformance.binding.Domain;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.nic.ReceiveRing;
 import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.InputPath;
 import pageflip.stack.receive.Receiver;
 
-/** {@code ByteMmu.tla}, and receiving into mapped ranges of bytes. */
+/** {@code ByteMmu.tla}, and receiving by mapping payloads at any byte offset. */
 public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
-  private static final List<String> STAGES =
-      List.of("Map", "Read", "Unmap", "ShootDown", "Recycle");
+  private static final Domain<Cpu> CPU = Domain.of("Cpu", Cpu.class);
+  private static final Domain<Integer> ADDRESS = Domain.of("Address", Integer.class);
 
   @Override
   public String module() {
     return "ByteMmu";
   }
 
-  /** The peers, and what the MMU does by itself, are the system's own. */
+  /** {@code InputSystem} plays the peers, {@code ByteMmuSystem} the walks of the MMU. */
   @Override
   public List<Class<?>> code() {
     return List.of(
@@ -41,39 +43,30 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
   @Override
   public void describe(Description<ByteMmuSystem> d) {
     InputPart.describe(d);
-    d.constant("Address", s -> List.of(1, 2, 3, 4));
-    d.constant("Cpu", s -> s.machine.cpus());
-    d.step("Fill", (s, a) -> s.fill((Cpu) a[0], (Receiver) a[1], (Integer) a[2]));
-    d.operation("Map", (s, a) -> s.take((Receiver) a[0]));
-    d.operation("Unmap", (s, a) -> s.take((Receiver) a[0]));
-    d.variable(
-        "table",
-        (s, v) -> v.each("Flow", (Receiver p) -> v.each("Address", (Integer x) -> s.mapped(p, x))));
+    d.domain(ADDRESS, s -> List.of(1, 2, 3, 4));
+    d.domain(CPU, s -> s.machine.cpus());
+    d.step(
+        "Fill", CPU, FLOW, ADDRESS, (s, cpu, receiver, address) -> s.fill(cpu, receiver, address));
+    d.operation("Map", FLOW, FRAME, (s, receiver, frame) -> s.take(receiver));
+    d.operation("Unmap", FLOW, (s, receiver) -> s.take(receiver));
+    d.variable("table", (s, v) -> v.function(FLOW, p -> v.function(ADDRESS, x -> s.mapped(p, x))));
     d.variable(
         "cached",
         (s, v) ->
-            v.each(
-                "Cpu",
-                (Cpu c) ->
-                    v.each(
-                        "Flow",
-                        (Receiver p) -> v.each("Address", (Integer x) -> s.remembered(c, p, x)))));
-    d.variable("held", (s, v) -> v.each("Flow", (Receiver p) -> v.name(s.way.held(p))));
-    d.variable("stage", (s, v) -> v.each("Flow", (Receiver p) -> stage(s, p, v)));
+            v.function(
+                CPU, c -> v.function(FLOW, p -> v.function(ADDRESS, x -> s.remembered(c, p, x)))));
+    d.variable("held", (s, v) -> v.function(FLOW, p -> v.name(s.way.held(p))));
+    d.stages("stage", FLOW)
+        .at(ByteMmuBinding::betweenCalls)
+        .after("Map", "given")
+        .after("Read", ByteMmuBinding::betweenCalls)
+        .after("Unmap", "unmapped")
+        .after("ShootDown", "forgotten")
+        .after("Recycle", ByteMmuBinding::betweenCalls);
   }
 
-  /**
-   * Within a call the stage has the name of what was done last; between calls it is what is held.
-   */
-  private static Value stage(ByteMmuSystem s, Receiver receiver, View view) {
-    View.Taken latest = view.latest(receiver, STAGES);
-    String step = latest == null ? "" : latest.action();
-    return new Value.Text(
-        switch (step) {
-          case "Map" -> "given";
-          case "Unmap" -> "unmapped";
-          case "ShootDown" -> "forgotten";
-          default -> s.way.held(receiver) == null ? "idle" : "read";
-        });
+  /** Between calls the program reads the frame that it holds, or is idle. */
+  private static String betweenCalls(ByteMmuSystem s, Receiver receiver) {
+    return s.way.held(receiver) == null ? "idle" : "read";
   }
 }

@@ -1,5 +1,7 @@
 package pageflip.bindings;
 
+import static pageflip.conformance.value.Value.field;
+
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.machine.ByteMmu;
@@ -8,7 +10,7 @@ import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.Receiver;
 import pageflip.step.Step;
 
-/** A stack that maps what has come, byte for byte. */
+/** A host that maps received payloads at byte offsets, and the peers that send to it. */
 final class ByteMmuSystem extends InputSystem {
   private final Constants constants;
   final ByteMmu mmu = new ByteMmu(machine);
@@ -28,18 +30,18 @@ final class ByteMmuSystem extends InputSystem {
     return way;
   }
 
-  /** A CPU remembers one byte of the model. */
+  /** A CPU caches the translation of an address of the model; refuses if there is none. */
   @Step("Fill")
   boolean fill(Cpu cpu, Receiver receiver, Integer address) {
     return mmu.fill(cpu, receiver.space(), at(address), unit);
   }
 
-  /** Where the table says that an address leads. */
+  /** What the table maps an address to. */
   Value mapped(Receiver receiver, Integer address) {
     return place(mmu.mapped(receiver.space(), at(address)), address);
   }
 
-  /** Where a CPU remembers that it leads. */
+  /** What a CPU has cached for an address. */
   Value remembered(Cpu cpu, Receiver receiver, Integer address) {
     return place(mmu.remembered(cpu, receiver.space(), at(address)), address);
   }
@@ -48,16 +50,14 @@ final class ByteMmuSystem extends InputSystem {
     return (address - 1) * unit;
   }
 
-  /** Headers that are not split off take a byte of the model, and less than that here. */
+  /** A header in front of a payload is one byte of the model, and shorter than that here. */
   private Value place(ByteMmu.Range range, int address) {
     if (range == null) {
       return constants.get("None");
     }
     int offset = range.offset() + at(address) - range.address();
-    return Records.of(
-        "frame",
-        constants.members("Frame").get(frames.indexOf(range.frame())),
-        "offset",
-        new Value.Num((offset + unit - 1) / unit + 1));
+    return Value.record(
+        field("frame", constants.members("Frame").get(frames.indexOf(range.frame()))),
+        field("offset", new Value.Num((offset + unit - 1) / unit + 1)));
   }
 }

@@ -8,18 +8,19 @@ import pageflip.conformance.value.Value;
 import pageflip.stack.extended.EventQueue;
 import pageflip.stack.extended.ExtendedSocket;
 import pageflip.stack.extended.NicPath;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.Protection;
 import pageflip.stack.extended.Recycling;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
-import pageflip.stack.extended.Transfer;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 
 /**
- * Extended sockets of the size that a model asks for, and an application that disregards what it is
- * told: it tries everything at any time, and is refused.
+ * Extended sockets with as many frames and paths as a model has, and an application that breaks the
+ * contract wherever it can: every call is tried at any time, and must be refused where the
+ * specification does not allow it.
  */
 final class ContractSystem {
   private static final int MTU = 1460;
@@ -29,7 +30,7 @@ final class ContractSystem {
   final List<NicPath> paths;
   final SendQueue queue;
   final ExtendedSocket socket;
-  final Words words;
+  final ModelValues values;
   private final ExtendedSocket full;
   private final List<Value> frameNames;
   private final List<Value> secured;
@@ -48,7 +49,7 @@ final class ContractSystem {
     frameNames = constants.members("Frame");
     secured = constants.members("Secured");
     cached = constants.members("Cached");
-    words = new Words(constants);
+    values = new ModelValues(constants);
   }
 
   void register(Frame frame) {
@@ -62,7 +63,7 @@ final class ContractSystem {
   void store(Frame frame, long value) {
     RegisteredBuffer buffer = registered.registered(frame);
     if (buffer != null) {
-      refusable(() -> buffer.put(Words.OFFSET, value));
+      refusable(() -> buffer.put(ModelValues.OFFSET, value));
     }
   }
 
@@ -96,18 +97,18 @@ final class ContractSystem {
   }
 
   void cancel(Frame frame) {
-    Transfer transfer = queue.transfer(frame);
+    OutstandingSend transfer = queue.outstanding(frame);
     if (transfer != null) {
       socket.cancel(transfer.id());
     }
   }
 
-  /** A socket of its own, since closed ones do not open again. */
+  /** Closes by a new socket, since a closed one could not offer the next buffer. */
   void close() {
     new ExtendedSocket(queue, 0).close();
   }
 
-  /** What breaks the contract is refused by an exception. */
+  /** Calls that break the contract throw, after their step has refused. */
   private static void refusable(Runnable use) {
     try {
       use.run();

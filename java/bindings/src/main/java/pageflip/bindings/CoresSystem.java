@@ -4,25 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.DedicatedCores;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.RevocationResponder;
-import pageflip.stack.kernel.Rings;
-import pageflip.stack.kernel.StackCore;
-import pageflip.stack.machine.DedicatedCore;
+import pageflip.stack.kernel.cores.DedicatedCores;
+import pageflip.stack.kernel.cores.RevocationResponder;
+import pageflip.stack.kernel.cores.Rings;
+import pageflip.stack.kernel.cores.StackCore;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack on a core of its own, of the size that a model asks for. */
+/** A host whose stack runs on a dedicated core, with as many CPUs and slots as a model has. */
 final class CoresSystem {
-  /** A slot of every ring; a number alone could be taken for any other. */
+  /** A slot of every ring. A type of its own, so that no other number is taken for a slot. */
   record RingSlot(int number) {}
 
   final ModelMachine model;
   final List<RingSlot> slots = new ArrayList<>();
-  final DedicatedCore core = new DedicatedCore();
   final Interconnect interconnect;
   final Rings rings;
   final RevocationResponder responder;
@@ -38,16 +36,16 @@ final class CoresSystem {
     for (Value slot : constants.members("Slot")) {
       slots.add(new RingSlot(firstIndexOf(slot, constants)));
     }
-    interconnect = new Interconnect(machine, core);
+    interconnect = new Interconnect(machine);
     rings = new Rings(machine, slots.size());
     responder = new RevocationResponder(rings, interconnect);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
     kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
     way = new DedicatedCores(kernel, rings, interconnect);
-    stackCore = new StackCore(kernel, rings, core);
+    stackCore = new StackCore(kernel, rings);
   }
 
-  /** The model's name for an index, of which it has twice as many as there are slots. */
+  /** The model's name for an index; the model has twice as many indices as slots. */
   Value index(long index) {
     return indices.get((int) (index % indices.size()));
   }

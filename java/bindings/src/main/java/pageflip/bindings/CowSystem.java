@@ -3,25 +3,25 @@ package pageflip.bindings;
 import java.util.HashMap;
 import java.util.Map;
 import pageflip.conformance.binding.Constants;
-import pageflip.stack.kernel.Broadcast;
-import pageflip.stack.kernel.CopyOnWrite;
 import pageflip.stack.kernel.Owner;
-import pageflip.stack.kernel.PendingOutput;
-import pageflip.stack.kernel.ShootdownInitiator;
-import pageflip.stack.kernel.TransientCow;
+import pageflip.stack.kernel.cow.CopyOnWrite;
+import pageflip.stack.kernel.cow.PendingOutput;
+import pageflip.stack.kernel.cow.TransientCow;
+import pageflip.stack.kernel.shootdown.Broadcast;
+import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.TransmitRing;
 
-/** A stack that sends by transient copy-on-write, and somebody who listens to its wire. */
+/** A host that sends by transient copy-on-write, and the last bytes on its wire of each frame. */
 final class CowSystem {
   final FlipSystem stack;
   final PendingOutput output;
   final TransientCow way;
   final CopyOnWrite writeFaults;
   private final TransmitRing ring;
-  private final Map<Frame, byte[]> heard = new HashMap<>();
+  private final Map<Frame, byte[]> sent = new HashMap<>();
   private byte[] carried;
 
   CowSystem(Constants constants) {
@@ -37,21 +37,21 @@ final class CowSystem {
     writeFaults = new CopyOnWrite(stack.kernel, stack.shootdowns, initiator, output);
   }
 
-  /** The card reads a frame, and the listener notes of which frame the bytes are. */
+  /** The card reads a frame and sends it; keeps the bytes under that frame. */
   void dmaRead(Descriptor descriptor) {
     if (ring.dmaRead(descriptor)) {
-      heard.put(ring.held(descriptor).frame(), carried);
+      sent.put(ring.held(descriptor).frame(), carried);
     }
   }
 
-  /** A send is over, and perhaps the last of its frame: what was heard of it is history then. */
+  /** Completes a send; forgets the bytes of frames that the NIC does not own any more. */
   void complete(Descriptor descriptor) {
     output.complete(descriptor);
-    heard.keySet().removeIf(frame -> stack.kernel.frames().owner(frame) != Owner.NIC);
+    sent.keySet().removeIf(frame -> stack.kernel.frames().owner(frame) != Owner.NIC);
   }
 
-  /** What was last heard of a frame since the NIC has it, or null. */
-  byte[] heard(Frame frame) {
-    return heard.get(frame);
+  /** The bytes that last went out of a frame since the NIC owns it; null if none did. */
+  byte[] sent(Frame frame) {
+    return sent.get(frame);
   }
 }

@@ -1,18 +1,23 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.CPU;
+import static pageflip.bindings.MachinePart.PAGE;
+import static pageflip.conformance.value.Value.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
+import pageflip.conformance.binding.Domain;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.DedicatedCores;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.Request;
-import pageflip.stack.kernel.RevocationResponder;
-import pageflip.stack.kernel.StackCore;
+import pageflip.stack.kernel.cores.DedicatedCores;
+import pageflip.stack.kernel.cores.Request;
+import pageflip.stack.kernel.cores.RevocationResponder;
+import pageflip.stack.kernel.cores.StackCore;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.DedicatedCore;
@@ -23,16 +28,11 @@ import pageflip.stack.machine.WriteBuffer.IndexWrite;
 import pageflip.stack.machine.WriteBuffer.SlotWrite;
 import pageflip.stack.nic.Nic;
 
-/** {@code DedicatedCores.tla} and the stack on a core of its own. */
+/** {@code DedicatedCores.tla}, and the stack on a dedicated core. */
 public final class DedicatedCoresBinding implements Binding<CoresSystem> {
-  /** What a CPU does that is not its program. */
-  private static final List<String> STAGES =
-      List.of("Push", "ReleaseRing", "ServiceRevocation", "Acknowledge");
-
-  /** What the stack core does with a request. */
-  private static final List<String> STEPS =
-      List.of(
-          "SeeRequest", "ReadSlot", "ReleaseSlot", "ClearPte", "AskCore", "AwaitAcks", "Transfer");
+  private static final Domain<StackCore> STACK_CORE = Domain.of("StackCore", StackCore.class);
+  private static final Domain<CoresSystem.RingSlot> SLOT =
+      Domain.of("Slot", CoresSystem.RingSlot.class);
 
   @Override
   public String module() {
@@ -63,77 +63,77 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     MachinePart.describe(d, s -> s.model);
     KernelPart.frames(d, s -> s.kernel);
     KernelPart.threads(d, s -> s.kernel);
-    KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
-    d.constant("StackCore", s -> List.of(s.core));
-    d.constant("Slot", s -> s.slots);
+    KernelPart.nic(d, s -> s.kernel, s -> s.model.values);
+    d.domain(STACK_CORE, s -> List.of(s.stackCore));
+    d.domain(SLOT, s -> s.slots);
     beginnings(d);
     rings(d);
     kernel(d);
   }
 
   private static void beginnings(Description<CoresSystem> d) {
-    d.step("SlotVisible", (s, a) -> s.interconnect.slotVisible((Cpu) a[0]));
-    d.step("IndexVisible", (s, a) -> s.interconnect.indexVisible((Cpu) a[0]));
-    d.step("StackSlotVisible", (s, a) -> ((DedicatedCore) a[0]).slotVisible());
-    d.step("StackIndexVisible", (s, a) -> ((DedicatedCore) a[0]).indexVisible());
-    d.operation("Push", (s, a) -> s.way.submit((Cpu) a[0], (Page) a[1]));
-    d.operation("ServiceRevocation", (s, a) -> s.responder.serviceInterrupts((Cpu) a[0]));
-    d.operation("SeeRequest", (s, a) -> s.stackCore.serve());
+    d.step("SlotVisible", CPU, (s, cpu) -> s.interconnect.slotVisible(cpu));
+    d.step("IndexVisible", CPU, (s, cpu) -> s.interconnect.indexVisible(cpu));
+    d.step("StackSlotVisible", STACK_CORE, (s, core) -> core.slotVisible());
+    d.step("StackIndexVisible", STACK_CORE, (s, core) -> core.indexVisible());
+    d.operation("Push", CPU, PAGE, (s, cpu, page) -> s.way.submit(cpu, page));
+    d.operation("ServiceRevocation", CPU, (s, cpu) -> s.responder.serviceInterrupts(cpu));
+    d.operation("SeeRequest", STACK_CORE, (s, core) -> core.serve());
   }
 
   private static void rings(Description<CoresSystem> d) {
     d.variable("slot", (s, v) -> slots(v, s.rings.requests()));
     d.variable("tail", (s, v) -> s.index(s.rings.requests().tail()));
     d.variable("head", (s, v) -> s.index(s.rings.requests().head()));
-    d.variable("revSlot", (s, v) -> v.each("CPU", (Cpu c) -> slots(v, s.rings.revocations(c))));
-    d.variable(
-        "revTail", (s, v) -> v.each("CPU", (Cpu c) -> s.index(s.rings.revocations(c).tail())));
-    d.variable(
-        "revHead", (s, v) -> v.each("CPU", (Cpu c) -> s.index(s.rings.revocations(c).head())));
+    d.variable("revSlot", (s, v) -> v.function(CPU, c -> slots(v, s.rings.revocations(c))));
+    d.variable("revTail", (s, v) -> v.function(CPU, c -> s.index(s.rings.revocations(c).tail())));
+    d.variable("revHead", (s, v) -> v.function(CPU, c -> s.index(s.rings.revocations(c).head())));
     d.variable(
         "slotWrite",
-        (s, v) -> v.each("CPU", (Cpu c) -> slotWrite(v, s.interconnect.writeBuffer(c).slot(), s)));
+        (s, v) -> v.function(CPU, c -> slotWrite(v, s.interconnect.writeBuffer(c).slot(), s)));
     d.variable(
         "indexWrite",
-        (s, v) ->
-            v.each("CPU", (Cpu c) -> indexWrite(v, s.interconnect.writeBuffer(c).index(), s)));
+        (s, v) -> v.function(CPU, c -> indexWrite(v, s.interconnect.writeBuffer(c).index(), s)));
     d.variable(
         "stackSlotWrite",
-        (s, v) ->
-            v.each("StackCore", (DedicatedCore c) -> stackSlotWrite(v, c.writeBuffer().slot(), s)));
+        (s, v) -> v.function(STACK_CORE, c -> stackSlotWrite(v, c.writeBuffer().slot(), s)));
     d.variable(
         "stackIndexWrite",
-        (s, v) ->
-            v.each(
-                "StackCore", (DedicatedCore c) -> stackIndexWrite(v, c.writeBuffer().index(), s)));
+        (s, v) -> v.function(STACK_CORE, c -> stackIndexWrite(v, c.writeBuffer().index(), s)));
   }
 
   private static void kernel(Description<CoresSystem> d) {
-    d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(v.latest(c, STAGES))));
-    d.variable(
-        "step", (s, v) -> v.each("StackCore", (DedicatedCore c) -> step(v.latest(c, STEPS))));
-    d.variable(
-        "cursor",
-        (s, v) -> v.each("StackCore", (DedicatedCore c) -> s.index(s.stackCore.cursor())));
-    d.variable(
-        "request",
-        (s, v) -> v.each("StackCore", (DedicatedCore c) -> request(v, s.stackCore.request())));
-    d.variable(
-        "taken", (s, v) -> v.each("StackCore", (DedicatedCore c) -> v.name(s.stackCore.taken())));
-    d.variable(
-        "unasked",
-        (s, v) -> v.each("StackCore", (DedicatedCore c) -> v.those("CPU", s.stackCore::unasked)));
+    d.stages("stage", CPU)
+        .at("user")
+        .after("Push", "pushed")
+        .after("ReleaseRing", "user")
+        .after("ServiceRevocation", "servicing")
+        .after("Acknowledge", "user");
+    d.stages("step", STACK_CORE)
+        .at("idle")
+        .after("SeeRequest", "seen")
+        .after("ReadSlot", "read")
+        .after("ReleaseSlot", "released")
+        .after("ClearPte", "cleared")
+        .after("AskCore", "cleared")
+        .after("AwaitAcks", "acknowledged")
+        .after("Transfer", "idle");
+    d.variable("cursor", (s, v) -> v.function(STACK_CORE, c -> s.index(c.cursor())));
+    d.variable("request", (s, v) -> v.function(STACK_CORE, c -> request(v, c.request())));
+    d.variable("taken", (s, v) -> v.function(STACK_CORE, c -> v.name(c.taken())));
+    d.variable("unasked", (s, v) -> v.function(STACK_CORE, c -> v.subset(CPU, c::unasked)));
     d.variable("underway", DedicatedCoresBinding::underway);
   }
 
   private static Value request(View v, Request request) {
     return request == null
         ? v.name(null)
-        : Records.of("page", v.name(request.page()), "space", v.name(request.space()));
+        : Value.record(
+            field("page", v.name(request.page())), field("space", v.name(request.space())));
   }
 
   private static Value slots(View v, Ring<Request> ring) {
-    return v.each("Slot", (CoresSystem.RingSlot q) -> request(v, ring.slot(q.number())));
+    return v.function(SLOT, q -> request(v, ring.slot(q.number())));
   }
 
   private static Value slot(View v, SlotWrite<?> write) {
@@ -147,28 +147,31 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     if (write.ring() != s.rings.requests()) {
       return new Value.Text("a slot of another ring");
     }
-    return Records.of("request", request(v, (Request) write.item()), "slot", slot(v, write));
+    return Value.record(
+        field("request", request(v, (Request) write.item())), field("slot", slot(v, write)));
   }
 
   private static Value indexWrite(View v, IndexWrite write, CoresSystem s) {
     return write == null
         ? v.name(null)
-        : Records.of("index", s.index(write.index()), "word", Names.of(write.word()));
+        : Value.record(
+            field("index", s.index(write.index())), field("word", Names.of(write.word())));
   }
 
   private static Value stackSlotWrite(View v, SlotWrite<?> write, CoresSystem s) {
     return write == null
         ? v.name(null)
-        : Records.of(
-            "request", request(v, (Request) write.item()),
-            "ring", v.name(cpu(s, write.ring())),
-            "slot", slot(v, write));
+        : Value.record(
+            field("request", request(v, (Request) write.item())),
+            field("ring", v.name(cpu(s, write.ring()))),
+            field("slot", slot(v, write)));
   }
 
   private static Value stackIndexWrite(View v, IndexWrite write, CoresSystem s) {
     return write == null
         ? v.name(null)
-        : Records.of("index", s.index(write.index()), "ring", v.name(cpu(s, write.ring())));
+        : Value.record(
+            field("index", s.index(write.index())), field("ring", v.name(cpu(s, write.ring()))));
   }
 
   /** The CPU whose revocations go through {@code ring}; null if it is the ring of requests. */
@@ -192,29 +195,5 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
       }
     }
     return Value.set(requests);
-  }
-
-  private static Value stage(View.Taken latest) {
-    String action = latest == null ? "" : latest.action();
-    return new Value.Text(
-        switch (action) {
-          case "Push" -> "pushed";
-          case "ServiceRevocation" -> "servicing";
-          default -> "user";
-        });
-  }
-
-  /** A step has the name of what has been done. */
-  private static Value step(View.Taken latest) {
-    String action = latest == null ? "" : latest.action();
-    return new Value.Text(
-        switch (action) {
-          case "SeeRequest" -> "seen";
-          case "ReadSlot" -> "read";
-          case "ReleaseSlot" -> "released";
-          case "ClearPte", "AskCore" -> "cleared";
-          case "AwaitAcks" -> "acknowledged";
-          default -> "idle";
-        });
   }
 }

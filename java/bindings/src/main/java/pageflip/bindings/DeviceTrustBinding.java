@@ -1,29 +1,37 @@
 package pageflip.bindings;
 
+import static pageflip.conformance.value.Value.field;
+
 import java.util.List;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
+import pageflip.conformance.binding.Domain;
+import pageflip.conformance.binding.Stages;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.DeferredMappings;
-import pageflip.stack.kernel.ShadowMappings;
-import pageflip.stack.kernel.StrictMappings;
+import pageflip.stack.kernel.iomem.DeferredMappings;
+import pageflip.stack.kernel.iomem.ShadowMappings;
+import pageflip.stack.kernel.iomem.StrictMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
 
-/** {@code DeviceTrust.tla}, and an IOMMU that the kernel uses strictly, lazily, or for shadows. */
+/** {@code DeviceTrust.tla}, and strict, deferred and shadow use of an IOMMU. */
 public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
-  private static final List<String> STAGES =
-      List.of("ClearIopte", "SubmitInvalidation", "AwaitCompletion", "Defer", "CopyOut");
+  private static final Domain<Frame> BUFFER = Domain.of("Buffer", Frame.class);
+  private static final Domain<Frame> FRAME = Domain.of("Frame", Frame.class);
+  private static final Domain<IoPage> IO_PAGE = Domain.of("IoPage", IoPage.class);
+  private static final Domain<Integer> PART = Domain.of("Part", Integer.class);
+  private static final Value AT_REST = new Value.Text("rest");
+  private static final Domain<byte[]> VALUE = Domain.of("Value", byte[].class);
 
   @Override
   public String module() {
     return "DeviceTrust";
   }
 
-  /** The program is the system's own. */
+  /** {@code DeviceTrustSystem} plays the program. */
   @Override
   public List<Class<?>> code() {
     return List.of(
@@ -39,76 +47,71 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     return new DeviceTrustSystem(constants);
   }
 
-  /** A buffer has a frame to itself, and the frame's name. */
+  /** A buffer is one frame, and has the same name in the model. */
   @Override
   public void describe(Description<DeviceTrustSystem> d) {
-    d.constant("Buffer", s -> s.memory.frames());
-    d.constant("Frame", s -> s.memory.frames());
-    d.constant("IoPage", s -> s.iommu.pages());
-    d.constant("Part", s -> List.of(0));
-    d.constant("Value", s -> s.values);
+    d.domain(BUFFER, s -> s.memory.frames());
+    d.domain(FRAME, s -> s.memory.frames());
+    d.domain(IO_PAGE, s -> s.iommu.pages());
+    d.domain(PART, s -> List.of(0));
+    d.domain(VALUE, s -> s.values);
     beginnings(d);
     iommu(d);
     kernel(d);
   }
 
   private static void beginnings(Description<DeviceTrustSystem> d) {
-    d.step("Walk", (s, a) -> s.iommu.walk((IoPage) a[0]));
-    d.step("Evict", (s, a) -> s.iommu.evict((IoPage) a[0]));
-    d.step("Post", (s, a) -> s.iommu.post((IoPage) a[0], (Integer) a[1], (byte[]) a[2]));
-    d.step("Land", (s, a) -> s.iommu.land((IoPage) a[0]));
-    d.step("Invalidate", (s, a) -> s.iommu.invalidate((IoPage) a[0]));
-    d.step("Complete", (s, a) -> s.iommu.complete((IoPage) a[0]));
-    d.step("MapShadow", (s, a) -> s.mapShadow((IoPage) a[0]));
-    d.step("FlushBatch", (s, a) -> s.flushBatch());
-    d.step("Read", (s, a) -> s.read((Frame) a[0]));
-    d.step("Return", (s, a) -> s.giveBack((Frame) a[0]));
-    d.ownStep("Grant", (s, a) -> s.grant((Frame) a[0]));
-    d.operation("ClearIopte", (s, a) -> s.receive((Frame) a[0]));
-    d.operation("CopyOut", (s, a) -> s.receive((Frame) a[0]));
+    d.step("Walk", IO_PAGE, (s, page) -> s.iommu.walk(page));
+    d.step("Evict", IO_PAGE, (s, page) -> s.iommu.evict(page));
+    d.step("Post", IO_PAGE, PART, VALUE, (s, page, part, value) -> s.iommu.post(page, part, value));
+    d.step("Land", IO_PAGE, (s, page) -> s.iommu.land(page));
+    d.step("Invalidate", IO_PAGE, (s, page) -> s.iommu.invalidate(page));
+    d.step("Complete", IO_PAGE, (s, page) -> s.iommu.complete(page));
+    d.step("MapShadow", IO_PAGE, (s, page) -> s.mapShadow(page));
+    d.step("FlushBatch", s -> s.flushBatch());
+    d.step("Read", BUFFER, (s, buffer) -> s.read(buffer));
+    d.step("Return", BUFFER, (s, buffer) -> s.giveBack(buffer));
+    d.stepWhenIdle("Grant", BUFFER, IO_PAGE, (s, buffer, page) -> s.grant(buffer));
+    d.operation("ClearIopte", BUFFER, (s, buffer) -> s.receive(buffer));
+    d.operation("CopyOut", BUFFER, (s, buffer) -> s.receive(buffer));
   }
 
   private static void iommu(Description<DeviceTrustSystem> d) {
-    d.variable("iopte", (s, v) -> v.each("IoPage", (IoPage i) -> v.name(s.iommu.walked(i))));
-    d.variable("iotlb", (s, v) -> v.each("IoPage", (IoPage i) -> v.name(s.iommu.remembered(i))));
-    d.variable("posted", (s, v) -> v.each("IoPage", (IoPage i) -> posted(v, s.iommu.posted(i))));
-    d.variable("queued", (s, v) -> v.those("IoPage", (IoPage i) -> s.iommu.queued(i)));
-    d.variable("draining", (s, v) -> v.those("IoPage", (IoPage i) -> s.iommu.draining(i)));
+    d.variable("iopte", (s, v) -> v.function(IO_PAGE, i -> v.name(s.iommu.walked(i))));
+    d.variable("iotlb", (s, v) -> v.function(IO_PAGE, i -> v.name(s.iommu.remembered(i))));
+    d.variable("posted", (s, v) -> v.function(IO_PAGE, i -> posted(v, s.iommu.posted(i))));
+    d.variable("queued", (s, v) -> v.subset(IO_PAGE, i -> s.iommu.queued(i)));
+    d.variable("draining", (s, v) -> v.subset(IO_PAGE, i -> s.iommu.draining(i)));
   }
 
-  private static Value posted(View v, Iommu.Posted write) {
+  private static Value posted(View v, Iommu.PostedWrite write) {
     return write == null
         ? v.name(null)
-        : Records.of("buffer", v.name(write.frame()), "value", v.name(write.bytes()));
+        : Value.record(
+            field("buffer", v.name(write.frame())), field("value", v.name(write.bytes())));
   }
 
   private static void kernel(Description<DeviceTrustSystem> d) {
-    d.variable("batch", (s, v) -> v.those("IoPage", (IoPage i) -> s.deferred(i)));
-    d.variable("iopage", (s, v) -> v.each("Buffer", (Frame b) -> v.name(s.pages.of(b))));
-    d.variable("stage", (s, v) -> v.each("Buffer", (Frame b) -> stage(v.latest(b, STAGES))));
-    d.variable("owner", (s, v) -> v.each("Buffer", (Frame b) -> owner(s, v, b)));
+    d.variable("batch", (s, v) -> v.subset(IO_PAGE, i -> s.deferred(i)));
+    d.variable("iopage", (s, v) -> v.function(BUFFER, b -> v.name(s.pages.of(b))));
+    Stages<DeviceTrustSystem, Frame> stages =
+        d.stages("stage", BUFFER)
+            .at("rest")
+            .after("ClearIopte", "cleared")
+            .after("SubmitInvalidation", "submitted")
+            .after("AwaitCompletion", "revoked")
+            .after("Defer", "revoked")
+            .after("CopyOut", "revoked");
     d.variable(
-        "memory", (s, v) -> v.each("Buffer", (Frame b) -> v.name(s.valueOf(s.memory.copy(b)))));
-    d.variable(
-        "delivered", (s, v) -> v.each("Buffer", (Frame b) -> v.name(s.valueOf(s.delivered(b)))));
-    d.variable(
-        "read", (s, v) -> v.each("Buffer", (Frame b) -> v.name(s.valueOf(s.whatWasRead(b)))));
+        "owner",
+        (s, v) -> v.function(BUFFER, b -> owner(s, b, !stages.of(s, v, b).equals(AT_REST))));
+    d.variable("memory", (s, v) -> v.function(BUFFER, b -> v.name(s.valueOf(s.memory.copy(b)))));
+    d.variable("delivered", (s, v) -> v.function(BUFFER, b -> v.name(s.valueOf(s.delivered(b)))));
+    d.variable("read", (s, v) -> v.function(BUFFER, b -> v.name(s.valueOf(s.whatWasRead(b)))));
   }
 
-  /** A stage has the name of what has been done. */
-  private static Value stage(View.Taken latest) {
-    String step = latest == null ? "" : latest.action();
-    return new Value.Text(
-        switch (step) {
-          case "ClearIopte" -> "cleared";
-          case "SubmitInvalidation" -> "submitted";
-          case "AwaitCompletion", "Defer", "CopyOut" -> "revoked";
-          default -> "rest";
-        });
-  }
-
-  private static Value owner(DeviceTrustSystem s, View v, Frame buffer) {
-    boolean given = s.pages.of(buffer) != null || v.latest(buffer, STAGES) != null;
+  private static Value owner(DeviceTrustSystem s, Frame buffer, boolean beingTaken) {
+    boolean given = s.pages.of(buffer) != null || beingTaken;
     if (s.delivered(buffer) != null) {
       return new Value.Text("program");
     }

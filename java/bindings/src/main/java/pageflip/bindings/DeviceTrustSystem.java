@@ -8,11 +8,11 @@ import java.util.Map;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.DeferredMappings;
-import pageflip.stack.kernel.DeviceMappings;
-import pageflip.stack.kernel.IoPages;
-import pageflip.stack.kernel.ShadowMappings;
-import pageflip.stack.kernel.StrictMappings;
+import pageflip.stack.kernel.iomem.DeferredMappings;
+import pageflip.stack.kernel.iomem.DeviceMappings;
+import pageflip.stack.kernel.iomem.IoPages;
+import pageflip.stack.kernel.iomem.ShadowMappings;
+import pageflip.stack.kernel.iomem.StrictMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
@@ -20,8 +20,8 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
 /**
- * An IOMMU, the kernel's way to use it that a model asks for, and a program to which frames are
- * delivered. A value of the model is a whole frame of one byte.
+ * An IOMMU, the kernel with the policy of a model, and a program to which frames are delivered. A
+ * value of the model is a frame in which all bytes are the same.
  */
 final class DeviceTrustSystem {
   final PhysicalMemory memory;
@@ -48,7 +48,7 @@ final class DeviceTrustSystem {
   }
 
   private DeviceMappings mappings(Constants constants) {
-    String policy = ((Value.Text) constants.get("Policy")).text();
+    String policy = constants.text("Policy");
     return switch (policy) {
       case "strict" -> new StrictMappings(iommu, pages);
       case "deferred" -> new DeferredMappings(iommu, pages);
@@ -83,7 +83,7 @@ final class DeviceTrustSystem {
     return mappings instanceof DeferredMappings deferring && deferring.deferred(page);
   }
 
-  /** Gives a frame to the device, if it is the kernel's to give. */
+  /** Gives a frame to the device, if the kernel owns it. */
   void grant(Frame frame) {
     if (delivered.containsKey(frame) || shadows.contains(frame)) {
       return;
@@ -149,7 +149,7 @@ final class DeviceTrustSystem {
     return read.get(frame);
   }
 
-  /** The value that is these bytes, all of them; null if there are none. */
+  /** The bytes in {@code values} that equal these; null if these are null. */
   Object valueOf(byte[] bytes) {
     return bytes == null
         ? null

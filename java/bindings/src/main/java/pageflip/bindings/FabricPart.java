@@ -1,32 +1,35 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.CPU;
+
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.TransferWay;
-import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Revocation;
 
-/** What every specification that extends {@code Fabric.tla} has from it, and below it. */
+/** What specifications have from {@code Fabric.tla} and from the modules it extends. */
 final class FabricPart {
   private FabricPart() {}
 
-  /** Says it, all but how a send begins and how far it has come. */
+  /** Describes all but how a send begins and how far it has come. */
   static <W extends TransferWay> void describe(Description<FabricSystem<W>> d) {
     MachinePart.describe(d, s -> s.model);
     KernelPart.frames(d, s -> s.kernel);
     KernelPart.threads(d, s -> s.kernel);
-    KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
-    d.step("Invalidate", (s, a) -> s.fabric.invalidate((Cpu) a[0], (Cpu) a[1]));
-    d.step("Answer", (s, a) -> s.fabric.answer((Cpu) a[0], (Cpu) a[1]));
+    KernelPart.nic(d, s -> s.kernel, s -> s.model.values);
+    d.step(
+        "Invalidate",
+        CPU,
+        CPU,
+        (s, responder, initiator) -> s.fabric.invalidate(responder, initiator));
+    d.step("Answer", CPU, CPU, (s, responder, initiator) -> s.fabric.answer(responder, initiator));
+    d.variable("invalidation", (s, v) -> v.function(CPU, i -> revocation(v, s.fabric.underWay(i))));
     d.variable(
-        "invalidation", (s, v) -> v.each("CPU", (Cpu i) -> revocation(v, s.fabric.underWay(i))));
-    d.variable(
-        "unreached",
-        (s, v) -> v.each("CPU", (Cpu i) -> v.those("CPU", (Cpu r) -> s.fabric.unreached(r, i))));
+        "unreached", (s, v) -> v.function(CPU, i -> v.subset(CPU, r -> s.fabric.unreached(r, i))));
     d.variable(
         "unanswered",
-        (s, v) -> v.each("CPU", (Cpu i) -> v.those("CPU", (Cpu r) -> s.fabric.unanswered(r, i))));
+        (s, v) -> v.function(CPU, i -> v.subset(CPU, r -> s.fabric.unanswered(r, i))));
   }
 
   static Value revocation(View v, Revocation taken) {

@@ -10,9 +10,9 @@ import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack without interrupts, of the size that a model asks for, and what its constants are. */
+/** A host whose TLBs are invalidated over the fabric, with as many CPUs as a model has. */
 final class FabricSystem<W extends TransferWay> {
-  /** Makes the way of transfer. */
+  /** Builds the way of transfer. */
   interface Flip<W> {
     W on(Kernel kernel, InvalidationFabric fabric);
   }

@@ -1,17 +1,17 @@
 package pageflip.bindings;
 
 import pageflip.conformance.binding.Constants;
-import pageflip.stack.kernel.Broadcast;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.PageFlip;
-import pageflip.stack.kernel.ShootdownInitiator;
-import pageflip.stack.kernel.ShootdownResponder;
-import pageflip.stack.kernel.Shootdowns;
+import pageflip.stack.kernel.shootdown.Broadcast;
+import pageflip.stack.kernel.shootdown.PageFlip;
+import pageflip.stack.kernel.shootdown.ShootdownInitiator;
+import pageflip.stack.kernel.shootdown.ShootdownResponder;
+import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack of the size that a model asks for, and what its constants are in it. */
+/** A host that shoots TLBs down by broadcast, with as many CPUs as a model has. */
 final class FlipSystem {
   final ModelMachine model;
   final Kernel kernel;

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.DirectDma;
@@ -37,11 +37,13 @@ import pageflip.stack.receive.Receiver;
 import pageflip.step.Step;
 
 /**
- * A stack up to where packets wait for their turn, and the network before it. A byte of the model
- * is a part of a page, of one word, which says whose it is and which.
+ * The receive path of a host up to the queues of its flows, and the peers that send to it.
+ *
+ * <p>One byte of the model is {@link #unit} bytes here, which repeat one word: it says which byte
+ * of which flow it is.
  */
 abstract class InputSystem {
-  /** A packet of the model. Its bytes, as an object, stand for it. */
+  /** A packet of the model. The object that stands for it is its array of bytes. */
   private static final class Packet {
     final int flow;
     final int first; // the position of its first byte
@@ -63,7 +65,7 @@ abstract class InputSystem {
   private static final MacAddress PEER = MacAddress.of("02:00:00:00:00:01");
   private static final MacAddress CARD = MacAddress.of("02:00:00:00:00:02");
 
-  /** How many bytes stand for one of the model. */
+  /** How many bytes here are one of the model. */
   final int unit;
 
   final Machine machine;
@@ -83,12 +85,12 @@ abstract class InputSystem {
   /**
    * @param cpus how many there are
    * @param cpuOf which of them the program of a flow runs on, alone
-   * @param buffer where its page leads, or null if nowhere
+   * @param buffer the frame that its page is mapped to, or null
    */
   InputSystem(
       Constants constants, int cpus, ToIntFunction<Value> cpuOf, UnaryOperator<Value> buffer) {
     this.constants = constants;
-    unit = Frame.BYTES / number(constants.get("PageSize"));
+    unit = Frame.BYTES / constants.number("PageSize");
     firstSequence = -unit; // so that it wraps
     int memory = constants.size("Frame");
     flows = constants.members("Flow").toArray(Value[]::new);
@@ -122,7 +124,7 @@ abstract class InputSystem {
     }
   }
 
-  /** The way that programs take what comes next. */
+  /** How programs receive. */
   abstract ReceiveWay way();
 
   private static Flow flow(int number) {
@@ -136,9 +138,9 @@ abstract class InputSystem {
 
   private Packet packet(Value name) {
     int flow = Arrays.asList(flows).indexOf(constants.apply("FlowOf", name));
-    int first = number(constants.apply("First", name));
-    int length = number(constants.apply("Length", name));
-    String state = ((Value.Text) constants.apply("State", name)).text();
+    int first = constants.applyNumber("First", name);
+    int length = constants.applyNumber("Length", name);
+    String state = constants.applyText("State", name);
     byte[] payload = new byte[length * unit];
     IntStream.range(0, length).forEach(i -> putWords(payload, i * unit, word(flow, first + i)));
     int sequence = firstSequence + (first - 1) * unit;
@@ -163,7 +165,7 @@ abstract class InputSystem {
     return new Packet(flow, first, first + length, state.equals("whole"), bytes);
   }
 
-  /** The same packet with an IPv4 option that says nothing: too much for the card. */
+  /** The same packet with an IPv4 option, so that the card does not split its header off. */
   private static byte[] withOption(byte[] packet) {
     int at = PacketHeader.ETHERNET_BYTES;
     int options = at + PacketHeader.IPV4_BYTES;
@@ -180,11 +182,7 @@ abstract class InputSystem {
     return longer;
   }
 
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
-  }
-
-  /** The peer sends a packet; refuses if it has, or not all that is before it. */
+  /** The peer sends a packet; refuses if it has sent it, or has not sent all bytes before it. */
   @Step("Send")
   boolean send(byte[] bytes) {
     Packet packet = packetOf.get(bytes);
@@ -194,7 +192,7 @@ abstract class InputSystem {
     return sent.add(packet);
   }
 
-  /** A packet comes, if it was sent, or mangled. */
+  /** A packet arrives, if it was sent, or if the network has damaged it. */
   void arrive(byte[] bytes, Frame frame) {
     if ((sent(bytes) || !packetOf.get(bytes).whole) && ring.write(bytes, frame)) {
       arrived.put(frame, bytes);
@@ -232,7 +230,7 @@ abstract class InputSystem {
     return bytes == null ? new byte[0] : bytes.toByteArray();
   }
 
-  /** The position that comes next for {@code receiver}. */
+  /** The position, from 1, of the byte that {@code receiver} is to be given next. */
   int next(Receiver receiver) {
     return (input.next(receiver) - firstSequence) / unit + 1;
   }
@@ -251,7 +249,7 @@ abstract class InputSystem {
     }
   }
 
-  /** The model's name of the byte {@code index} of {@code page}; a sample of it says that. */
+  /** The model's name of byte {@code index} of {@code page}, by its first word. */
   Value content(byte[] page, int index) {
     byte[] sample = Arrays.copyOfRange(page, index * unit, index * unit + Long.BYTES);
     return name(sample, sample);
@@ -264,21 +262,17 @@ abstract class InputSystem {
       byte[] bytes = Arrays.copyOfRange(stream, i * unit, (i + 1) * unit);
       names[i] = name(Arrays.copyOf(bytes, Long.BYTES), bytes);
     }
-    return sequence(names);
-  }
-
-  static Value sequence(Value... elements) {
-    Value[] domain =
-        IntStream.rangeClosed(1, elements.length).mapToObj(Value.Num::new).toArray(Value[]::new);
-    return Value.function(domain, elements);
+    return Value.sequence(names);
   }
 
   /** The position {@code position} of flow {@code flow}. */
   Value name(int flow, int position) {
-    return sequence(flows[flow], new Value.Num(position));
+    return Value.sequence(flows[flow], new Value.Num(position));
   }
 
-  /** All of {@code bytes} must be what {@code sample} begins; an unsplit payload is out of step. */
+  /**
+   * All of {@code bytes} must repeat {@code sample}, which after a header may begin within a word.
+   */
   private Value name(byte[] sample, byte[] bytes) {
     if (sample[0] == 0x02 && sample[5] == 0x02) {
       return constants.get("Header"); // it begins with the card's address

@@ -1,44 +1,51 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.CPU;
+import static pageflip.bindings.MachinePart.FRAME;
+import static pageflip.bindings.MachinePart.PAGE;
+import static pageflip.bindings.MachinePart.THREAD;
+
 import java.util.function.Function;
 import pageflip.conformance.binding.Description;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.machine.Cpu;
-import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.Page;
-import pageflip.stack.machine.Task;
 
-/** What ways of transfer have in common of the kernel and the NIC. */
+/** What the kernel and the NIC are in all specifications of a way of transfer. */
 final class KernelPart {
   private KernelPart() {}
 
   /** Who owns a frame, and how a process comes to own one. */
   static <S> void frames(Description<S> d, Function<S, Kernel> kernel) {
-    d.ownStep(
-        "MapFresh", (s, a) -> kernel.apply(s).mapFresh((Cpu) a[0], (Page) a[1], (Frame) a[2]));
+    d.stepWhenIdle(
+        "MapFresh",
+        CPU,
+        PAGE,
+        FRAME,
+        (s, cpu, page, frame) -> kernel.apply(s).mapFresh(cpu, page, frame));
     d.variable(
-        "owner",
-        (s, v) -> v.each("Frame", (Frame f) -> Names.of(kernel.apply(s).frames().owner(f))));
+        "owner", (s, v) -> v.function(FRAME, f -> Names.of(kernel.apply(s).frames().owner(f))));
   }
 
-  /** Scheduling, where one step changes threads. */
+  /** Scheduling, where a context switch is one step. */
   static <S> void threads(Description<S> d, Function<S, Kernel> kernel) {
-    d.ownStep(
-        "Dispatch", (s, a) -> kernel.apply(s).contextSwitch().dispatch((Cpu) a[0], (Task) a[1]));
-    d.ownStep("Preempt", (s, a) -> kernel.apply(s).contextSwitch().preempt((Cpu) a[0]));
+    d.stepWhenIdle(
+        "Dispatch",
+        CPU,
+        THREAD,
+        (s, cpu, task) -> kernel.apply(s).contextSwitch().dispatch(cpu, task));
+    d.stepWhenIdle("Preempt", CPU, (s, cpu) -> kernel.apply(s).contextSwitch().preempt(cpu));
   }
 
-  /** A NIC that holds each frame once at most. */
-  static <S> void nic(Description<S> d, Function<S, Kernel> kernel, Function<S, Words> words) {
-    d.step("DmaRead", (s, a) -> kernel.apply(s).nic().dmaRead((Frame) a[0]));
-    d.step("Complete", (s, a) -> kernel.apply(s).complete((Frame) a[0]));
+  /** A NIC that has at most one send of each frame. */
+  static <S> void nic(
+      Description<S> d, Function<S, Kernel> kernel, Function<S, ModelValues> values) {
+    d.step("DmaRead", FRAME, (s, frame) -> kernel.apply(s).nic().dmaRead(frame));
+    d.step("Complete", FRAME, (s, frame) -> kernel.apply(s).complete(frame));
     d.variable(
         "offered",
         (s, v) ->
-            v.each("Frame", (Frame f) -> words.apply(s).offered(v, kernel.apply(s).nic().held(f))));
+            v.function(FRAME, f -> values.apply(s).offered(v, kernel.apply(s).nic().held(f))));
     d.variable(
         "wire",
-        (s, v) ->
-            v.each("Frame", (Frame f) -> words.apply(s).sent(v, kernel.apply(s).nic().held(f))));
+        (s, v) -> v.function(FRAME, f -> values.apply(s).sent(v, kernel.apply(s).nic().held(f))));
   }
 }

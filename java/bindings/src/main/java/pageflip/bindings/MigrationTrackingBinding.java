@@ -1,5 +1,12 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.ADDRESS_SPACE;
+import static pageflip.bindings.MachinePart.CPU;
+import static pageflip.bindings.MachinePart.FRAME;
+import static pageflip.bindings.MachinePart.PAGE;
+import static pageflip.bindings.MachinePart.THREAD;
+import static pageflip.conformance.value.Value.field;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,42 +15,24 @@ import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.Generations;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.KernelStore;
-import pageflip.stack.kernel.KernelStores;
-import pageflip.stack.kernel.LoadedNow;
-import pageflip.stack.kernel.SharedMemory;
-import pageflip.stack.kernel.Tags;
-import pageflip.stack.kernel.TrackedFlip;
-import pageflip.stack.kernel.TrackedInitiator;
-import pageflip.stack.kernel.TrackedResponder;
-import pageflip.stack.kernel.TrackedSwitch;
-import pageflip.stack.kernel.Withdrawal;
+import pageflip.stack.kernel.tracking.Generations;
+import pageflip.stack.kernel.tracking.KernelStore;
+import pageflip.stack.kernel.tracking.KernelStores;
+import pageflip.stack.kernel.tracking.LoadedNow;
+import pageflip.stack.kernel.tracking.SharedMemory;
+import pageflip.stack.kernel.tracking.Tags;
+import pageflip.stack.kernel.tracking.TrackedFlip;
+import pageflip.stack.kernel.tracking.TrackedInitiator;
+import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdown;
+import pageflip.stack.kernel.tracking.TrackedSwitch;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
-import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.Page;
-import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
-/** {@code MigrationTracking.tla} and the page flip that asks only where the process ran. */
+/** {@code MigrationTracking.tla}, and the page flip that interrupts only CPUs in the mask. */
 public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
-  /** The steps of a send, of a switch in and of a switch out, as far as they are stages. */
-  private static final List<String> STAGES =
-      List.of(
-          "ClearPte",
-          "SendInterrupts",
-          "StayLocal",
-          "InvalidateLocal",
-          "AwaitAcks",
-          "Transfer",
-          "SetBit",
-          "CheckGeneration",
-          "LoadTable",
-          "LeaveTable",
-          "ClearBit");
-
   @Override
   public String module() {
     return "MigrationTracking";
@@ -75,7 +64,7 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
   public void describe(Description<TrackedSystem> d) {
     MachinePart.describe(d, s -> s.model);
     KernelPart.frames(d, s -> s.kernel);
-    KernelPart.nic(d, s -> s.kernel, s -> s.model.words);
+    KernelPart.nic(d, s -> s.kernel, s -> s.model.values);
     InterruptPart.describe(d, s -> s.kernel);
     beginnings(d);
     tables(d);
@@ -83,72 +72,80 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
   }
 
   private static void beginnings(Description<TrackedSystem> d) {
-    d.step("BufferDrain", (s, a) -> s.stores.drain((Cpu) a[0]));
-    d.step("Wake", (s, a) -> s.contextSwitch.wake((Cpu) a[0]));
-    d.step("Rollover", (s, a) -> s.tags.rollover());
-    d.ownStep("Dispatch", (s, a) -> s.contextSwitch.resume((Cpu) a[0], (Task) a[1]));
-    d.ownStep("Preempt", (s, a) -> s.contextSwitch.preempt((Cpu) a[0]));
-    d.ownStep("Halt", (s, a) -> s.contextSwitch.halt((Cpu) a[0]));
-    d.ownStep(
-        "MapShared", (s, a) -> s.sharedMemory.mapShared((Cpu) a[0], (Page) a[1], (Frame) a[2]));
-    d.operation("LeaveTable", (s, a) -> s.contextSwitch.leave((Cpu) a[0]));
-    d.operation("SetBit", (s, a) -> s.contextSwitch.enter((Cpu) a[0], (Task) a[1]));
-    d.operation("ClearPte", (s, a) -> s.flip.send((Cpu) a[0], (Page) a[1]));
+    d.step("BufferDrain", CPU, (s, cpu) -> s.stores.drain(cpu));
+    d.step("Wake", CPU, (s, cpu) -> s.contextSwitch.wake(cpu));
+    d.step("Rollover", s -> s.tags.rollover());
+    d.stepWhenIdle("Dispatch", CPU, THREAD, (s, cpu, task) -> s.contextSwitch.resume(cpu, task));
+    d.stepWhenIdle("Preempt", CPU, (s, cpu) -> s.contextSwitch.preempt(cpu));
+    d.stepWhenIdle("Halt", CPU, (s, cpu) -> s.contextSwitch.halt(cpu));
+    d.stepWhenIdle(
+        "MapShared",
+        CPU,
+        PAGE,
+        FRAME,
+        (s, cpu, page, frame) -> s.sharedMemory.mapShared(cpu, page, frame));
+    d.operation("LeaveTable", CPU, (s, cpu) -> s.contextSwitch.leave(cpu));
+    d.operation("SetBit", CPU, THREAD, (s, cpu, task) -> s.contextSwitch.enter(cpu, task));
+    d.operation("ClearPte", CPU, PAGE, (s, cpu, page) -> s.flip.send(cpu, page));
   }
 
   private static void tables(Description<TrackedSystem> d) {
-    d.variable("loaded", (s, v) -> v.each("CPU", (Cpu c) -> v.name(c.space())));
-    d.variable("tag", (s, v) -> v.each("CPU", (Cpu c) -> v.name(spaceWithTagOf(s, c))));
-    d.variable("power", (s, v) -> v.each("CPU", (Cpu c) -> Names.of(c.power())));
+    d.variable("loaded", (s, v) -> v.function(CPU, c -> v.name(c.space())));
+    d.variable("tag", (s, v) -> v.function(CPU, c -> v.name(spaceWithTagOf(s, c))));
+    d.variable("power", (s, v) -> v.function(CPU, c -> Names.of(c.power())));
     d.variable(
-        "mask",
-        (s, v) ->
-            v.each(
-                "AddressSpace",
-                (AddressSpace a) -> v.those("CPU", (Cpu c) -> s.footprints.of(a).has(c))));
-    d.variable("buffered", (s, v) -> v.each("CPU", (Cpu c) -> waiting(v, s.stores.waiting(c))));
+        "mask", (s, v) -> v.function(ADDRESS_SPACE, a -> v.subset(CPU, c -> s.masks.of(a).has(c))));
+    d.variable("buffered", (s, v) -> v.function(CPU, c -> waiting(v, s.stores.waiting(c))));
     d.variable(
         "missed",
         (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu c) ->
-                    v.each(
-                        "AddressSpace",
-                        (AddressSpace a) ->
-                            v.those("Page", (Page p) -> s.footprints.of(a).hasMissed(c, p)))));
+            v.function(
+                CPU,
+                c ->
+                    v.function(
+                        ADDRESS_SPACE, a -> v.subset(PAGE, p -> s.masks.of(a).hasMissed(c, p)))));
   }
 
   private static void sends(Description<TrackedSystem> d) {
-    d.variable("stage", (s, v) -> v.each("CPU", (Cpu c) -> stage(s, c, v.latest(c, STAGES))));
-    d.variable("shootdown", (s, v) -> v.each("CPU", (Cpu c) -> descriptor(v, s.withdrawals.of(c))));
-    d.variable("unmarked", (s, v) -> spaces(s, v, Withdrawal::unmarked));
-    d.variable("unread", (s, v) -> spaces(s, v, Withdrawal::unread));
+    d.stages("stage", CPU)
+        .at("user")
+        .after("LeaveTable", "leaving")
+        .after("ClearBit", "user")
+        .after("SetBit", "switching")
+        .after("CheckGeneration", "checked")
+        .after("LoadTable", "user")
+        .after("ClearPte", "cleared")
+        .after("SendInterrupts", "interrupted")
+        .after("StayLocal", "interrupted")
+        .after("InvalidateLocal", "waiting")
+        .after("AwaitAcks", "acknowledged")
+        .after("Transfer", "user");
+    d.variable("shootdown", (s, v) -> v.function(CPU, c -> descriptor(v, s.shootdowns.of(c))));
+    d.variable("unmarked", (s, v) -> spaces(s, v, TrackedShootdown::generationPending));
+    d.variable("unread", (s, v) -> spaces(s, v, TrackedShootdown::maskPending));
     d.variable(
         "targets",
         (s, v) ->
-            v.each(
-                "CPU",
-                (Cpu i) ->
-                    v.those(
-                        "CPU",
-                        (Cpu r) -> {
-                          Withdrawal withdrawal = s.withdrawals.of(i);
-                          return withdrawal != null
-                              && (withdrawal.targets() & 1L << r.number()) != 0;
+            v.function(
+                CPU,
+                i ->
+                    v.subset(
+                        CPU,
+                        r -> {
+                          TrackedShootdown shootdown = s.shootdowns.of(i);
+                          return shootdown != null && (shootdown.targets() & 1L << r.number()) != 0;
                         })));
   }
 
-  /** The address spaces that what a CPU is taking away has still to see to. */
+  /** The address spaces for which part of a CPU's shootdown is still to be done. */
   private static Value spaces(
-      TrackedSystem s, View v, Function<Withdrawal, Set<AddressSpace>> marks) {
-    return v.each(
-        "CPU",
-        (Cpu c) -> {
-          Withdrawal withdrawal = s.withdrawals.of(c);
-          return v.those(
-              "AddressSpace",
-              (AddressSpace a) -> withdrawal != null && marks.apply(withdrawal).contains(a));
+      TrackedSystem s, View v, Function<TrackedShootdown, Set<AddressSpace>> marks) {
+    return v.function(
+        CPU,
+        c -> {
+          TrackedShootdown shootdown = s.shootdowns.of(c);
+          return v.subset(
+              ADDRESS_SPACE, a -> shootdown != null && marks.apply(shootdown).contains(a));
         });
   }
 
@@ -161,35 +158,17 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
   private static Value waiting(View v, KernelStore store) {
     return store == null
         ? v.name(null)
-        : Records.of(
-            "kind",
-            new Value.Text(store instanceof KernelStore.JoinSet ? "bit" : "pte"),
-            "space",
-            v.name(store.space()));
+        : Value.record(
+            field("kind", new Value.Text(store instanceof KernelStore.JoinSet ? "bit" : "pte")),
+            field("space", v.name(store.space())));
   }
 
-  /** A stage has the name of what has been done. */
-  private static Value stage(TrackedSystem s, Cpu cpu, View.Taken latest) {
-    String step = latest == null ? "none" : latest.action();
-    return new Value.Text(
-        switch (step) {
-          case "SetBit" -> "switching";
-          case "CheckGeneration" -> "checked";
-          case "LeaveTable" -> s.leavesInTwoSteps() ? "leaving" : "user";
-          case "ClearPte" -> "cleared";
-          case "SendInterrupts", "StayLocal" -> "interrupted";
-          case "InvalidateLocal" -> "waiting";
-          case "AwaitAcks" -> "acknowledged";
-          default -> "user";
-        });
-  }
-
-  private static Value descriptor(View v, Withdrawal withdrawal) {
-    return withdrawal == null
+  private static Value descriptor(View v, TrackedShootdown shootdown) {
+    return shootdown == null
         ? v.name(null)
-        : Records.of(
-            "frame", v.name(withdrawal.frame()),
-            "page", v.name(withdrawal.page()),
-            "spaces", v.those("AddressSpace", withdrawal.spaces()::contains));
+        : Value.record(
+            field("frame", v.name(shootdown.frame())),
+            field("page", v.name(shootdown.page())),
+            field("spaces", v.subset(ADDRESS_SPACE, shootdown.spaces()::contains)));
   }
 }

@@ -10,13 +10,13 @@ import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 
-/** A machine of the size that a model asks for, and what the constants of Machine.tla are in it. */
+/** A machine with as many CPUs, threads, pages and frames as a model of {@code Machine.tla} has. */
 final class ModelMachine {
   final Machine machine;
   final List<Page> pages;
   final List<AddressSpace> spaces;
   final List<Task> tasks = new ArrayList<>();
-  final Words words;
+  final ModelValues values;
 
   ModelMachine(Constants constants) {
     machine = new Machine(constants.size("CPU"), constants.size("Frame"));
@@ -30,6 +30,6 @@ final class ModelMachine {
       int space = spaceNames.indexOf(constants.apply("SpaceOf", thread));
       tasks.add(new Task(tasks.size(), spaces.get(space)));
     }
-    words = new Words(constants);
+    values = new ModelValues(constants);
   }
 }

@@ -3,11 +3,11 @@ package pageflip.bindings;
 import java.util.Locale;
 import pageflip.conformance.value.Value;
 
-/** What the specifications call things of which the code has an enum. */
+/** The strings of the specifications for enum constants of the code. */
 final class Names {
   private Names() {}
 
-  /** The same, in small letters. */
+  /** The constant's name in lower case. */
   static Value of(Enum<?> constant) {
     return new Value.Text(constant.name().toLowerCase(Locale.ROOT));
   }

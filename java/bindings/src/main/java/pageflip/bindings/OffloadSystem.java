@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.Frame;
@@ -35,11 +35,13 @@ import pageflip.stack.receive.PostingReceiver;
 import pageflip.step.Step;
 
 /**
- * A card that does the protocol, the programs behind it, and the network before it. A byte of the
- * model is a part of a page, all the bytes of which are alike and say whose it is and which.
+ * A card with protocol offload, the programs that it delivers to, and the peers that send to it.
+ *
+ * <p>One byte of the model is {@link #unit} equal bytes here: they say which byte of which flow it
+ * is.
  */
 final class OffloadSystem {
-  /** A packet of the model. Its bytes, as an object, stand for it. */
+  /** A packet of the model. The object that stands for it is its array of bytes. */
   private static final class Packet {
     final int flow;
     final int first; // the position of its first byte
@@ -84,7 +86,7 @@ final class OffloadSystem {
   OffloadSystem(Constants constants) {
     this.constants = constants;
     names = constants.members("Flow").toArray(Value[]::new);
-    size = number(constants.get("Size"));
+    size = constants.number("Size");
     unit = Frame.BYTES / size;
     firstSequence = -unit;
     Machine machine = new Machine(names.length, constants.size("Buffer"));
@@ -134,17 +136,13 @@ final class OffloadSystem {
         new Endpoint(CARD, Ipv4Address.of("10.0.0.2"), PORT + number));
   }
 
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
-  }
-
   // ---- the peers, and the network -----------------------------------------------------------
 
   private Packet packet(Value name) {
     int flow = Arrays.asList(names).indexOf(constants.apply("FlowOf", name));
-    int first = number(constants.apply("First", name));
-    int length = number(constants.apply("Length", name));
-    boolean whole = ((Value.Text) constants.apply("State", name)).text().equals("whole");
+    int first = constants.applyNumber("First", name);
+    int length = constants.applyNumber("Length", name);
+    boolean whole = constants.applyText("State", name).equals("whole");
     int sequence = firstSequence + (first - 1) * unit;
     PacketHeader header =
         PacketHeader.ofSegment(flow(flow), packets.size(), sequence, false, length * unit);
@@ -160,14 +158,14 @@ final class OffloadSystem {
     return new Packet(flow, first, first + length, whole, bytes);
   }
 
-  /** The peer sends a packet; refuses if it has, or not all that is before it. */
+  /** The peer sends a packet; refuses if it has sent it, or has not sent all bytes before it. */
   @Step("Send")
   boolean send(byte[] bytes) {
     Packet packet = packetOf.get(bytes);
     return packet.whole && packet.first <= sent(packet.flow) + 1 && sent.add(packet);
   }
 
-  /** A packet comes, if it was sent, or mangled. */
+  /** A packet arrives, if it was sent, or if the network has damaged it. */
   void arrive(byte[] bytes) {
     if (sent(bytes) || !packetOf.get(bytes).whole) {
       card.arrive(bytes);
@@ -186,7 +184,7 @@ final class OffloadSystem {
   /** All that was sent on a flow. */
   Value sent(OffloadedFlow flow) {
     int number = flows.indexOf(flow);
-    return sequence(
+    return Value.sequence(
         IntStream.rangeClosed(1, sent(number))
             .mapToObj(i -> name(code(number, i)))
             .toArray(Value[]::new));
@@ -220,7 +218,7 @@ final class OffloadSystem {
     }
   }
 
-  /** The buffers that it has posted, from the beginning. */
+  /** All buffers that the program has posted, in order. */
   List<Frame> posted(OffloadedFlow flow) {
     return posted.get(flow);
   }
@@ -230,12 +228,12 @@ final class OffloadSystem {
     return used.contains(buffer);
   }
 
-  /** All that it has read. */
+  /** All that the program has read. */
   Value received(OffloadedFlow flow) {
     return content(received.get(flow).toByteArray());
   }
 
-  /** How far the card has completed what is for it. */
+  /** How many bytes of the model the card has completed. */
   int done(OffloadedFlow flow) {
     int announced = card.completions(flow).stream().mapToInt(Completion::length).sum();
     return (received.get(flow).size() + announced) / unit;
@@ -272,7 +270,7 @@ final class OffloadSystem {
       boolean alike = Arrays.equals(bytes, from + 1, to, bytes, from, to - 1);
       names[n] = alike ? name(bytes[from]) : new Value.Text("mixed");
     }
-    return sequence(names);
+    return Value.sequence(names);
   }
 
   private Value name(byte code) {
@@ -282,17 +280,6 @@ final class OffloadSystem {
     int flow = code / POSITIONS - 1;
     return flow < 0 || flow >= names.length
         ? new Value.Text("unknown")
-        : sequence(names[flow], new Value.Num(code % POSITIONS));
-  }
-
-  private static Value sequence(Value... elements) {
-    Value[] domain =
-        IntStream.rangeClosed(1, elements.length).mapToObj(Value.Num::new).toArray(Value[]::new);
-    return Value.function(domain, elements);
-  }
-
-  /** The names of {@code elements}, as a sequence. */
-  static Value sequence(List<Value> elements) {
-    return sequence(elements.toArray(Value[]::new));
+        : Value.sequence(names[flow], new Value.Num(code % POSITIONS));
   }
 }

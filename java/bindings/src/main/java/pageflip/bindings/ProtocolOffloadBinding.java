@@ -5,20 +5,25 @@ import java.util.stream.IntStream;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
+import pageflip.conformance.binding.Domain;
 import pageflip.conformance.value.Value;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.nic.OffloadCard;
 import pageflip.stack.nic.OffloadedFlow;
 import pageflip.stack.receive.OffloadedReceive;
 
-/** {@code ProtocolOffload.tla}, and the card that does the protocol. */
+/** {@code ProtocolOffload.tla}, and the card with protocol offload. */
 public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
+  private static final Domain<OffloadedFlow> FLOW = Domain.of("Flow", OffloadedFlow.class);
+  private static final Domain<byte[]> PACKET = Domain.of("Packet", byte[].class);
+  private static final Domain<Frame> BUFFER = Domain.of("Buffer", Frame.class);
+
   @Override
   public String module() {
     return "ProtocolOffload";
   }
 
-  /** The peers are the system's own, and what a program does with a buffer that it has read. */
+  /** {@code OffloadSystem} plays the peers, and the stores of the program. */
   @Override
   public List<Class<?>> code() {
     return List.of(OffloadSystem.class, OffloadCard.class, OffloadedReceive.class);
@@ -31,26 +36,26 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
 
   @Override
   public void describe(Description<OffloadSystem> d) {
-    d.constant("Flow", s -> s.flows);
-    d.constant("Packet", s -> s.packets);
-    d.constant("Buffer", s -> s.buffers);
-    d.step("Send", (s, a) -> s.send((byte[]) a[0]));
-    d.step("Arrive", (s, a) -> s.arrive((byte[]) a[0]));
-    d.step("DropBad", (s, a) -> s.card.process());
-    d.step("Write", (s, a) -> s.card.process());
-    d.step("Finish", (s, a) -> s.card.process());
-    d.step("Complete", (s, a) -> s.take((OffloadedFlow) a[0]));
-    d.step("Post", (s, a) -> s.post((Frame) a[0]));
-    d.step("Store", (s, a) -> s.store((Frame) a[0]));
-    d.step("Read", (s, a) -> s.take((OffloadedFlow) a[0]));
+    d.domain(FLOW, s -> s.flows);
+    d.domain(PACKET, s -> s.packets);
+    d.domain(BUFFER, s -> s.buffers);
+    d.step("Send", PACKET, (s, packet) -> s.send(packet));
+    d.step("Arrive", PACKET, (s, packet) -> s.arrive(packet));
+    d.step("DropBad", s -> s.card.process());
+    d.step("Write", BUFFER, (s, buffer) -> s.card.process());
+    d.step("Finish", s -> s.card.process());
+    d.step("Complete", FLOW, (s, flow) -> s.take(flow));
+    d.step("Post", BUFFER, (s, buffer) -> s.post(buffer));
+    d.step("Store", BUFFER, (s, buffer) -> s.store(buffer));
+    d.step("Read", FLOW, (s, flow) -> s.take(flow));
     network(d);
     card(d);
     programs(d);
   }
 
   private static void network(Description<OffloadSystem> d) {
-    d.variable("sent", (s, v) -> v.each("Flow", (OffloadedFlow p) -> s.sent(p)));
-    d.variable("net", (s, v) -> v.those("Packet", (byte[] k) -> s.sent(k)));
+    d.variable("sent", (s, v) -> v.function(FLOW, p -> s.sent(p)));
+    d.variable("net", (s, v) -> v.subset(PACKET, k -> s.sent(k)));
   }
 
   private static void card(Description<OffloadSystem> d) {
@@ -58,27 +63,24 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
     d.variable(
         "placed",
         (s, v) ->
-            v.each(
-                "Flow",
-                (OffloadedFlow p) ->
+            v.function(
+                FLOW,
+                p ->
                     Value.set(
                         IntStream.rangeClosed(1, s.posted(p).size() * s.size)
                             .filter(i -> s.placed(p, i))
                             .mapToObj(Value.Num::new)
                             .toList())));
-    d.variable("done", (s, v) -> v.each("Flow", (OffloadedFlow p) -> new Value.Num(s.done(p))));
-    d.variable("contents", (s, v) -> v.each("Buffer", (Frame b) -> s.content(b)));
+    d.variable("done", (s, v) -> v.function(FLOW, p -> new Value.Num(s.done(p))));
+    d.variable("contents", (s, v) -> v.function(BUFFER, b -> s.content(b)));
   }
 
   private static void programs(Description<OffloadSystem> d) {
-    d.variable("received", (s, v) -> v.each("Flow", (OffloadedFlow p) -> s.received(p)));
+    d.variable("received", (s, v) -> v.function(FLOW, p -> s.received(p)));
     d.variable(
         "posted",
         (s, v) ->
-            v.each(
-                "Flow",
-                (OffloadedFlow p) ->
-                    OffloadSystem.sequence(s.posted(p).stream().map(v::name).toList())));
-    d.variable("used", (s, v) -> v.those("Buffer", (Frame b) -> s.used(b)));
+            v.function(FLOW, p -> Value.sequence(s.posted(p).stream().map(v::name).toList())));
+    d.variable("used", (s, v) -> v.subset(BUFFER, b -> s.used(b)));
   }
 }

@@ -3,7 +3,7 @@ package pageflip.bindings;
 import pageflip.conformance.binding.Constants;
 import pageflip.stack.receive.FlipReceive;
 
-/** A stack that receives by flip, and copies what it cannot flip. */
+/** A host that receives by page flip, and the peers that send to it. */
 final class ReceiveSystem extends InputSystem {
   final FlipReceive way;
 

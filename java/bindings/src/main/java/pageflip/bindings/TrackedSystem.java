@@ -2,31 +2,30 @@ package pageflip.bindings;
 
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
-import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.EverRan;
-import pageflip.stack.kernel.Footprints;
-import pageflip.stack.kernel.Generations;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.KernelStores;
-import pageflip.stack.kernel.LoadedNow;
-import pageflip.stack.kernel.SharedMemory;
-import pageflip.stack.kernel.Tags;
-import pageflip.stack.kernel.TrackedFlip;
-import pageflip.stack.kernel.TrackedInitiator;
-import pageflip.stack.kernel.TrackedResponder;
-import pageflip.stack.kernel.TrackedSwitch;
-import pageflip.stack.kernel.Tracking;
-import pageflip.stack.kernel.Trimmed;
-import pageflip.stack.kernel.Withdrawals;
+import pageflip.stack.kernel.tracking.CpuMasks;
+import pageflip.stack.kernel.tracking.EverRan;
+import pageflip.stack.kernel.tracking.Generations;
+import pageflip.stack.kernel.tracking.KernelStores;
+import pageflip.stack.kernel.tracking.LoadedNow;
+import pageflip.stack.kernel.tracking.SharedMemory;
+import pageflip.stack.kernel.tracking.Tags;
+import pageflip.stack.kernel.tracking.TrackedFlip;
+import pageflip.stack.kernel.tracking.TrackedInitiator;
+import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdowns;
+import pageflip.stack.kernel.tracking.TrackedSwitch;
+import pageflip.stack.kernel.tracking.Tracking;
+import pageflip.stack.kernel.tracking.Trimmed;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
 
-/** A stack that tracks migrations, of the size and with the policy that a model asks for. */
+/** A host that tracks on which CPUs a process ran, with the size and the policy of a model. */
 final class TrackedSystem {
   final ModelMachine model;
-  final Footprints footprints;
+  final CpuMasks masks;
   final KernelStores stores;
-  final Withdrawals withdrawals;
+  final TrackedShootdowns shootdowns;
   final TrackedSwitch contextSwitch;
   final TrackedResponder responder;
   final TrackedFlip flip;
@@ -39,33 +38,28 @@ final class TrackedSystem {
     model = new ModelMachine(constants);
     Machine machine = model.machine;
     int cpus = machine.cpus().size();
-    footprints = new Footprints(cpus, model.spaces);
+    masks = new CpuMasks(cpus, model.spaces);
     stores = new KernelStores(cpus);
-    withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
+    shootdowns = new TrackedShootdowns(cpus, machine.memory().frames().size());
     tracking = tracking(constants);
-    contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
-    responder = new TrackedResponder(machine, withdrawals, tracking);
+    contextSwitch = new TrackedSwitch(machine, masks, stores, tracking);
+    responder = new TrackedResponder(machine, shootdowns, tracking);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
     kernel = new Kernel(machine, nic, contextSwitch, responder);
     TrackedInitiator initiator =
-        new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
-    flip = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
-    sharedMemory = new SharedMemory(footprints, withdrawals);
-    tags = new Tags(machine, footprints);
-  }
-
-  /** Whether a CPU leaves the set after it has put the page table down. */
-  boolean leavesInTwoSteps() {
-    return tracking instanceof LoadedNow;
+        new TrackedInitiator(machine, masks, stores, shootdowns, tracking, responder);
+    flip = new TrackedFlip(kernel, stores, shootdowns, tracking, initiator);
+    sharedMemory = new SharedMemory(masks, shootdowns);
+    tags = new Tags(machine, masks);
   }
 
   private Tracking tracking(Constants constants) {
-    String policy = ((Value.Text) constants.get("Policy")).text();
-    Generations generations = new Generations(footprints, stores, withdrawals);
+    String policy = constants.text("Policy");
+    Generations generations = new Generations(masks, stores, shootdowns);
     return switch (policy) {
       case "ever-ran" -> new EverRan();
-      case "loaded-now" -> new LoadedNow(footprints, generations);
-      case "trimmed" -> new Trimmed(footprints, generations);
+      case "loaded-now" -> new LoadedNow(masks, generations);
+      case "trimmed" -> new Trimmed(masks, generations);
       default ->
           throw new BindingError(
               "the model has the policy " + policy + ", and the stack has none of that name");

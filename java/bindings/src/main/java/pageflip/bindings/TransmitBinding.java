@@ -1,15 +1,18 @@
 package pageflip.bindings;
 
+import static pageflip.conformance.value.Value.field;
+
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import pageflip.bindings.TransmitSystem.Buffer;
 import pageflip.bindings.TransmitSystem.Sent;
 import pageflip.bindings.TransmitSystem.Shape;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
+import pageflip.conformance.binding.Domain;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.nic.Fragment;
@@ -17,8 +20,10 @@ import pageflip.stack.nic.PacketCard;
 import pageflip.stack.nic.PacketDescriptor;
 import pageflip.stack.transmit.PacketDriver;
 
-/** {@code Transmit.tla} and the driver and the card that gather packets. */
+/** {@code Transmit.tla}, and the driver and the card that gather packets. */
 public final class TransmitBinding implements Binding<TransmitSystem> {
+  private static final Domain<Buffer> BUFFER = Domain.of("Buffer", Buffer.class);
+  private static final Domain<Shape> SHAPE = Domain.of("Shape", Shape.class);
   private static final int HEADER = 2 * Integer.BYTES;
 
   @Override
@@ -38,16 +43,16 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
 
   @Override
   public void describe(Description<TransmitSystem> d) {
-    d.constant("Buffer", s -> s.buffers);
-    d.constant("Shape", s -> s.shapes);
-    d.step("Offer", (s, a) -> s.offer((Buffer) a[0], (Shape) a[1]));
-    d.step("WriteDescriptor", (s, a) -> s.driver.write());
-    d.step("Publish", (s, a) -> s.driver.publish());
-    d.step("Reclaim", (s, a) -> s.driver.reclaim());
-    d.step("Complete", (s, a) -> s.driver.complete());
-    d.step("Fetch", (s, a) -> s.card.fetch());
-    d.step("Gather", (s, a) -> s.card.gather());
-    d.step("Emit", (s, a) -> s.card.emit());
+    d.domain(BUFFER, s -> s.buffers);
+    d.domain(SHAPE, s -> s.shapes);
+    d.step("Offer", BUFFER, SHAPE, (s, buffer, shape) -> s.offer(buffer, shape));
+    d.step("WriteDescriptor", s -> s.driver.write());
+    d.step("Publish", s -> s.driver.publish());
+    d.step("Reclaim", s -> s.driver.reclaim());
+    d.step("Complete", s -> s.driver.complete());
+    d.step("Fetch", s -> s.card.fetch());
+    d.step("Gather", s -> s.card.gather());
+    d.step("Emit", s -> s.card.emit());
     driver(d);
     ring(d);
     card(d);
@@ -55,7 +60,7 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
 
   private static void driver(Description<TransmitSystem> d) {
     d.variable("sent", (s, v) -> sequence(s.said, i -> new Value.Num(i + 1)));
-    d.variable("memory", (s, v) -> v.each("Buffer", (Buffer b) -> bytes(s, b)));
+    d.variable("memory", (s, v) -> v.function(BUFFER, b -> bytes(s, b)));
     d.variable(
         "messages",
         (s, v) -> {
@@ -93,57 +98,55 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
             return v.name(null);
           }
           int slot = s.ring.slotOf(s.card.cursor() - 1);
-          return Records.of(
-              "descriptor", descriptor(s, v, s.card.fetched(), slot), "slot", new Value.Num(slot));
+          return Value.record(
+              field("descriptor", descriptor(s, v, s.card.fetched(), slot)),
+              field("slot", new Value.Num(slot)));
         });
     d.variable(
         "packet",
         (s, v) ->
-            Records.of(
-                "bytes",
-                payload(s, s.card.gathered()),
-                "header",
-                header(s.card.gathered()),
-                "open",
-                new Value.Bool(s.card.isOpen()),
-                "whole",
-                new Value.Bool(s.card.isWhole())));
+            Value.record(
+                field("bytes", payload(s, s.card.gathered())),
+                field("header", header(s.card.gathered())),
+                field("open", new Value.Bool(s.card.isOpen())),
+                field("whole", new Value.Bool(s.card.isWhole()))));
     d.variable(
         "wire",
         (s, v) ->
             sequence(
                 s.wire.size(),
                 i ->
-                    Records.of(
-                        "bytes", payload(s, s.wire.get(i)), "header", header(s.wire.get(i)))));
+                    Value.record(
+                        field("bytes", payload(s, s.wire.get(i))),
+                        field("header", header(s.wire.get(i))))));
   }
 
   private static Value message(TransmitSystem s, View v, PacketDriver.Outstanding message) {
     Sent sent = s.of(message.message());
-    return Records.of(
-        "buffer", v.name(sent.buffer()),
-        "end", number(message.end()),
-        "sequence", new Value.Num(sent.sequence()),
-        "shape", v.name(sent.shape()));
+    return Value.record(
+        field("buffer", v.name(sent.buffer())),
+        field("end", number(message.end())),
+        field("sequence", new Value.Num(sent.sequence())),
+        field("shape", v.name(sent.shape())));
   }
 
   private static Value descriptor(TransmitSystem s, View v, PacketDescriptor d, int slot) {
     Fragment fragment = d instanceof PacketDescriptor.Payload payload ? payload.fragment() : null;
-    return Records.of(
-        "buffer", v.name(fragment == null ? null : s.owners.get(fragment.frame())),
-        "from", new Value.Num(fragment == null ? 0 : s.offset(fragment)),
-        "header", new Value.Bool(d instanceof PacketDescriptor.Header),
-        "last", new Value.Bool(d != null && d.last()),
-        "length", new Value.Num(fragment == null ? 0 : fragment.length() / s.block),
-        "phase", new Value.Bool(s.ring.phase(slot)));
+    return Value.record(
+        field("buffer", v.name(fragment == null ? null : s.owners.get(fragment.frame()))),
+        field("from", new Value.Num(fragment == null ? 0 : s.offset(fragment))),
+        field("header", new Value.Bool(d instanceof PacketDescriptor.Header)),
+        field("last", new Value.Bool(d != null && d.last())),
+        field("length", new Value.Num(fragment == null ? 0 : fragment.length() / s.block)),
+        field("phase", new Value.Bool(s.ring.phase(slot))));
   }
 
   private static Value header(byte[] packet) {
     ByteBuffer bytes = ByteBuffer.wrap(packet);
     boolean none = packet.length < HEADER;
-    return Records.of(
-        "length", new Value.Num(none ? 0 : bytes.getInt(Integer.BYTES)),
-        "sequence", new Value.Num(none ? 0 : bytes.getInt(0)));
+    return Value.record(
+        field("length", new Value.Num(none ? 0 : bytes.getInt(Integer.BYTES))),
+        field("sequence", new Value.Num(none ? 0 : bytes.getInt(0))));
   }
 
   private static Value payload(TransmitSystem s, byte[] packet) {
@@ -170,7 +173,7 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
         i -> block(bytes, from + i * s.block, Math.min(bytes.length, from + (i + 1) * s.block)));
   }
 
-  /** The value that the bytes all have; -1 if they differ. */
+  /** The value that all of the bytes have; -1 if they differ. */
   private static Value block(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] != bytes[from]) {
@@ -191,13 +194,7 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
   }
 
   private static Value sequence(int length, IntFunction<Value> of) {
-    List<Value> indices = new ArrayList<>();
-    List<Value> values = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      indices.add(new Value.Num(i + 1));
-      values.add(of.apply(i));
-    }
-    return Value.function(indices.toArray(Value[]::new), values.toArray(Value[]::new));
+    return Value.sequence(IntStream.range(0, length).mapToObj(of).toList());
   }
 
   private static Value number(long number) {

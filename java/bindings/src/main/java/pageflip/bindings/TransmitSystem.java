@@ -22,8 +22,8 @@ import pageflip.stack.transmit.Segmenter;
 import pageflip.step.Step;
 
 /**
- * A card, its driver, and an application that sends. A byte of the model is a block of equal bytes
- * here, as long as it takes for the model's page to be a real one.
+ * A card, its driver, and an application that sends. One byte of the model is {@link #block} equal
+ * bytes here, so that a page of the model is a page.
  */
 public final class TransmitSystem {
   /** A buffer of the application. */
@@ -32,7 +32,9 @@ public final class TransmitSystem {
   /** How a message lies in a buffer, in the model's bytes. */
   record Shape(String name, int first, int length) {}
 
-  /** What a message was made of, and where in the stream it is. */
+  /**
+   * A message by its buffer and shape, and the position of its first byte in the stream, from 1.
+   */
   record Sent(Buffer buffer, Shape shape, int sequence) {}
 
   final List<Buffer> buffers = new ArrayList<>();
@@ -52,11 +54,11 @@ public final class TransmitSystem {
   int said;
 
   TransmitSystem(Constants constants) {
-    pageSize = number(constants.get("PageSize"));
+    pageSize = constants.number("PageSize");
     block = Frame.BYTES / pageSize;
-    bufferSize = number(constants.get("BufferSize"));
-    limit = number(constants.get("Limit"));
-    mss = number(constants.get("Mss"));
+    bufferSize = constants.number("BufferSize");
+    limit = constants.number("Limit");
+    mss = constants.number("Mss");
     int pages = bufferSize / pageSize;
     memory = new PhysicalMemory(pages * constants.size("Buffer"));
     for (int i = 0; i < constants.size("Buffer"); i++) {
@@ -68,19 +70,17 @@ public final class TransmitSystem {
       shapes.add(
           new Shape(
               shape.toString(),
-              number(constants.apply("First", shape)),
-              number(constants.apply("Length", shape))));
+              constants.applyNumber("First", shape),
+              constants.applyNumber("Length", shape)));
     }
-    ring = new PacketRing(number(constants.get("Slots")));
+    ring = new PacketRing(constants.number("Slots"));
     driver = new PacketDriver(ring);
     card = new PacketCard(ring, memory, wire::add);
   }
 
-  private static int number(Value value) {
-    return ((Value.Num) value).number();
-  }
-
-  /** The application fills a buffer and begins to send it; refuses while either is not its own. */
+  /**
+   * The application fills a buffer and sends it; refuses while the buffer or the driver is busy.
+   */
   @Step("Offer")
   boolean offer(Buffer buffer, Shape shape) {
     boolean lent = driver.outstanding().stream().anyMatch(m -> of(m.message()).buffer() == buffer);

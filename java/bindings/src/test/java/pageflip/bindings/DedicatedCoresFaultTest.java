@@ -20,7 +20,7 @@ import pageflip.weaver.Rewrite;
  * Would the engine notice the mistakes that rings invite? Each test breaks the Java in one place.
  */
 class DedicatedCoresFaultTest {
-  private static final String KERNEL = "pageflip.stack.kernel.";
+  private static final String KERNEL = "pageflip.stack.kernel.cores.";
   private static final String MACHINE = "pageflip.stack.machine.";
   private static final String BINDING = "pageflip.bindings.DedicatedCoresBinding";
 

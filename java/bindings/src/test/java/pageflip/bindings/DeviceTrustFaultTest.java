@@ -27,7 +27,7 @@ class DeviceTrustFaultTest {
   @Test
   void deliveringBeforeTheInvalidationIsDoneIsNoticed() {
     Divergence found =
-        broken("strict", "kernel.StrictMappings", "awaitCompletion", Fault.taking("settled"));
+        broken("strict", "kernel.iomem.StrictMappings", "awaitCompletion", Fault.taking("settled"));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
     assertThat(found.attempted().name()).isEqualTo("AwaitCompletion");
@@ -37,7 +37,10 @@ class DeviceTrustFaultTest {
   void notInvalidatingIsNoticed() {
     Divergence found =
         broken(
-            "strict", "kernel.StrictMappings", "submitInvalidation", Fault.withoutCall("submit"));
+            "strict",
+            "kernel.iomem.StrictMappings",
+            "submitInvalidation",
+            Fault.withoutCall("submit"));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
     assertThat(found.attempted().name()).isEqualTo("SubmitInvalidation");
@@ -66,7 +69,8 @@ class DeviceTrustFaultTest {
   @Test
   void invalidatingBeforeTheIopteIsClearedIsNoticed() {
     Divergence found =
-        broken("strict", "kernel.StrictMappings", "revoke", DeviceTrustFaultTest::submitsFirst);
+        broken(
+            "strict", "kernel.iomem.StrictMappings", "revoke", DeviceTrustFaultTest::submitsFirst);
 
     assertThat(found.kind()).isIn(Kind.UNEXPECTED, Kind.MISSING);
     assertThat(found.attempted().name()).isIn("SubmitInvalidation", "ClearIopte");
@@ -75,7 +79,7 @@ class DeviceTrustFaultTest {
   @Test
   void reusingAnIoPageBeforeTheFlushIsNoticed() {
     Divergence found =
-        broken("deferred", "kernel.DeferredMappings", "map", Fault.taking("pending", false));
+        broken("deferred", "kernel.iomem.DeferredMappings", "map", Fault.taking("pending", false));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
     assertThat(found.attempted().name()).isEqualTo("Grant");
@@ -84,7 +88,11 @@ class DeviceTrustFaultTest {
   @Test
   void aFlushThatFlushesNothingIsNoticed() {
     Divergence found =
-        broken("deferred", "kernel.DeferredMappings", "flushBatch", Fault.withoutCall("forEach"));
+        broken(
+            "deferred",
+            "kernel.iomem.DeferredMappings",
+            "flushBatch",
+            Fault.withoutCall("forEach"));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
     assertThat(found.attempted().name()).isEqualTo("FlushBatch");
@@ -94,7 +102,7 @@ class DeviceTrustFaultTest {
   @Test
   void notCopyingFromTheShadowIsNoticed() {
     Divergence found =
-        broken("shadow", "kernel.ShadowMappings", "copyOut", Fault.withoutCall("copy"));
+        broken("shadow", "kernel.iomem.ShadowMappings", "copyOut", Fault.withoutCall("copy"));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
     assertThat(found.attempted().name()).isEqualTo("CopyOut");

@@ -21,7 +21,7 @@ class FabricConformanceTest {
 
   @Nested
   class SnoopingTlb {
-    private static final String FLIP = "pageflip.stack.kernel.SnoopedFlip";
+    private static final String FLIP = "pageflip.stack.kernel.fabric.SnoopedFlip";
 
     @Test
     void everyEdgeIsExercised() {
@@ -71,7 +71,7 @@ class FabricConformanceTest {
 
   @Nested
   class BroadcastInvalidate {
-    private static final String FLIP = "pageflip.stack.kernel.BroadcastFlip";
+    private static final String FLIP = "pageflip.stack.kernel.fabric.BroadcastFlip";
 
     @Test
     void everyEdgeIsExercised() {
@@ -83,7 +83,7 @@ class FabricConformanceTest {
       Divergence found =
           broken(
               new Fault(
-                  "pageflip.stack.kernel.BarrierSwitch",
+                  "pageflip.stack.kernel.fabric.BarrierSwitch",
                   "putDown",
                   Fault.believing("settled", true)));
 
@@ -117,7 +117,7 @@ class FabricConformanceTest {
     StateGraph graph = graph(specification);
     Report report = check(specification, Rewrite.NONE);
 
-    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.edges()).isEqualTo(graph.edges());
     assertThat(report.edgesByAction())
         .hasSize(actions)

@@ -21,6 +21,12 @@ import pageflip.weaver.Rewrite;
  * @param mistake what to do to it
  */
 record Fault(String className, String methodName, Consumer<MethodNode> mistake) implements Rewrite {
+  Fault {
+    String path = className.replace('.', '/') + ".class";
+    if (Fault.class.getClassLoader().getResource(path) == null) {
+      throw new AssertionError("there is no class " + className + " to put a mistake into");
+    }
+  }
 
   @Override
   public byte[] apply(String name, byte[] classFile) {

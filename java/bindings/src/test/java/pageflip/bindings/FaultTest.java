@@ -20,10 +20,10 @@ import pageflip.weaver.Rewrite;
 
 /** Would the engine notice? Each test breaks the Java, or its binding, in one place. */
 class FaultTest {
-  private static final String PAGE_FLIP = "pageflip.stack.kernel.PageFlip";
+  private static final String PAGE_FLIP = "pageflip.stack.kernel.shootdown.PageFlip";
   private static final String KERNEL = "pageflip.stack.kernel.Kernel";
-  private static final String INITIATOR = "pageflip.stack.kernel.ShootdownInitiator";
-  private static final String RESPONDER = "pageflip.stack.kernel.ShootdownResponder";
+  private static final String INITIATOR = "pageflip.stack.kernel.shootdown.ShootdownInitiator";
+  private static final String RESPONDER = "pageflip.stack.kernel.shootdown.ShootdownResponder";
   private static final String CPU = "pageflip.stack.machine.Cpu";
 
   @Test
@@ -103,7 +103,7 @@ class FaultTest {
     assertThat(found.expected()).isEqualTo("(f1 :> \"free\")");
     assertThat(found.actual()).isEqualTo("(f1 :> \"nic\")");
     assertThat(found.allowed()).isNotEmpty();
-    assertThat(found.story()).contains("after     the initial state");
+    assertThat(found.explanation()).contains("after     the initial state");
   }
 
   @Test
@@ -246,12 +246,12 @@ class FaultTest {
   private static void tellsWhere(Divergence found) {
     assertThat(found.trace()).isNotEmpty();
     assertThat(found.allowed()).isNotEmpty();
-    assertThat(found.story())
+    assertThat(found.explanation())
         .startsWith(found.kind() + ": " + found.attempted())
         .contains("step      " + (found.trace().size() + 1) + ": " + found.attempted())
         .contains("allowed   " + found.allowed().get(0));
     if (!found.variable().isEmpty()) {
-      assertThat(found.story())
+      assertThat(found.explanation())
           .contains("variable  " + found.variable() + "\n")
           .contains("expected  " + found.expected() + "\n")
           .contains("actual    " + found.actual() + "\n");

@@ -1,5 +1,7 @@
 package pageflip.bindings;
 
+import static pageflip.bindings.MachinePart.FRAME;
+
 import java.util.List;
 import java.util.stream.Stream;
 import pageflip.conformance.binding.Binding;
@@ -35,19 +37,28 @@ abstract class Misbound implements Binding<FlipSystem> {
 
   abstract void spoil(Description<FlipSystem> description);
 
-  /** Forgets that the wire is part of the state. */
+  /** Forgets that the wire is part of the state, and all else that is described with the NIC. */
   public static final class NoWire extends Misbound {
     @Override
-    void spoil(Description<FlipSystem> description) {
-      description.variables().remove("wire");
+    public void describe(Description<FlipSystem> d) {
+      MachinePart.describe(d, s -> s.model);
+      KernelPart.frames(d, s -> s.kernel);
+      KernelPart.threads(d, s -> s.kernel);
+      InterruptPart.describe(d, s -> s.kernel);
+      InterruptPart.shootdowns(d, s -> s.shootdowns);
+      d.variable("offered", (s, v) -> v.function(FRAME, f -> v.name(null)));
+      d.stages("stage", MachinePart.CPU).at("user").after("ClearPte", "cleared");
     }
+
+    @Override
+    void spoil(Description<FlipSystem> description) {}
   }
 
   /** Believes that nothing is ever on the wire. */
   public static final class DeadWire extends Misbound {
     @Override
     void spoil(Description<FlipSystem> description) {
-      description.variable("wire", (s, v) -> v.each("Frame", f -> v.name(null)));
+      description.variable("wire", (s, v) -> v.function(FRAME, f -> v.name(null)));
     }
   }
 
@@ -55,7 +66,7 @@ abstract class Misbound implements Binding<FlipSystem> {
   public static final class DeadOwner extends Misbound {
     @Override
     void spoil(Description<FlipSystem> description) {
-      description.variable("owner", (s, v) -> v.each("Frame", f -> new Value.Text("free")));
+      description.variable("owner", (s, v) -> v.function(FRAME, f -> new Value.Text("free")));
     }
   }
 
@@ -63,7 +74,7 @@ abstract class Misbound implements Binding<FlipSystem> {
   public static final class WrongStart extends Misbound {
     @Override
     void spoil(Description<FlipSystem> description) {
-      description.variable("owner", (s, v) -> v.each("Frame", f -> new Value.Text("nic")));
+      description.variable("owner", (s, v) -> v.function(FRAME, f -> new Value.Text("nic")));
     }
   }
 
@@ -85,7 +96,7 @@ abstract class Misbound implements Binding<FlipSystem> {
   public static final class BeginsNothing extends Misbound {
     @Override
     void spoil(Description<FlipSystem> description) {
-      description.step("Teleport", (s, a) -> {});
+      description.step("Teleport", s -> {});
     }
   }
 

@@ -18,7 +18,7 @@ class TlbShootdownConformanceTest {
     Report report =
         new Conformance(SmallGraph.BINDING, SmallGraph.WOVEN).check(graph, (done, all) -> {});
 
-    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.passed()).isTrue();
     assertThat(report.edges()).isEqualTo(graph.edges());
     assertThat(report.steps())

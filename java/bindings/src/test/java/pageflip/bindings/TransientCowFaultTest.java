@@ -15,9 +15,9 @@ import pageflip.weaver.Rewrite;
 /** Transient copy-on-write against a small graph: as it is, and with one mistake at a time. */
 class TransientCowFaultTest {
   private static final String BINDING = "pageflip.bindings.TransientCowBinding";
-  private static final String COPY_ON_WRITE = "pageflip.stack.kernel.CopyOnWrite";
-  private static final String WAY = "pageflip.stack.kernel.TransientCow";
-  private static final String OUTPUT = "pageflip.stack.kernel.PendingOutput";
+  private static final String COPY_ON_WRITE = "pageflip.stack.kernel.cow.CopyOnWrite";
+  private static final String WAY = "pageflip.stack.kernel.cow.TransientCow";
+  private static final String OUTPUT = "pageflip.stack.kernel.cow.PendingOutput";
   private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");
 
   private static StateGraph graph;
@@ -31,7 +31,7 @@ class TransientCowFaultTest {
   void everyEdgeIsExercised() {
     Report report = new Conformance(BINDING, WOVEN).check(graph, (done, all) -> {});
 
-    assertThat(report.divergence().map(Divergence::story)).isEmpty();
+    assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.passed()).isTrue();
     assertThat(report.edges()).isEqualTo(graph.edges());
     assertThat(report.edgesByAction())

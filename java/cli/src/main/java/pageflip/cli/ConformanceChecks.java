@@ -63,7 +63,7 @@ final class ConformanceChecks {
     bySpecification.forEach(this::printCoverage);
     for (Outcome outcome : outcomes) {
       outcome.complaints().forEach(complaint -> terminal.line(terminal.bad(complaint)));
-      outcome.report().divergence().ifPresent(d -> terminal.line(terminal.bad(d.story())));
+      outcome.report().divergence().ifPresent(d -> terminal.line(terminal.bad(d.explanation())));
     }
     return (int) outcomes.stream().filter(outcome -> !outcome.passed()).count();
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
-import pageflip.prover.proof.Written;
+import pageflip.prover.proof.WrittenProof;
 import pageflip.prover.read.Specification;
 
 /** Proves the invariants of specifications, and that they refine their parents. */
@@ -41,7 +41,7 @@ final class ProofChecks {
     try (Terminal.Progress progress = terminal.progress("proofs")) {
       for (String name : specifications) {
         long start = System.nanoTime();
-        Written written = written(name);
+        WrittenProof written = written(name);
         List<Result> results = prove(name, written);
         List<Result> open = results.stream().filter(result -> !result.proved()).toList();
         Optional<Tlapm.Verdict> second = tlapm.map(program -> second(program, name, written));
@@ -63,7 +63,7 @@ final class ProofChecks {
     columns.lines().forEach(terminal::line);
     for (Result failure : failures.subList(0, Math.min(FAILURES_TOLD, failures.size()))) {
       terminal.line(terminal.bad(failure.obligation() + " is not proved"));
-      failure.story().lines().forEach(terminal::line);
+      failure.counterexample().lines().forEach(terminal::line);
     }
     if (failures.size() > FAILURES_TOLD) {
       failures.subList(FAILURES_TOLD, failures.size()).stream()
@@ -80,7 +80,7 @@ final class ProofChecks {
         : ", not TLAPS";
   }
 
-  private Tlapm.Verdict second(Tlapm program, String name, Written written) {
+  private Tlapm.Verdict second(Tlapm program, String name, WrittenProof written) {
     List<Path> modules = new ArrayList<>();
     written.lemmasFrom().stream().sorted().map(proofs::lemmas).forEach(modules::add);
     modules.add(proofs.written(name));
@@ -89,12 +89,12 @@ final class ProofChecks {
         .reduce(Tlapm.Verdict.NOTHING, Tlapm.Verdict::and);
   }
 
-  private Written written(String name) {
+  private WrittenProof written(String name) {
     Specification proof = Specification.read(proofs.written(name), proofs.libraries());
-    return new Written(proof, proofs.specification(name), proofs.configuration(name));
+    return new WrittenProof(proof, proofs.specification(name), proofs.configuration(name));
   }
 
-  private List<Result> prove(String name, Written written) {
+  private List<Result> prove(String name, WrittenProof written) {
     return new Prover(
             proofs.specification(name), proofs.configuration(name), Set.of(), timeoutMillis)
         .following(written)

@@ -37,7 +37,10 @@ record Proofs(Path specs) {
 
   /** A specification with its invariant. */
   Specification specification(String name) {
-    return Specification.read(folder().resolve(name + "Invariant.tla"), List.of(specs));
+    return Specification.read(
+        folder().resolve(name + "Invariant.tla"),
+        List.of(specs),
+        configuration(name).replacements());
   }
 
   /** What is to be proved of it. */

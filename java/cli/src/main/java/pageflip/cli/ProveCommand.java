@@ -13,8 +13,9 @@ import pageflip.prover.proof.Obligation;
 import pageflip.prover.proof.Outline;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
-import pageflip.prover.proof.Written;
+import pageflip.prover.proof.WrittenProof;
 import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Replacement;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 import picocli.CommandLine.Command;
@@ -39,6 +40,12 @@ final class ProveCommand implements Callable<Integer> {
   @Option(names = "--constant", description = "NAME=string: instead of what the config says")
   private Map<String, String> constants = Map.of();
 
+  @Option(
+      names = "--replace",
+      description =
+          "DEFINITION=other, or DEFINITION=[Module]other: what it means instead of itself")
+  private List<String> replacements = List.of();
+
   @Option(names = "--without", description = "a conjunct of the invariant to leave out")
   private Set<String> without = Set.of();
 
@@ -57,10 +64,19 @@ final class ProveCommand implements Callable<Integer> {
         && outline.toAbsolutePath().normalize().equals(module.toAbsolutePath().normalize())) {
       throw new SpecError("--outline=" + outline + " is the module itself: name another file");
     }
-    Specification specification = Specification.read(module, libraries);
     Configuration configuration = Configuration.read(config);
     for (Map.Entry<String, String> constant : constants.entrySet()) {
       configuration = configuration.with(constant.getKey(), constant.getValue());
+    }
+    for (String replacement : replacements) {
+      configuration = configuration.with(replacement(replacement));
+    }
+    Specification specification =
+        Specification.read(module, libraries, configuration.replacements());
+    if (outline != null && !configuration.replacements().isEmpty()) {
+      throw new SpecError(
+          "--outline writes a proof of what the module says, and %s is not that: leave one out"
+              .formatted(configuration.replacements().get(0)));
     }
     Prover prover = new Prover(specification, configuration, without, timeout);
     List<Result> results = prover.prove(THREADS, result -> tell(terminal, result));
@@ -69,6 +85,14 @@ final class ProveCommand implements Callable<Integer> {
     }
     int proved = (int) results.stream().filter(Result::proved).count();
     return terminal.verdict(proved, results.size() - proved);
+  }
+
+  private static Replacement replacement(String words) {
+    int equals = words.indexOf('=');
+    if (equals < 0) {
+      throw new SpecError("--replace=%s: expected DEFINITION=other".formatted(words));
+    }
+    return Replacement.of(words.substring(0, equals), words.substring(equals + 1));
   }
 
   /**
@@ -83,8 +107,8 @@ final class ProveCommand implements Callable<Integer> {
     write(new Outline(specification, configuration, few));
     List<Path> folders = new ArrayList<>(libraries);
     folders.add(module.toAbsolutePath().getParent());
-    Written written =
-        new Written(Specification.read(outline, folders), specification, configuration);
+    WrittenProof written =
+        new WrittenProof(Specification.read(outline, folders), specification, configuration);
     Prover hasty = new Prover(specification, configuration, without, timeout / HASTE);
     Set<Obligation> tooFew =
         hasty.following(written).prove(THREADS, result -> {}).stream()
@@ -111,7 +135,7 @@ final class ProveCommand implements Callable<Integer> {
   private static void tell(Terminal terminal, Result result) {
     if (!result.proved()) {
       terminal.line(terminal.bad(result.obligation() + " is not proved"));
-      result.story().lines().forEach(terminal::line);
+      result.counterexample().lines().forEach(terminal::line);
     }
   }
 }

@@ -2,6 +2,8 @@ package pageflip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,18 +19,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pageflip.prover.proof.Obligation;
 import pageflip.prover.proof.Prover;
 import pageflip.prover.proof.Result;
 import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Replacement;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 
 /** What is proved, is; and each part of it is needed, and sees a mistake. */
 class ProofsTest {
   private static final Path PROOFS = Run.SPECS.resolve("proofs");
+  private static final Path MODELS = Run.SPECS.resolve("models");
   private static final int TIMEOUT_MILLIS = 20_000;
 
   /** To show that something cannot be proved; what is not decided by then is not proved. */
@@ -80,27 +85,67 @@ class ProofsTest {
     }
   }
 
+  /** Each mistake of the models that replaces definitions makes some obligation fail. */
   @ParameterizedTest
   @MethodSource("specifications")
-  void everyHazardBreaksSomething(String name) {
-    Specification specification = specification(name);
+  void everyMistakeBreaksSomething(String name, @TempDir Path folder) throws IOException {
+    Map<String, List<Replacement>> mistakes = mistakes(name);
+    Path module = folder.resolve(name + "Mistaken.tla");
+    if (!mistakes.isEmpty()) {
+      Files.writeString(
+          module,
+          "---- MODULE %1$sMistaken ----\nEXTENDS %1$sInvariant, %1$sMistakes\n====\n"
+              .formatted(name));
+    }
     List<String> broken =
-        specification.strings("Hazards").parallelStream()
-            .filter(hazard -> isBroken(specification, configuration(name), hazard))
+        mistakes.entrySet().parallelStream()
+            .filter(mistake -> isBroken(module, configuration(name), mistake.getValue()))
+            .map(Map.Entry::getKey)
             .toList();
-    List<String> all = new ArrayList<>(specification.strings("Hazards"));
-    all.remove("none");
 
-    assertThat(broken).as(name).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(broken).as(name).containsExactlyInAnyOrderElementsOf(mistakes.keySet());
+  }
+
+  @Test
+  void thereAreMistakesToBreakSomething() {
+    assertThat(specifications().filter(name -> !mistakes(name).isEmpty()).toList())
+        .contains("TlbShootdown", "DeviceTrust");
   }
 
   private static boolean isBroken(
-      Specification specification, Configuration configuration, String hazard) {
-    // what holds must be given its time
-    int patience = hazard.equals("none") ? TIMEOUT_MILLIS : SHORT_MILLIS;
-    return new Prover(specification, configuration.with("Hazard", hazard), Set.of(), patience)
+      Path module, Configuration configuration, List<Replacement> replacements) {
+    Configuration mistaken = configuration;
+    for (Replacement replacement : replacements) {
+      mistaken = mistaken.with(replacement);
+    }
+    Specification specification =
+        Specification.read(module, List.of(Run.SPECS, PROOFS, MODELS), mistaken.replacements());
+    return new Prover(specification, mistaken, Set.of(), SHORT_MILLIS)
         .firstFailure(obligation -> true)
         .isPresent();
+  }
+
+  /** What each mistake of a specification replaces, by the mistake's name. */
+  private static Map<String, List<Replacement>> mistakes(String name) {
+    Map<String, List<Replacement>> mistakes = new TreeMap<>();
+    Path file = MODELS.resolve(name + ".models.json");
+    if (!Files.exists(file)) {
+      return mistakes;
+    }
+    try {
+      for (JsonNode mistake : new ObjectMapper().readTree(file.toFile()).path("mistakes")) {
+        List<Replacement> replacements = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> pair : mistake.path("replace").properties()) {
+          replacements.add(Replacement.of(pair.getKey(), pair.getValue().asText()));
+        }
+        if (!replacements.isEmpty()) {
+          mistakes.put(mistake.path("name").asText(), replacements);
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return mistakes;
   }
 
   /** What is assumed has to be possible, and so has each action: else anything is proved of it. */
@@ -132,21 +177,21 @@ class ProofsTest {
   /** Types exclude nothing, and what is the parent's by the same name is explained there. */
   @ParameterizedTest
   @MethodSource("specifications")
-  void everyConjunctNamesItsHazard(String name) {
+  void everyConjunctSaysWhatItExcludes(String name) {
     String text = textOf(PROOFS.resolve(name + "Invariant.tla"));
     List<String> silent =
         matches("(?<=/\\\\ )\\S+", matches("(?m)^Inv ==\n(    /.*\n)+", text).get(0)).stream()
             .filter(conjunct -> !conjunct.equals("TypeOK") && !conjunct.contains("!"))
             .filter(
                 conjunct -> matches("(?m)^%1$s +== .*!%1$s$".formatted(conjunct), text).isEmpty())
-            .filter(conjunct -> matches(HAZARD_OF.formatted(conjunct), text).isEmpty())
+            .filter(conjunct -> matches(EXCLUDES.formatted(conjunct), text).isEmpty())
             .toList();
 
-    assertThat(silent).as("conjuncts of %s that name no hazard", name).isEmpty();
+    assertThat(silent).as("conjuncts of %s that do not say what they exclude", name).isEmpty();
   }
 
-  /** The line that names it is the first of the comment on a definition. */
-  private static final String HAZARD_OF = "(?m)^(-+)?\n\\\\\\* Excludes .*\n(\\\\\\*.*\n)*%s +==";
+  /** The line that says it is the first of the comment on a definition. */
+  private static final String EXCLUDES = "(?m)^(-+)?\n\\\\\\* Excludes .*\n(\\\\\\*.*\n)*%s +==";
 
   private static List<String> matches(String pattern, String text) {
     return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();

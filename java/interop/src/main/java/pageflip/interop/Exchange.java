@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import pageflip.stack.host.MessageSender;
-import pageflip.stack.host.Reception;
+import pageflip.stack.host.ReceiveMode;
 import pageflip.stack.host.TransmitWay;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.net.Flow;
@@ -48,7 +48,7 @@ public final class Exchange {
   }
 
   /** How many of these there are. */
-  public static final int LEGS = TransmitWay.values().length + Reception.values().length;
+  public static final int LEGS = TransmitWay.values().length + ReceiveMode.values().length;
 
   /** A message to send: its size, and where in a page it begins. */
   private record Shape(int bytes, int alignment) {}
@@ -117,7 +117,7 @@ public final class Exchange {
       }
       each.accept(leg);
     }
-    for (Reception way : Reception.values()) {
+    for (ReceiveMode way : ReceiveMode.values()) {
       each.accept(fromLinux(way));
     }
   }
@@ -160,7 +160,7 @@ public final class Exchange {
     }
   }
 
-  private Leg fromLinux(Reception way) throws IOException {
+  private Leg fromLinux(ReceiveMode way) throws IOException {
     Flow flow = new Flow(Protocol.UDP, LinuxNetwork.KERNEL, LinuxNetwork.PEER);
     ReceiveWay receiving = way.on(flow);
     int datagrams = 0;

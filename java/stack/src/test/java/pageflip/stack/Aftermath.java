@@ -34,7 +34,10 @@ record Aftermath(Kernel kernel, List<AddressSpace> spaces) {
       for (int n = 0; n < space.pages(); n++) {
         Page page = new Page(n);
         if (space.mapped(page)) {
-          mapped.add(space.walk(page) != null ? space.walk(page) : space.walkReadOnly(page));
+          mapped.add(
+              space.walkWritable(page) != null
+                  ? space.walkWritable(page)
+                  : space.walkReadOnly(page));
         }
       }
     }

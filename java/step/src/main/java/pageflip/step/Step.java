@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method as one atomic step of a specification.
+ * Marks a method that takes one action of a specification, atomically.
  *
- * <p>A step either happens or is refused. A method that returns {@code boolean} says {@code false},
- * and one that returns a reference says {@code null}, when it was refused; a refused step has
- * changed nothing, and its caller must be ready for that. Any other method always happens.
+ * <p>A step either happens or is refused. A method refuses by returning {@code false}, or {@code
+ * null} where it returns a reference; it has then changed nothing, and its caller must be ready for
+ * that. A method that returns anything else cannot refuse.
  *
  * <p>The arguments of the action are those among the receiver and the method's arguments, in that
- * order, that denote a constant of the specification.
+ * order, that stand for a constant of the specification.
  *
- * <p>Without the weaver the annotation costs nothing.
+ * <p>Without the weaver the annotation has no effect at run time.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,10 +1,10 @@
 package pageflip.step;
 
 /**
- * Hears of every step that a thread of woven code is about to take, and of its outcome.
+ * Is called before and after every step that a thread takes in woven code.
  *
- * <p>Both methods are called on the thread that takes the step. A listener may hold the thread up
- * for as long as it likes.
+ * <p>Both methods are called on the thread that takes the step, and may block it. What they throw
+ * is thrown at the caller of the step.
  */
 public interface StepListener {
   /**
@@ -19,7 +19,7 @@ public interface StepListener {
   boolean before(String action, Object receiver, Object[] arguments);
 
   /**
-   * The step that {@link #before} let through has returned.
+   * The step has returned; not called if {@link #before} refused it, or if it threw.
    *
    * @param happened false if it refused
    */

@@ -1,17 +1,17 @@
 package pageflip.step;
 
 /**
- * What woven code calls around each step.
+ * Where woven code reports its steps, to the listener of the thread that takes them.
  *
- * <p>Each thread has a listener of its own, so that several runs can go on side by side. A thread
- * without one runs as if it were not woven.
+ * <p>Each thread has a listener of its own, so that several systems can run side by side. In a
+ * thread without one every step is taken. Thread-safe.
  */
 public final class Steps {
   private static final ThreadLocal<StepListener> LISTENER = new ThreadLocal<>();
 
   private Steps() {}
 
-  /** Makes {@code listener} hear of this thread's steps; null ends that. */
+  /** Sets the listener of the calling thread; null removes it. */
   public static void listen(StepListener listener) {
     if (listener == null) {
       LISTENER.remove();

@@ -19,7 +19,9 @@ import pageflip.step.Steps;
  * Puts {@link Steps#before} and {@link Steps#after} around the methods that carry {@link Step}.
  *
  * <p>The method's code moves, unchanged, to a private method; its name stays with a wrapper that
- * asks first, calls it, and tells of the outcome. Thread-safe: it keeps nothing.
+ * asks first, calls it, and tells of the outcome. Of a synchronized method only the code that has
+ * moved is synchronized: a step that waits until it may go on holds no monitor. Thread-safe: it
+ * keeps nothing.
  */
 public final class Weaver {
   private static final String STEP = Type.getDescriptor(Step.class);
@@ -92,15 +94,18 @@ public final class Weaver {
   private static void wrap(ClassNode node, MethodNode method, String action) {
     String name = method.name;
     int access = method.access;
-    if ((access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_SYNCHRONIZED)) != 0
-        || (node.access & Opcodes.ACC_INTERFACE) != 0) {
+    if ((access & Opcodes.ACC_ABSTRACT) != 0 || (node.access & Opcodes.ACC_INTERFACE) != 0) {
       throw new IllegalArgumentException(
-          "%s.%s is a @Step(\"%s\"): it must be a class's own method, neither abstract nor synchronized"
+          "%s.%s is a @Step(\"%s\"): it must be a class's own method, and not abstract"
               .formatted(node.name.replace('/', '.'), name, action));
     }
     MethodNode wrapper =
         new MethodNode(
-            access, name, method.desc, method.signature, method.exceptions.toArray(String[]::new));
+            access & ~Opcodes.ACC_SYNCHRONIZED,
+            name,
+            method.desc,
+            method.signature,
+            method.exceptions.toArray(String[]::new));
     wrapper.invisibleAnnotations = method.invisibleAnnotations;
     method.name = name + "$step";
     method.access =

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import pageflip.step.StepListener;
 import pageflip.step.Steps;
 import pageflip.weaver.fixture.Account;
@@ -35,6 +38,31 @@ class WeaverTest {
     @Override
     public void after(String action, boolean happened) {
       heard.add(new After(action, happened));
+    }
+  }
+
+  /** Looks, around each step, whether the thread has a monitor. */
+  private static final class MonitorWatch implements StepListener {
+    final List<String> heard = new ArrayList<>();
+    private final Object monitor;
+
+    MonitorWatch(Object monitor) {
+      this.monitor = monitor;
+    }
+
+    @Override
+    public boolean before(String action, Object receiver, Object[] arguments) {
+      heard.add("before " + monitorHeld());
+      return true;
+    }
+
+    @Override
+    public void after(String action, boolean happened) {
+      heard.add("after " + monitorHeld());
+    }
+
+    private String monitorHeld() {
+      return Thread.holdsLock(monitor) ? "with" : "without";
     }
   }
 
@@ -166,6 +194,50 @@ class WeaverTest {
   }
 
   @Test
+  void synchronizedStepHasItsMonitorAndWaitsForItsTurnWithoutIt() {
+    MonitorWatch watch = new MonitorWatch(account);
+    Steps.listen(watch);
+
+    assertThat(account.seize()).as("the step has the monitor").isTrue();
+    assertThat(watch.heard).containsExactly("before without", "after without");
+  }
+
+  @Test
+  void staticSynchronizedStepHasItsMonitorAndWaitsForItsTurnWithoutIt() {
+    MonitorWatch watch = new MonitorWatch(account.getClass());
+    Steps.listen(watch);
+
+    assertThat(account.seizeAll()).as("the step has the monitor").isTrue();
+    assertThat(watch.heard).containsExactly("before without", "after without");
+  }
+
+  @Test
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+  void anotherThreadTakesASynchronizedStepWhileOneWaitsForItsTurn() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    CompletableFuture<Boolean> turn = new CompletableFuture<>();
+    Steps.listen(null);
+    StepListener patient =
+        new StepListener() {
+          @Override
+          public boolean before(String action, Object receiver, Object[] arguments) {
+            waiting.countDown();
+            return turn.join();
+          }
+
+          @Override
+          public void after(String action, boolean happened) {}
+        };
+    CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> seizeHeardBy(patient));
+    waiting.await();
+
+    assertThat(account.seize()).as("while the other waits").isTrue();
+
+    turn.complete(true);
+    assertThat(first.join()).isTrue();
+  }
+
+  @Test
   void stepThatThrowsHasNoOutcome() {
     assertThatThrownBy(account::fail)
         .isInstanceOf(IllegalStateException.class)
@@ -217,6 +289,8 @@ class WeaverTest {
             new StepMethod("Recall", FIXTURE, "history", true),
             new StepMethod("Audit", FIXTURE, "audit", false),
             new StepMethod("Reset", FIXTURE, "resetStatic", true),
+            new StepMethod("Seize", FIXTURE, "seize", true),
+            new StepMethod("SeizeAll", FIXTURE, "seizeStatic", true),
             new StepMethod("Fail", FIXTURE, "fail", false));
   }
 
@@ -232,6 +306,15 @@ class WeaverTest {
   void stepMethodReadsAsClassAndMethod() {
     assertThat(new StepMethod("Deposit", FIXTURE, "deposit", false))
         .hasToString("WovenAccount.deposit");
+  }
+
+  private boolean seizeHeardBy(StepListener listener) {
+    Steps.listen(listener);
+    try {
+      return account.seize();
+    } finally {
+      Steps.listen(null);
+    }
   }
 
   private void refuse() {

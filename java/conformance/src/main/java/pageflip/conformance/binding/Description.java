@@ -1,5 +1,7 @@
 package pageflip.conformance.binding;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,91 +9,279 @@ import java.util.function.Function;
 import pageflip.conformance.value.Value;
 
 /**
- * What a binding says of a system.
+ * How the constants, actions and variables of a specification are found in a system. What is said
+ * twice of one constant, action or variable holds as it was said last.
+ *
+ * <p>The engine checks all of it against the specification before anything runs, and throws a
+ * {@link BindingError} where they do not fit. Not thread-safe.
  *
  * @param <S> the system under test
  */
 public final class Description<S> {
-  /** Does something to the system; the arguments are the objects that the constants name. */
+  /** Takes an action without arguments. */
   @FunctionalInterface
-  public interface Call<S> {
-    /** Begins the action with these arguments. */
-    void on(S system, Object[] arguments);
+  public interface Call0<S> {
+    /** Takes it. */
+    void on(S system);
+  }
+
+  /** Takes an action with one argument. */
+  @FunctionalInterface
+  public interface Call1<S, A> {
+    /** Takes it. */
+    void on(S system, A first);
+  }
+
+  /** Takes an action with two arguments. */
+  @FunctionalInterface
+  public interface Call2<S, A, B> {
+    /** Takes it. */
+    void on(S system, A first, B second);
+  }
+
+  /** Takes an action with three arguments. */
+  @FunctionalInterface
+  public interface Call3<S, A, B, C> {
+    /** Takes it. */
+    void on(S system, A first, B second, C third);
+  }
+
+  /** Takes an action with four arguments. */
+  @FunctionalInterface
+  public interface Call4<S, A, B, C, D> {
+    /** Takes it. */
+    void on(S system, A first, B second, C third, D fourth);
   }
 
   /** The value of a variable, computed from the system. */
   @FunctionalInterface
   public interface Projection<S> {
-    /** Must not change the system. */
+    /** The value now. Must not change the system. */
     Value of(S system, View view);
   }
 
-  private final Map<String, Function<S, List<?>>> constants = new LinkedHashMap<>();
-  private final Map<String, Call<S>> steps = new LinkedHashMap<>();
-  private final Map<String, Call<S>> ownSteps = new LinkedHashMap<>();
-  private final Map<String, Call<S>> operations = new LinkedHashMap<>();
+  private final Map<String, DomainBinding<S>> domains = new LinkedHashMap<>();
+  private final Map<String, ActionBinding<S>> actions = new LinkedHashMap<>();
   private final Map<String, Projection<S>> variables = new LinkedHashMap<>();
 
+  // ---- constants ----------------------------------------------------------------------------
+
   /**
-   * The objects that the members of a constant stand for.
+   * The objects that stand for the members of a domain. They are told apart by {@code equals}, and
+   * none may stand for two members, of whatever domain.
    *
-   * @param name of a constant that is a set
-   * @param objects as many as the set has members, in the order of the members' names
+   * @param objects as many as the domain has members, in the order of the members' names; asked for
+   *     once of each system
    */
-  public void constant(String name, Function<S, List<?>> objects) {
-    constants.put(name, objects);
+  public <T> void domain(Domain<T> domain, Function<S, ? extends List<? extends T>> objects) {
+    domains.put(domain.name(), new DomainBinding<>(domain, objects));
   }
 
-  /** An action that is over in one step, and that any thread may take. */
-  public void step(String action, Call<S> call) {
-    steps.put(action, call);
+  // ---- actions ------------------------------------------------------------------------------
+
+  /** An action that one call takes, whatever else is under way. */
+  public void step(String action, Call0<S> call) {
+    add(ActionKind.STEP, action, call);
+  }
+
+  /** The same, with one argument. */
+  public <A> void step(String action, Domain<A> first, Call1<S, A> call) {
+    add(ActionKind.STEP, action, first, call);
+  }
+
+  /** The same, with two arguments. */
+  public <A, B> void step(String action, Domain<A> first, Domain<B> second, Call2<S, A, B> call) {
+    add(ActionKind.STEP, action, first, second, call);
+  }
+
+  /** The same, with three arguments. */
+  public <A, B, C> void step(
+      String action, Domain<A> first, Domain<B> second, Domain<C> third, Call3<S, A, B, C> call) {
+    add(ActionKind.STEP, action, first, second, third, call);
+  }
+
+  /** The same, with four arguments. */
+  public <A, B, C, D> void step(
+      String action,
+      Domain<A> first,
+      Domain<B> second,
+      Domain<C> third,
+      Domain<D> fourth,
+      Call4<S, A, B, C, D> call) {
+    add(ActionKind.STEP, action, first, second, third, fourth, call);
   }
 
   /**
-   * An action that is over in one step, and that its first argument takes itself: not while it is
-   * in an {@link #operation}.
+   * An action that one call takes, and only while the first argument, say a CPU, is in no {@link
+   * #operation}: it would have to leave that first.
    */
-  public void ownStep(String action, Call<S> call) {
-    ownSteps.put(action, call);
+  public <A> void stepWhenIdle(String action, Domain<A> first, Call1<S, A> call) {
+    add(ActionKind.STEP_WHEN_IDLE, action, first, call);
+  }
+
+  /** The same, with two arguments. */
+  public <A, B> void stepWhenIdle(
+      String action, Domain<A> first, Domain<B> second, Call2<S, A, B> call) {
+    add(ActionKind.STEP_WHEN_IDLE, action, first, second, call);
+  }
+
+  /** The same, with three arguments. */
+  public <A, B, C> void stepWhenIdle(
+      String action, Domain<A> first, Domain<B> second, Domain<C> third, Call3<S, A, B, C> call) {
+    add(ActionKind.STEP_WHEN_IDLE, action, first, second, third, call);
+  }
+
+  /** The same, with four arguments. */
+  public <A, B, C, D> void stepWhenIdle(
+      String action,
+      Domain<A> first,
+      Domain<B> second,
+      Domain<C> third,
+      Domain<D> fourth,
+      Call4<S, A, B, C, D> call) {
+    add(ActionKind.STEP_WHEN_IDLE, action, first, second, third, fourth, call);
   }
 
   /**
-   * An action that begins something of several steps. They are taken by a thread of their own,
-   * which stands for the first argument: its next operation begins when this one has ended. An
-   * action that is none of the three comes up in the course of an operation, and its first argument
-   * says in whose.
+   * A call that takes several actions, by the first of them. The call runs on a thread of its own,
+   * which is held before each of its steps; the operation belongs to the action's first argument,
+   * which is in one operation at a time.
+   *
+   * <p>The actions that follow are not described: one that is neither step nor operation is taken
+   * when the operation of its first argument comes to it.
    */
-  public void operation(String action, Call<S> call) {
-    operations.put(action, call);
+  public <A> void operation(String action, Domain<A> first, Call1<S, A> call) {
+    add(ActionKind.OPERATION, action, first, call);
   }
 
-  /** A variable. */
+  /** The same, with two arguments. */
+  public <A, B> void operation(
+      String action, Domain<A> first, Domain<B> second, Call2<S, A, B> call) {
+    add(ActionKind.OPERATION, action, first, second, call);
+  }
+
+  /** The same, with three arguments. */
+  public <A, B, C> void operation(
+      String action, Domain<A> first, Domain<B> second, Domain<C> third, Call3<S, A, B, C> call) {
+    add(ActionKind.OPERATION, action, first, second, third, call);
+  }
+
+  /** The same, with four arguments. */
+  public <A, B, C, D> void operation(
+      String action,
+      Domain<A> first,
+      Domain<B> second,
+      Domain<C> third,
+      Domain<D> fourth,
+      Call4<S, A, B, C, D> call) {
+    add(ActionKind.OPERATION, action, first, second, third, fourth, call);
+  }
+
+  private void add(ActionKind kind, String action, Call0<S> call) {
+    put(kind, action, List.of(), (system, arguments) -> call.on(system));
+  }
+
+  private <A> void add(ActionKind kind, String action, Domain<A> first, Call1<S, A> call) {
+    put(
+        kind,
+        action,
+        List.of(first),
+        (system, arguments) -> call.on(system, argument(first, arguments, 0)));
+  }
+
+  private <A, B> void add(
+      ActionKind kind, String action, Domain<A> first, Domain<B> second, Call2<S, A, B> call) {
+    put(
+        kind,
+        action,
+        List.of(first, second),
+        (system, arguments) ->
+            call.on(system, argument(first, arguments, 0), argument(second, arguments, 1)));
+  }
+
+  private <A, B, C> void add(
+      ActionKind kind,
+      String action,
+      Domain<A> first,
+      Domain<B> second,
+      Domain<C> third,
+      Call3<S, A, B, C> call) {
+    put(
+        kind,
+        action,
+        List.of(first, second, third),
+        (system, arguments) ->
+            call.on(
+                system,
+                argument(first, arguments, 0),
+                argument(second, arguments, 1),
+                argument(third, arguments, 2)));
+  }
+
+  private <A, B, C, D> void add(
+      ActionKind kind,
+      String action,
+      Domain<A> first,
+      Domain<B> second,
+      Domain<C> third,
+      Domain<D> fourth,
+      Call4<S, A, B, C, D> call) {
+    put(
+        kind,
+        action,
+        List.of(first, second, third, fourth),
+        (system, arguments) ->
+            call.on(
+                system,
+                argument(first, arguments, 0),
+                argument(second, arguments, 1),
+                argument(third, arguments, 2),
+                argument(fourth, arguments, 3)));
+  }
+
+  private static <T> T argument(Domain<T> parameter, Object[] arguments, int index) {
+    return parameter.type().cast(arguments[index]);
+  }
+
+  private void put(
+      ActionKind kind, String action, List<Domain<?>> parameters, ActionBinding.Call<S> call) {
+    actions.put(action, new ActionBinding<>(action, kind, parameters, call));
+  }
+
+  // ---- variables ----------------------------------------------------------------------------
+
+  /** A variable that is computed from the system. */
   public void variable(String name, Projection<S> projection) {
     variables.put(name, projection);
   }
 
-  /** What was said of constants. */
-  public Map<String, Function<S, List<?>>> constants() {
-    return constants;
+  /**
+   * A variable that says how far the operation of each member of a domain has come: a program
+   * counter, or what an action has fixed for the actions after it. To be completed by {@link
+   * Stages#at}.
+   *
+   * @param processes the domain of the variable, which is that of the operations' first argument
+   */
+  public <T> Stages<S, T> stages(String name, Domain<T> processes) {
+    Stages<S, T> stages = new Stages<>(processes);
+    variables.put(name, stages);
+    return stages;
   }
 
-  /** What was said of steps. */
-  public Map<String, Call<S>> steps() {
-    return steps;
+  // ---- for the engine -----------------------------------------------------------------------
+
+  /** Which objects stand for which constants. */
+  public Collection<DomainBinding<S>> domains() {
+    return Collections.unmodifiableCollection(domains.values());
   }
 
-  /** What was said of agents' own steps. */
-  public Map<String, Call<S>> ownSteps() {
-    return ownSteps;
+  /** How actions are brought about, by their names. */
+  public Map<String, ActionBinding<S>> actions() {
+    return Collections.unmodifiableMap(actions);
   }
 
-  /** What was said of operations. */
-  public Map<String, Call<S>> operations() {
-    return operations;
-  }
-
-  /** What was said of variables. */
+  /** How variables are computed, by their names. */
   public Map<String, Projection<S>> variables() {
-    return variables;
+    return Collections.unmodifiableMap(variables);
   }
 }

@@ -1,28 +1,33 @@
 package pageflip.conformance.binding;
 
-import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pageflip.conformance.value.Value;
 
 /** What a projection has to work with besides the system itself. */
 public interface View {
-  /** The constant that stands for an object; the constant {@code None} for null. */
+  /**
+   * The member of a domain that an object stands for.
+   *
+   * @param object may be null, which stands for the constant {@code None}; one that stands for
+   *     nothing gives a string that says so, which no specification has for a value
+   * @throws BindingError if it is null and the specification has no {@code None}
+   */
   Value name(Object object);
 
-  /**
-   * The function that gives, for each member of a constant set, what {@code result} makes of it.
-   */
-  <T> Value each(String constant, Function<T, Value> result);
+  /** The function on a domain that gives for each member what {@code result} says of its object. */
+  <T> Value function(Domain<T> domain, Function<? super T, Value> result);
 
-  /** The set of the members of a constant set whose objects satisfy {@code condition}. */
-  <T> Value those(String constant, Predicate<T> condition);
+  /** The set of those members of a domain whose objects satisfy {@code condition}. */
+  <T> Value subset(Domain<T> domain, Predicate<? super T> condition);
 
   /**
-   * The latest of {@code actions} that the operation which {@code agent} is in has taken, or null
-   * if it has taken none or is in none: the program counter, as far as it is not in the data.
+   * The last of {@code steps} that the operation of {@code process} has taken; null if it has taken
+   * none of them, or if {@code process} is in no operation. {@link Stages} is a table of it.
    */
-  Taken latest(Object agent, Collection<String> actions);
+  Taken lastStep(Object process, Set<String> steps);
 
   /**
    * A step that was taken.
@@ -30,5 +35,5 @@ public interface View {
    * @param action its name
    * @param arguments its arguments
    */
-  record Taken(String action, java.util.List<Value> arguments) {}
+  record Taken(String action, List<Value> arguments) {}
 }

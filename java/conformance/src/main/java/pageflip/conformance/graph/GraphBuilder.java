@@ -8,7 +8,9 @@ import java.util.Map;
 import pageflip.conformance.tlc.TlcListener;
 import pageflip.conformance.value.Value;
 
-/** Takes a graph down while TLC walks it. Not thread-safe, and needs not be. */
+/**
+ * Builds a graph from what TLC reports while it explores. Not thread-safe: calls must not overlap.
+ */
 public final class GraphBuilder implements TlcListener {
   private final Long2IntOpenHashMap nodeOf = new Long2IntOpenHashMap();
   private final List<Value[]> states = new ArrayList<>();
@@ -71,10 +73,10 @@ public final class GraphBuilder implements TlcListener {
   }
 
   /**
-   * The graph that was taken down.
+   * The graph of all that was reported.
    *
-   * @throws IllegalStateException if the specification has not exactly one initial state, since
-   *     then the code under test would not know where to start
+   * @throws IllegalStateException if the specification does not have exactly one initial state, in
+   *     which the code under test has to start
    */
   public StateGraph build() {
     if (initialStates != 1) {

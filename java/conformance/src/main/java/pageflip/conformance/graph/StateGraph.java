@@ -5,10 +5,11 @@ import java.util.Map;
 import pageflip.conformance.value.Value;
 
 /**
- * Everything a specification can do within the bounds of a model: its states as nodes, its steps as
- * edges. Node 0 is the initial state. Immutable.
+ * The state graph of a model: its reachable states as nodes, its steps as edges. Node 0 is the
+ * initial state. Immutable.
  *
- * <p>Edges are numbered so that those which leave one node are consecutive.
+ * <p>Nodes, edges, actions and variables are numbered from 0; the edges that leave one node are
+ * consecutive.
  */
 public final class StateGraph {
   private final Map<String, Value> constants;
@@ -51,12 +52,12 @@ public final class StateGraph {
     return actions;
   }
 
-  /** How many states there are. */
+  /** The number of states. */
   public int nodes() {
     return states.length;
   }
 
-  /** How many steps there are. */
+  /** The number of steps. */
   public int edges() {
     return actionOf.length;
   }

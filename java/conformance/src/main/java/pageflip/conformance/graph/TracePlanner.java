@@ -8,15 +8,15 @@ import java.util.BitSet;
 /**
  * Plans traces that together take every edge of a graph, each from the initial state.
  *
- * <p>A trace goes the shortest way to the nearest node that has an edge left, and then on from edge
- * to edge that no trace has taken, with short detours over taken ones, until it is long enough or
- * finds none nearby. The traces are the same for the same graph. Thread-safe.
+ * <p>A trace takes a shortest path to the nearest node with an edge that no trace has taken yet,
+ * and goes on over such edges, with short detours over others, until it is 200 edges long or finds
+ * none nearby. The traces are the same for the same graph. Thread-safe.
  */
 public final class TracePlanner {
-  /** Beyond this a trace takes no more detours. A long trace saves on ways from the start. */
+  /** At this length a trace ends. Long traces save on paths from the initial state. */
   private static final int LENGTH = 200;
 
-  /** How many nodes a detour may look at. */
+  /** How many nodes are searched for a detour. */
   private static final int DETOUR = 32;
 
   private final StateGraph graph;

@@ -15,7 +15,7 @@ import pageflip.conformance.value.Value;
 
 /**
  * Writes traces in the Informal Trace Format (Apalache's ADR 015). Model values are written as
- * strings. The action that led to a state is in the state's {@code #meta}.
+ * strings. The action that led to a state is in the state's {@code #meta}. Thread-safe.
  */
 public final class ItfWriter {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -25,15 +25,19 @@ public final class ItfWriter {
   private final String source;
 
   /**
-   * @param graph the graph that the traces walk
-   * @param source what to name as their origin
+   * @param graph the graph that the traces belong to
+   * @param source the file or model to name as their origin
    */
   public ItfWriter(StateGraph graph, String source) {
     this.graph = graph;
     this.source = source;
   }
 
-  /** Writes one trace to a new file. */
+  /**
+   * Writes one trace to a file, which it replaces.
+   *
+   * @throws UncheckedIOException if that fails
+   */
   public void write(Trace trace, Path file) {
     try {
       Files.writeString(file, WRITER.writeValueAsString(json(trace)) + "\n");

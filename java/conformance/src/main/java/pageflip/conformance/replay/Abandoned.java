@@ -1,10 +1,10 @@
 package pageflip.conformance.replay;
 
-/** Unwinds an operation that nobody will go on with. */
+/** Unwinds the stack of an operation that is not to go on. */
 final class Abandoned extends Error {
   private static final long serialVersionUID = 1;
 
   Abandoned() {
-    super("the trace is over", null, false, false);
+    super("the trace has ended", null, false, false);
   }
 }

@@ -5,10 +5,10 @@ import com.sun.jna.Native;
 import java.util.BitSet;
 
 /**
- * Confines threads to cores. A conductor and its actors hand the turn to each other all the time,
- * and between threads on one core that takes a fraction of what it takes across two.
+ * Confines threads to cores. The threads of a replayer wake each other at most steps, which on one
+ * core takes a fraction of what it takes across two.
  *
- * <p>Only Linux has the system calls. Elsewhere nothing is confined, and all goes slower.
+ * <p>Only Linux has the system calls. Elsewhere no thread is confined, and replay is slower.
  */
 final class Affinity {
   /** The system calls, in the C library. */

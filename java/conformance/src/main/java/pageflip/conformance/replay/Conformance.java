@@ -7,27 +7,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import pageflip.conformance.binding.Binding;
+import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.StepMethod;
+import pageflip.weaver.Weaver;
 import pageflip.weaver.WeavingClassLoader;
 
 /**
- * Holds code against every edge of a specification's graph.
+ * Checks code against every edge of a specification's state graph.
  *
- * <p>At every node the code's state, as the binding projects it, must be the specification's; every
- * enabled action must happen and lead where the edge leads; every disabled action must refuse and
- * change nothing.
+ * <p>At every node the variables, as the binding projects them from the code, must have the node's
+ * values; every enabled action must happen and lead where the edge leads; every disabled action
+ * must be refused and change nothing. Thread-safe; a check uses as many threads as there are cores.
  */
 public final class Conformance {
-  /** Hears how far it has come. */
+  /** Is told how far a check has come. */
   @FunctionalInterface
   public interface Progress {
-    /** Called now and then, by several threads. */
+    /** Called before each trace, by several threads at once. */
     void at(long edgesDone, long edges);
   }
 
+  /** After so many seconds without a step the code is taken to be stuck. */
   private static final long PATIENCE_SECONDS = 20;
 
   private final List<String> woven;
@@ -44,55 +47,77 @@ public final class Conformance {
     this(bindingClass, woven, Rewrite.NONE);
   }
 
-  /** The same, for code with {@code rewrite} applied to it: would a fault be noticed? */
+  /** The same, with {@code rewrite} applied to the code, to see whether a fault is noticed. */
   public Conformance(String bindingClass, List<String> woven, Rewrite rewrite) {
     this.rewrite = rewrite;
     this.bindingClass = bindingClass;
     this.woven = List.copyOf(woven);
   }
 
-  /** The methods that take the specification's steps. */
+  /** The step methods of the code that the binding names. */
   public List<StepMethod> steps() {
-    return Prepared.steps(load());
+    return steps(load());
   }
 
-  /** Exercises every edge, or stops at the first divergence. */
+  /**
+   * Exercises every edge, or stops at the first divergence.
+   *
+   * @throws BindingError if the binding does not fit the graph
+   */
   public Report check(StateGraph graph, Progress progress) {
     long start = System.nanoTime();
-    Prepared<?> prepared = new Prepared<>(graph, load());
-    Course course = new Course(graph, progress);
-    List<Conductor<?>> conductors = new ArrayList<>();
+    Binding<?> binding = load();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    ReplaySession session = new ReplaySession(graph, progress);
+    List<TraceReplayer<?>> replayers = new ArrayList<>();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
-      conductors.add(new Conductor<>(prepared, course, core));
+      replayers.add(new TraceReplayer<>(bound, session, core));
     }
-    conductors.forEach(Conductor::start);
-    conductors.forEach(conductor -> await(conductor));
-    rethrow(course.failure());
+    replayers.forEach(TraceReplayer::start);
+    replayers.forEach(Conformance::await);
+    rethrow(session.failure());
+    List<ReplayCounts> counts =
+        replayers.stream().<ReplayCounts>map(TraceReplayer::counts).toList();
     return new Report(
         graph.nodes(),
         graph.edges(),
-        conductors.stream().mapToLong(Conductor::traces).sum(),
-        conductors.stream().mapToLong(Conductor::steps).sum(),
-        conductors.stream().mapToLong(Conductor::refusals).sum(),
-        edgesByAction(graph, conductors),
+        counts.stream().mapToLong(ReplayCounts::traces).sum(),
+        counts.stream().mapToLong(ReplayCounts::steps).sum(),
+        counts.stream().mapToLong(ReplayCounts::refusals).sum(),
+        edgesByAction(graph, counts),
         System.nanoTime() - start,
-        course.divergence());
+        session.divergence());
   }
 
-  /** Waits for a conductor to finish; one that takes no step for very long never will. */
-  private static void await(Conductor<?> conductor) {
+  /** Waits for a replayer to finish; one that takes no step for very long never will. */
+  private static void await(TraceReplayer<?> replayer) {
     try {
       long steps = -1;
-      while (!conductor.finished().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        if (conductor.steps() == steps) {
-          conductor.stuck();
+      while (!replayer.finished().await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (replayer.counts().steps() == steps) {
+          replayer.reportStuck();
           return;
         }
-        steps = conductor.steps();
+        steps = replayer.counts().steps();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static List<StepMethod> steps(Binding<?> binding) {
+    List<StepMethod> methods = new ArrayList<>();
+    for (Class<?> type : binding.code()) {
+      try {
+        ClassLoader loader = type.getClassLoader();
+        methods.addAll(Weaver.steps(WeavingClassLoader.classFile(loader, type.getName())));
+      } catch (ClassNotFoundException generated) {
+        throw new BindingError(
+            "there is no class file of %s: name a class that was compiled"
+                .formatted(type.getName()));
+      }
+    }
+    return methods;
   }
 
   private Binding<?> load() {
@@ -100,7 +125,8 @@ public final class Conformance {
     try {
       return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
     } catch (ReflectiveOperationException absent) {
-      throw new IllegalArgumentException("there is no binding " + bindingClass, absent);
+      throw new IllegalArgumentException(
+          bindingClass + " is no class with a constructor without arguments", absent);
     }
   }
 
@@ -113,14 +139,14 @@ public final class Conformance {
     }
   }
 
-  private static Map<String, Long> edgesByAction(StateGraph graph, List<Conductor<?>> conductors) {
+  private static Map<String, Long> edgesByAction(StateGraph graph, List<ReplayCounts> replayers) {
     Map<String, Long> counts = new TreeMap<>();
     for (Action action : graph.actions()) {
       counts.put(action.name(), 0L);
     }
     for (int id = 0; id < graph.actions().size(); id++) {
-      for (Conductor<?> conductor : conductors) {
-        counts.merge(graph.actions().get(id).name(), conductor.exercised(id), Long::sum);
+      for (ReplayCounts replayer : replayers) {
+        counts.merge(graph.actions().get(id).name(), replayer.edges(id), Long::sum);
       }
     }
     return new LinkedHashMap<>(counts);

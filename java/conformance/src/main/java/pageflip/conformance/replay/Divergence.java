@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 import pageflip.conformance.graph.Action;
 
 /**
- * A place where code and specification part.
+ * A place where the code does not do what the specification says.
  *
- * @param kind how
- * @param trace the actions from the initial state to the place, all of which went well
- * @param attempted the action with which they parted
- * @param detail what the code did, in a sentence
+ * @param kind how they differ
+ * @param trace the actions from the initial state to the place, in all of which they agree
+ * @param attempted the action in which they differ
+ * @param detail what the code did, as a clause about that action
  * @param variable the variable that differs, or empty
- * @param expected what the specification says it is, or empty
- * @param actual what the code makes of it, or empty
- * @param allowed the actions that the specification allows there
+ * @param expected its value in the specification, or empty
+ * @param actual its value as the binding projects it from the code, or empty
+ * @param allowed the actions that the specification allows after {@code trace}
  */
 public record Divergence(
     Kind kind,
@@ -27,7 +27,7 @@ public record Divergence(
     String actual,
     List<Action> allowed) {
 
-  /** How code and specification can part. */
+  /** How code and specification can differ. */
   public enum Kind {
     /** The specification allows the action, and the code refuses it. */
     MISSING("missing action"),
@@ -35,7 +35,7 @@ public record Divergence(
     UNEXPECTED("unexpected action"),
     /** After the action a variable is not what the specification says. */
     WRONG_STATE("wrong state"),
-    /** The code refuses the action, rightly, and changes something all the same. */
+    /** The code refuses the action, as it should, and changes something all the same. */
     REFUSAL_CHANGES("refusal with a change"),
     /** The code throws. */
     EXCEPTION("exception"),
@@ -54,25 +54,25 @@ public record Divergence(
     }
   }
 
-  /** The whole story, several lines. */
-  public String story() {
-    StringBuilder story = new StringBuilder();
-    story.append(kind).append(": ").append(attempted).append(", ").append(detail).append('\n');
+  /** All of it for people to read, in several lines. */
+  public String explanation() {
+    StringBuilder text = new StringBuilder();
+    text.append(kind).append(": ").append(attempted).append(", ").append(detail).append('\n');
     if (!variable.isEmpty()) {
-      story.append("  variable  ").append(variable).append('\n');
-      story.append("  expected  ").append(expected).append('\n');
-      story.append("  actual    ").append(actual).append('\n');
+      text.append("  variable  ").append(variable).append('\n');
+      text.append("  expected  ").append(expected).append('\n');
+      text.append("  actual    ").append(actual).append('\n');
     }
-    story.append("  after     ");
-    story.append(
+    text.append("  after     ");
+    text.append(
         trace.isEmpty()
             ? "the initial state"
             : IntStream.range(0, trace.size())
                 .mapToObj(i -> (i + 1) + ". " + trace.get(i))
                 .collect(Collectors.joining("\n            ")));
-    story.append("\n  step      ").append(trace.size() + 1).append(": ").append(attempted);
-    story.append("\n  allowed   ");
-    story.append(allowed.stream().map(Action::toString).collect(Collectors.joining(", ")));
-    return story.toString();
+    text.append("\n  step      ").append(trace.size() + 1).append(": ").append(attempted);
+    text.append("\n  allowed   ");
+    text.append(allowed.stream().map(Action::toString).collect(Collectors.joining(", ")));
+    return text.toString();
   }
 }

@@ -2,20 +2,20 @@ package pageflip.conformance.replay;
 
 import java.util.BitSet;
 
-/** What a conductor wants of an operation the next time it has the turn. */
+/** What an operation is to do when its thread runs next. */
 sealed interface Goal {
-  /** Take this action if you come to it. */
+  /** Take this action, if the code comes to it. */
   record Take(int action) implements Goal {}
 
   /**
-   * Come to every action you can come to without taking any that the specification allows. Try
-   * those it does not allow: they must refuse.
+   * Come to every step that the code comes to without taking an action that the specification
+   * allows. Try the others: they must refuse.
    */
   record TryForbidden(BitSet allowed) implements Goal {}
 
-  /** Take nothing, and let all that can refuse do so. */
-  record Nothing() implements Goal {}
+  /** Take no further action; refuse every step that can be refused. */
+  record TakeNothing() implements Goal {}
 
-  /** Unwind. */
+  /** Unwind the stack. */
   record Abandon() implements Goal {}
 }

@@ -2,35 +2,34 @@ package pageflip.conformance.replay;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import pageflip.conformance.binding.View;
-import pageflip.conformance.graph.Action;
 import pageflip.step.StepListener;
 
 /**
- * One run of code under test from its start to its end, held up before every step.
+ * One call of the code under test, from its start to its end, which is held before every step.
  *
- * <p>While it looks for its goal it lets every other step that it comes to refuse, as a step may
- * that can refuse; the code then goes on to what it does next. When it comes to a step for the
- * second time, or to one that cannot refuse, there is no more to come.
+ * <p>On the way to its goal it makes every other step refuse that can refuse, and the code goes on
+ * to the step that it takes in that case. When it comes to a step for the second time, or to one
+ * that cannot refuse, it has come to every step that it can come to.
  */
 abstract class Operation implements StepListener {
-  private final Replay<?> replay;
-  private final IntArrayList passed = new IntArrayList();
+  private final SystemUnderTest<?> system;
+  private final IntArrayList seen = new IntArrayList(); // the actions it has come to
   private final List<View.Taken> taken = new ArrayList<>();
   private Goal goal;
   private Outcome outcome = Outcome.NOT_OFFERED;
   private boolean settled;
-  private int trying = -1;
-  private int wronglyTaken = -1;
+  private int trying = -1; // the action that was tried last
+  private int wronglyTaken = -1; // the action that happened although it is not allowed
   private Throwable thrown;
 
-  Operation(Replay<?> replay) {
-    this.replay = replay;
+  Operation(SystemUnderTest<?> system) {
+    this.system = system;
   }
 
-  /** Stands before a step with the goal settled; returns when there is a new goal. */
+  /** Waits before a step, with what came of the goal known; returns when there is a new goal. */
   abstract void hold();
 
   void pursue(Goal next) {
@@ -38,7 +37,7 @@ abstract class Operation implements StepListener {
     outcome = Outcome.NOT_OFFERED;
     settled = false;
     trying = -1;
-    passed.clear();
+    seen.clear();
   }
 
   Outcome outcome() {
@@ -65,9 +64,10 @@ abstract class Operation implements StepListener {
     settled = true;
   }
 
-  View.Taken latest(Collection<String> actions) {
+  /** The last of {@code steps} that it has taken, or null. */
+  View.Taken lastStep(Set<String> steps) {
     for (int i = taken.size() - 1; i >= 0; i--) {
-      if (actions.contains(taken.get(i).action())) {
+      if (steps.contains(taken.get(i).action())) {
         return taken.get(i);
       }
     }
@@ -76,7 +76,7 @@ abstract class Operation implements StepListener {
 
   @Override
   public boolean before(String name, Object receiver, Object[] arguments) {
-    int action = replay.identify(name, receiver, arguments);
+    int action = system.identify(name, receiver, arguments);
     while (true) {
       if (settled) {
         hold();
@@ -88,9 +88,9 @@ abstract class Operation implements StepListener {
         trying = action;
         return true;
       }
-      boolean again = passed.contains(action);
-      passed.add(action);
-      if (!again && replay.canRefuse(name)) {
+      boolean again = seen.contains(action);
+      seen.add(action);
+      if (!again && system.canRefuse(name)) {
         return false;
       }
       if (!again
@@ -104,7 +104,7 @@ abstract class Operation implements StepListener {
   }
 
   private boolean isTried(int action) {
-    if (settled || passed.contains(action)) {
+    if (settled || seen.contains(action)) {
       return false;
     }
     if (goal instanceof Goal.Take take) {
@@ -112,14 +112,13 @@ abstract class Operation implements StepListener {
     }
     return goal instanceof Goal.TryForbidden forbidden
         && !forbidden.allowed().get(action)
-        && replay.canRefuse(action);
+        && system.canRefuse(action);
   }
 
   @Override
   public void after(String name, boolean happened) {
-    Action action = replay.action(trying);
     if (happened) {
-      taken.add(new View.Taken(action.name(), action.arguments()));
+      taken.add(system.taken(trying));
     }
     if (goal instanceof Goal.Take) {
       outcome = happened ? Outcome.HAPPENED : Outcome.REFUSED;
@@ -129,7 +128,7 @@ abstract class Operation implements StepListener {
       wronglyTaken = trying;
       settled = true;
     } else {
-      passed.add(trying);
+      seen.add(trying);
     }
   }
 }

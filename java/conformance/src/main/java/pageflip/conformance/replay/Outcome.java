@@ -1,14 +1,14 @@
 package pageflip.conformance.replay;
 
-/** How an operation answered to a goal. */
+/** What came of an operation's {@link Goal}. */
 enum Outcome {
-  /** The action happened, and the operation stands before another step or has ended. */
+  /** The action was taken; the operation stands before another step, or has ended. */
   HAPPENED,
   /** The code came to the action and refused it. */
   REFUSED,
-  /** The code does not come to the action. */
+  /** The code did not come to the action. */
   NOT_OFFERED,
-  /** The code came to an action that it cannot refuse and that is not allowed. */
+  /** The code came to an action that is not allowed, and took it or cannot refuse it. */
   FORBIDDEN_OFFERED,
   /** The code threw. */
   THREW

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What holding code against a graph came to.
+ * What a check of code against a graph found.
  *
  * @param nodes states of the graph
  * @param edges steps of the graph
  * @param traces walks from the initial state that were replayed
- * @param steps steps taken in them
- * @param refusals disabled actions that were tried, over all nodes
+ * @param steps steps taken on these walks
+ * @param refusals disabled actions that were tried, summed over all nodes
  * @param edgesByAction edges that were exercised, each counted once, by the action's name
  * @param nanos how long it took, in nanoseconds, TLC not included
- * @param divergence where code and specification part, if they do
+ * @param divergence where code and specification differ, if they do
  */
 public record Report(
     int nodes,

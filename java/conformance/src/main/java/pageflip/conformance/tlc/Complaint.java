@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What TLC or its parser complains of, in one line. */
+/** The error that TLC or its parser reports, in one line. */
 final class Complaint {
   private static final Pattern SYNTAX =
       Pattern.compile(

@@ -9,9 +9,10 @@ import java.util.function.Supplier;
 import pageflip.conformance.value.Value;
 
 /**
- * Runs TLC in this process. Runs may go on side by side, in different threads.
+ * Runs TLC in this process. Thread-safe: each run loads TLC's classes anew, so that several can go
+ * on at once.
  *
- * <p>The one place that starts TLC; what knows TLC's classes is in {@code inside}.
+ * <p>Classes that use TLC's own are in the package {@code inside}.
  */
 public final class Tlc {
   private static final String INSIDE = "pageflip.conformance.tlc.inside.InProcessTlc";
@@ -26,8 +27,11 @@ public final class Tlc {
   }
 
   /**
-   * Model-checks one model.
+   * Checks one model, and returns when TLC has ended.
    *
+   * @param module the module's file
+   * @param config the model's cfg file
+   * @param workers how many threads TLC uses; with one, every figure is the same on each run
    * @throws TlcFailure if TLC cannot: the spec does not parse, memory runs out, and the like
    */
   public TlcResult check(Path module, Path config, int workers, TlcListener listener) {

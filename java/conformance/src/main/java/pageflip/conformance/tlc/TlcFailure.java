@@ -1,6 +1,6 @@
 package pageflip.conformance.tlc;
 
-/** TLC could not do its work; the message is one line for a person. */
+/** TLC could not check a model; the message is one line for whoever wrote it. */
 public final class TlcFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 

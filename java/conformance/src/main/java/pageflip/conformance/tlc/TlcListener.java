@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import pageflip.conformance.value.Value;
 
 /**
- * Hears of a run of TLC while it goes on.
+ * Is told what TLC finds while it runs.
  *
- * <p>States are known by TLC's fingerprints. Calls may come from several threads, one at a time.
+ * <p>States are identified by TLC's fingerprints. Calls come from several threads, one at a time.
  */
 public interface TlcListener {
   /** A message, by TLC's code for it. */
@@ -22,19 +22,19 @@ public interface TlcListener {
     return false;
   }
 
-  /** The constants and what the model gives for them; called once, first. */
+  /** The constants and their values in the model; called once, first. */
   default void constants(Map<String, Value> values) {}
 
   /** The variables, in the order in which states list their values; called once. */
   default void variables(List<String> names) {}
 
-  /** An action that the next-state relation has, with its arguments. */
+  /** An action of the next-state relation, with its arguments; {@code id} counts from 0. */
   default void action(int id, String name, List<Value> arguments) {}
 
-  /** A state that TLC has not come across before. */
+  /** A state that TLC has found for the first time; {@code values} is in the variables' order. */
   default void state(long fingerprint, boolean initial, Value[] values) {}
 
-  /** A step from one state to another, which may be the same; both have been told of. */
+  /** A step from one state to another, or to itself; both have been reported. */
   default void edge(long from, int action, long to) {}
 
   /**
@@ -44,7 +44,7 @@ public interface TlcListener {
    * @param values their values, in the same order
    */
   record State(List<String> variables, List<Value> values) {
-    /** The value of one variable. */
+    /** The value of a variable, which must be one of {@link #variables}. */
     public Value get(String variable) {
       return values.get(variables.indexOf(variable));
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public sealed interface Value extends Comparable<Value> {
 
-  /** A model value, or any other constant that is only equal to itself. */
+  /** A model value: equal to itself only. */
   record Atom(String name) implements Value {
     @Override
     public String toString() {
@@ -145,7 +145,7 @@ public sealed interface Value extends Comparable<Value> {
     }
   }
 
-  /** Strings and atoms by name, numbers by size, kinds apart. */
+  /** Strings and model values by name, numbers by size; each kind of value by itself. */
   Comparator<Value> ORDER =
       Comparator.<Value>comparingInt(Value::rank)
           .thenComparing((left, right) -> compareWithinKind(left, right));
@@ -160,7 +160,7 @@ public sealed interface Value extends Comparable<Value> {
     return new SetOf(elements.stream().sorted().distinct().toArray(Value[]::new));
   }
 
-  /** The same, for elements that are in order, each once. */
+  /** The set of {@code elements}, which are in order, each once. */
   static Value setInOrder(List<? extends Value> elements) {
     return new SetOf(elements.toArray(Value[]::new));
   }
@@ -174,7 +174,7 @@ public sealed interface Value extends Comparable<Value> {
     return new Fun(domain, results);
   }
 
-  /** The same, for a domain in any order. */
+  /** The function that gives {@code results[i]} for {@code domain[i]}, in any order. */
   static Value functionUnsorted(Value[] domain, Value[] results) {
     Integer[] order = IntStream.range(0, domain.length).boxed().toArray(Integer[]::new);
     Arrays.sort(order, Comparator.comparing(i -> domain[i]));
@@ -182,6 +182,39 @@ public sealed interface Value extends Comparable<Value> {
         Arrays.stream(order).map(i -> domain[i]).toArray(Value[]::new),
         Arrays.stream(order).map(i -> results[i]).toArray(Value[]::new));
   }
+
+  /** The sequence of {@code elements}. */
+  static Value sequence(List<? extends Value> elements) {
+    return new Fun(
+        IntStream.rangeClosed(1, elements.size()).mapToObj(Num::new).toArray(Value[]::new),
+        elements.toArray(Value[]::new));
+  }
+
+  /** The sequence of {@code elements}. */
+  static Value sequence(Value... elements) {
+    return sequence(List.of(elements));
+  }
+
+  /** The record with these fields, given in any order. */
+  static Value record(Field... fields) {
+    Value[] names = new Value[fields.length];
+    Value[] values = new Value[fields.length];
+    boolean inOrder = true;
+    for (int i = 0; i < fields.length; i++) {
+      names[i] = fields[i].name();
+      values[i] = fields[i].value();
+      inOrder &= i == 0 || names[i - 1].compareTo(names[i]) < 0;
+    }
+    return inOrder ? new Fun(names, values) : functionUnsorted(names, values);
+  }
+
+  /** A field of a {@link #record}. */
+  static Field field(String name, Value value) {
+    return new Field(new Text(name), value);
+  }
+
+  /** A field of a record: its name and what it holds. */
+  record Field(Text name, Value value) {}
 
   private static int rank(Value value) {
     if (value instanceof Bool) {
@@ -200,6 +233,9 @@ public sealed interface Value extends Comparable<Value> {
   private static int compareWithinKind(Value left, Value right) {
     if (left instanceof Num a && right instanceof Num b) {
       return Integer.compare(a.number(), b.number());
+    }
+    if (left instanceof Text a && right instanceof Text b) {
+      return a.text().compareTo(b.text());
     }
     return left.toString().compareTo(right.toString());
   }

@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import pageflip.prover.read.SpecError;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.AssumeNode;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.ModuleNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDeclNode;
-import tla2sany.semantic.OpDefNode;
+import pageflip.prover.read.Specification;
+import pageflip.prover.syntax.Assumption;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /**
  * What is known of constants and variables.
@@ -26,17 +23,17 @@ import tla2sany.semantic.OpDefNode;
  */
 public final class Assumptions {
   private final Translator translator;
-  private final List<ExprOrOpArgNode> plain = new ArrayList<>();
-  private final Map<String, ExprOrOpArgNode> elements = new HashMap<>();
+  private final List<Expression> plain = new ArrayList<>();
+  private final Map<String, Expression> elements = new HashMap<>();
   private final Set<String> absences = new HashSet<>();
   private final Set<String> withoutAbsence = new HashSet<>();
 
   /** Reads the assumptions of a module and of what it extends. */
-  public Assumptions(ModuleNode module, Translator translator) {
+  public Assumptions(Specification module, Translator translator) {
     this.translator = translator;
-    List<ExprOrOpArgNode> conjuncts = new ArrayList<>();
-    for (AssumeNode assumption : module.getAssumptions()) {
-      collect(assumption.getAssume(), conjuncts);
+    List<Expression> conjuncts = new ArrayList<>();
+    for (Assumption assumption : module.assumptions()) {
+      collect(assumption.formula(), conjuncts);
     }
     conjuncts.forEach(this::element);
     conjuncts.forEach(this::absence);
@@ -46,11 +43,11 @@ public final class Assumptions {
               .formatted(new TreeSet<>(absences)));
     }
     if (!absences.isEmpty()) {
-      for (OpDeclNode constant : module.getConstantDecls()) {
-        String name = constant.getName().toString();
+      for (Operator.Declared constant : module.constants()) {
+        String name = constant.name();
         if (isSet(name) && !withoutAbsence.contains(name)) {
           throw new SpecError(
-              constant,
+              constant.place(),
               "no ASSUME says that %s is not in %s, and the prover has to know: add %s \\notin %s"
                   .formatted(absence(), name, absence(), name));
         }
@@ -66,11 +63,11 @@ public final class Assumptions {
     return !elements.containsKey(constant) && !absences.contains(constant);
   }
 
-  private static void collect(ExprOrOpArgNode node, List<ExprOrOpArgNode> into) {
-    if (node instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
+  private static void collect(Expression node, List<Expression> into) {
+    if (node instanceof Expression.Application application) {
+      String operator = application.name();
       if (operator.equals("$ConjList") || operator.equals("\\land")) {
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           collect(part, into);
         }
         return;
@@ -79,36 +76,36 @@ public final class Assumptions {
     into.add(node);
   }
 
-  private void element(ExprOrOpArgNode node) {
+  private void element(Expression node) {
     String constant = constantIn("\\in", node);
     if (constant != null) {
-      elements.putIfAbsent(constant, ((OpApplNode) node).getArgs()[1]);
+      elements.putIfAbsent(constant, ((Expression.Application) node).argument(1));
     }
   }
 
-  private void absence(ExprOrOpArgNode node) {
+  private void absence(Expression node) {
     String constant = constantIn("\\notin", node);
     if (constant == null || elements.containsKey(constant)) {
       plain.add(node);
     } else {
       absences.add(constant);
-      mentioned(((OpApplNode) node).getArgs()[1]);
+      mentioned(((Expression.Application) node).argument(1));
     }
   }
 
-  private static String constantIn(String relation, ExprOrOpArgNode node) {
-    return node instanceof OpApplNode application
-            && application.getArgs().length == 2
-            && application.getOperator().getName().toString().equals(relation)
-        ? constant(application.getArgs()[0])
+  private static String constantIn(String relation, Expression node) {
+    return node instanceof Expression.Application application
+            && application.arguments().size() == 2
+            && application.name().equals(relation)
+        ? constant(application.argument(0))
         : null;
   }
 
-  private static String constant(ExprOrOpArgNode node) {
-    return node instanceof OpApplNode application
-            && application.getOperator() instanceof OpDeclNode declared
-            && declared.getKind() == ASTConstants.ConstantDeclKind
-        ? declared.getName().toString()
+  private static String constant(Expression node) {
+    return node instanceof Expression.Application application
+            && application.operator() instanceof Operator.Declared declared
+            && !declared.isVariable()
+        ? declared.name()
         : null;
   }
 
@@ -116,15 +113,15 @@ public final class Assumptions {
    * The constants of a union: what is in none of that is in none of them. A set of records may be
    * among them, since what is absent is no record here.
    */
-  private void mentioned(ExprOrOpArgNode union) {
-    if (union instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
-      if (application.getOperator() instanceof OpDeclNode declared) {
-        withoutAbsence.add(declared.getName().toString());
+  private void mentioned(Expression union) {
+    if (union instanceof Expression.Application application) {
+      String operator = application.name();
+      if (application.operator() instanceof Operator.Declared declared) {
+        withoutAbsence.add(declared.name());
         return;
       }
       if (operator.equals("\\cup") || operator.equals("\\union")) {
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           mentioned(part);
         }
         return;
@@ -136,11 +133,11 @@ public final class Assumptions {
     throw new SpecError(union, "expected constant sets or sets of records here, joined by \\cup");
   }
 
-  private static boolean isRecords(OpApplNode node) {
-    return node.getOperator().getName().toString().equals("$SetOfRcds")
-        || node.getOperator() instanceof OpDefNode named
-            && node.getArgs().length == 0
-            && named.getBody() instanceof OpApplNode body
+  private static boolean isRecords(Expression.Application node) {
+    return node.name().equals("$SetOfRcds")
+        || node.operator() instanceof Operator.Definition named
+            && node.arguments().isEmpty()
+            && named.body() instanceof Expression.Application body
             && isRecords(body);
   }
 
@@ -149,7 +146,7 @@ public final class Assumptions {
     if (absences.contains(name)) {
       return new Value.Nothing();
     }
-    ExprOrOpArgNode of = elements.get(name);
+    Expression of = elements.get(name);
     if (of != null) {
       Type type = translator.set(of, Scope.EMPTY, false).elements();
       return translator.logic().unknown(type, name);
@@ -167,12 +164,12 @@ public final class Assumptions {
 
   /** If {@code conjunct} says in which set a variable is, that is its type. */
   public void type(Conjuncts.Conjunct conjunct, Map<String, Type> types) {
-    if (conjunct.node() instanceof OpApplNode application
-        && application.getOperator().getName().toString().equals("\\in")) {
-      String variable = Steps.variable(application.getArgs()[0], conjunct.scope());
+    if (conjunct.node() instanceof Expression.Application application
+        && application.name().equals("\\in")) {
+      String variable = Steps.variable(application.argument(0), conjunct.scope());
       if (variable != null && !types.containsKey(variable)) {
         types.put(
-            variable, translator.set(application.getArgs()[1], conjunct.scope(), false).elements());
+            variable, translator.set(application.argument(1), conjunct.scope(), false).elements());
       }
     }
   }

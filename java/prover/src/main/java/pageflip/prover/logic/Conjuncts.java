@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pageflip.prover.read.SpecError;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDefNode;
-import tla2sany.semantic.SubstInNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /** Takes formulas apart into conjuncts that have names. */
 public final class Conjuncts {
@@ -20,7 +17,7 @@ public final class Conjuncts {
    *
    * @param name of the innermost definition that it is all of, or is a numbered part of
    */
-  public record Conjunct(String name, ExprOrOpArgNode node, Scope scope) {
+  public record Conjunct(String name, Expression node, Scope scope) {
     /** The formula, in the state or in the next one. */
     public BoolExpr in(Translator translator, boolean next) {
       return translator.formula(node, scope, next);
@@ -28,8 +25,7 @@ public final class Conjuncts {
   }
 
   /** A formula {@code Init /\ [][Next]_vars}, with what its names mean. */
-  public record Behaviour(
-      ExprOrOpArgNode init, ExprOrOpArgNode next, ExprOrOpArgNode variables, Scope scope) {
+  public record Behaviour(Expression init, Expression next, Expression variables, Scope scope) {
     /** Whether its names mean what they mean in the module itself, and not in an instance. */
     public boolean isOfTheModule() {
       return scope == Scope.EMPTY;
@@ -68,65 +64,63 @@ public final class Conjuncts {
    * @throws SpecError if it says anything else
    */
   public static Witness witness(
-      OpDefNode definition,
+      Operator.Definition definition,
       List<Value> arguments,
       Behaviour parent,
       String instance,
       Translator translator) {
-    if (definition.getArity() != arguments.size()) {
+    if (definition.parameters().size() != arguments.size()) {
       throw new SpecError(
-          definition, definition.getName() + " should have its action's parameters");
+          definition.place(), definition.name() + " should have its action's parameters");
     }
     Scope scope = Scope.EMPTY;
     for (int n = 0; n < arguments.size(); n++) {
-      scope = scope.with(definition.getParams()[n], arguments.get(n));
+      scope = scope.with(definition.parameters().get(n), arguments.get(n));
     }
-    Map<String, List<ExprOrOpArgNode>> steps = new HashMap<>();
+    Map<String, List<Expression>> steps = new HashMap<>();
     disjuncts(unfolded(parent.next()), new ArrayList<>(), steps);
     List<BoolExpr> claims = new ArrayList<>();
     List<BoolExpr> ranges = new ArrayList<>();
-    claim(definition.getBody(), scope, parent, instance, steps, translator, claims, ranges);
+    claim(definition.body(), scope, parent, instance, steps, translator, claims, ranges);
     return new Witness(translator.logic().or(claims), translator.logic().and(ranges));
   }
 
   /** A next-state formula that has a name; that of a single step is the step. */
-  private static ExprOrOpArgNode unfolded(ExprOrOpArgNode next) {
-    return next instanceof OpApplNode application
-            && application.getOperator() instanceof OpDefNode definition
-            && definition.getKind() != ASTConstants.BuiltInKind
-            && application.getArgs().length == 0
-            && definition.getBody() instanceof OpApplNode body
-            && Set.of("$DisjList", "\\lor", "$BoundedExists")
-                .contains(body.getOperator().getName().toString())
+  private static Expression unfolded(Expression next) {
+    return next instanceof Expression.Application application
+            && application.operator() instanceof Operator.Definition definition
+            && application.arguments().isEmpty()
+            && definition.body() instanceof Expression.Application body
+            && Set.of("$DisjList", "\\lor", "$BoundedExists").contains(body.name())
         ? body
         : next;
   }
 
   /** The steps of a next-state formula, and the sets that their arguments are of. */
   private static void disjuncts(
-      ExprOrOpArgNode node, List<ExprOrOpArgNode> sets, Map<String, List<ExprOrOpArgNode>> into) {
-    if (!(node instanceof OpApplNode application)) {
+      Expression node, List<Expression> sets, Map<String, List<Expression>> into) {
+    if (!(node instanceof Expression.Application application)) {
       throw new SpecError(node, "expected a step of the parent");
     }
-    String operator = application.getOperator().getName().toString();
+    String operator = application.name();
     if (operator.equals("$DisjList") || operator.equals("\\lor")) {
-      for (ExprOrOpArgNode part : application.getArgs()) {
+      for (Expression part : application.arguments()) {
         disjuncts(part, sets, into);
       }
     } else if (operator.equals("$BoundedExists")) {
-      Map<Object, ExprOrOpArgNode> of = new HashMap<>();
-      for (int n = 0; n < application.getBdedQuantBounds().length; n++) {
-        for (Object name : application.getBdedQuantSymbolLists()[n]) {
-          of.put(name, application.getBdedQuantBounds()[n]);
+      Map<Object, Expression> of = new HashMap<>();
+      for (int n = 0; n < application.bounds().size(); n++) {
+        for (Object name : application.bounds().get(n).names()) {
+          of.put(name, application.bounds().get(n).set());
         }
       }
-      List<ExprOrOpArgNode> inOrder = new ArrayList<>();
-      if (!(application.getArgs()[0] instanceof OpApplNode step)) {
+      List<Expression> inOrder = new ArrayList<>();
+      if (!(application.argument(0) instanceof Expression.Application step)) {
         throw onlySteps(application);
       }
-      for (ExprOrOpArgNode argument : step.getArgs()) {
-        ExprOrOpArgNode set =
-            argument instanceof OpApplNode name ? of.remove(name.getOperator()) : null;
+      for (Expression argument : step.arguments()) {
+        Expression set =
+            argument instanceof Expression.Application name ? of.remove(name.operator()) : null;
         if (set == null) {
           throw onlySteps(application);
         }
@@ -135,33 +129,33 @@ public final class Conjuncts {
       if (!of.isEmpty()) {
         throw onlySteps(application);
       }
-      into.put(step.getOperator().getName().toString(), inOrder);
+      into.put(step.name(), inOrder);
     } else {
       into.put(operator, List.of());
     }
   }
 
-  private static SpecError onlySteps(OpApplNode disjunct) {
+  private static SpecError onlySteps(Expression.Application disjunct) {
     return new SpecError(
         disjunct, "expected a step of the parent, applied once to each name that \\E binds here");
   }
 
   private static void claim(
-      ExprOrOpArgNode node,
+      Expression node,
       Scope scope,
       Behaviour parent,
       String instance,
-      Map<String, List<ExprOrOpArgNode>> steps,
+      Map<String, List<Expression>> steps,
       Translator translator,
       List<BoolExpr> claims,
       List<BoolExpr> ranges) {
     Logic logic = translator.logic();
-    if (!(node instanceof OpApplNode application)) {
+    if (!(node instanceof Expression.Application application)) {
       throw new SpecError(node, "expected a step of the parent, or UNCHANGED of its variables");
     }
-    String operator = application.getOperator().getName().toString();
+    String operator = application.name();
     if (operator.equals("$DisjList") || operator.equals("\\lor")) {
-      for (ExprOrOpArgNode part : application.getArgs()) {
+      for (Expression part : application.arguments()) {
         claim(part, scope, parent, instance, steps, translator, claims, ranges);
       }
       return;
@@ -174,8 +168,8 @@ public final class Conjuncts {
       return;
     }
     String step = operator.startsWith(instance) ? operator.substring(instance.length()) : operator;
-    List<ExprOrOpArgNode> sets = operator.startsWith(instance) ? steps.get(step) : null;
-    if (sets == null || sets.size() != application.getArgs().length) {
+    List<Expression> sets = operator.startsWith(instance) ? steps.get(step) : null;
+    if (sets == null || sets.size() != application.arguments().size()) {
       throw new SpecError(
           node,
           "%s is no step of the parent: expected one of %s".formatted(operator, steps.keySet()));
@@ -183,7 +177,7 @@ public final class Conjuncts {
     BoolExpr taken = translator.formula(node, scope, false);
     claims.add(taken);
     for (int n = 0; n < sets.size(); n++) {
-      Value argument = translator.evaluate(application.getArgs()[n], scope, false);
+      Value argument = translator.evaluate(application.argument(n), scope, false);
       Value.Collection set = translator.set(sets.get(n), parent.scope(), false);
       ranges.add(logic.implies(taken, translator.has(set, argument)));
     }
@@ -192,29 +186,28 @@ public final class Conjuncts {
   private Conjuncts() {}
 
   /** The conjuncts of a definition. */
-  public static List<Conjunct> of(OpDefNode definition) {
+  public static List<Conjunct> of(Operator.Definition definition) {
     List<Conjunct> all = new ArrayList<>();
-    collect(definition.getName().toString(), definition.getBody(), Scope.EMPTY, all);
+    collect(definition.name(), definition.body(), Scope.EMPTY, all);
     return all;
   }
 
-  private static void collect(String name, ExprOrOpArgNode node, Scope scope, List<Conjunct> into) {
-    if (node instanceof SubstInNode instance) {
-      collect(name, instance.getBody(), Translator.substituted(instance, scope), into);
+  private static void collect(String name, Expression node, Scope scope, List<Conjunct> into) {
+    if (node instanceof Expression.Instance instance) {
+      collect(name, instance.body(), Translator.substituted(instance, scope), into);
       return;
     }
-    if (node instanceof OpApplNode application) {
-      if (application.getOperator() instanceof OpDefNode definition
-          && definition.getKind() != ASTConstants.BuiltInKind
-          && definition.getArity() == 0
-          && definition.getBody() != null) {
-        collect(definition.getName().toString(), definition.getBody(), scope, into);
+    if (node instanceof Expression.Application application) {
+      if (application.operator() instanceof Operator.Definition definition
+          && definition.isPlain()
+          && definition.body() != null) {
+        collect(definition.name(), definition.body(), scope, into);
         return;
       }
-      String operator = application.getOperator().getName().toString();
+      String operator = application.name();
       if (operator.equals("$ConjList") || operator.equals("\\land")) {
         int number = 0;
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           number++;
           collect(isDefined(part) ? name : name + "." + number, part, scope, into);
         }
@@ -224,11 +217,10 @@ public final class Conjuncts {
     into.add(new Conjunct(name, node, scope));
   }
 
-  private static boolean isDefined(ExprOrOpArgNode node) {
-    return node instanceof OpApplNode application
-        && application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind
-        && definition.getArity() == 0;
+  private static boolean isDefined(Expression node) {
+    return node instanceof Expression.Application application
+        && application.operator() instanceof Operator.Definition definition
+        && definition.isPlain();
   }
 
   /**
@@ -236,17 +228,17 @@ public final class Conjuncts {
    *
    * @throws SpecError if it is none
    */
-  public static Behaviour behaviour(OpDefNode definition) {
-    ExprOrOpArgNode init = null;
-    OpApplNode box = null;
+  public static Behaviour behaviour(Operator.Definition definition) {
+    Expression init = null;
+    Expression.Application box = null;
     Scope scope = null;
     for (Conjunct part : parts(definition)) {
-      if (part.node instanceof OpApplNode application
-          && application.getOperator().getName().toString().equals("[]")
-          && application.getArgs()[0] instanceof OpApplNode inner
-          && inner.getOperator().getName().toString().equals("$SquareAct")) {
+      if (part.node instanceof Expression.Application application
+          && application.name().equals("[]")
+          && application.argument(0) instanceof Expression.Application inner
+          && inner.name().equals("$SquareAct")) {
         if (box != null) {
-          throw new SpecError(part.node, definition.getName() + " should have one [], and no more");
+          throw new SpecError(part.node, definition.name() + " should have one [], and no more");
         }
         box = inner;
         scope = part.scope;
@@ -254,37 +246,36 @@ public final class Conjuncts {
         init = part.node;
       } else {
         throw new SpecError(
-            part.node, definition.getName() + " should be Init /\\ [][Next]_vars, and no more");
+            part.node, definition.name() + " should be Init /\\ [][Next]_vars, and no more");
       }
     }
     if (init == null || box == null) {
-      throw new SpecError(definition, definition.getName() + " should be Init /\\ [][Next]_vars");
+      throw new SpecError(
+          definition.place(), definition.name() + " should be Init /\\ [][Next]_vars");
     }
-    return new Behaviour(init, box.getArgs()[0], box.getArgs()[1], scope);
+    return new Behaviour(init, box.argument(0), box.argument(1), scope);
   }
 
   /** As far as the conjunction of two, in one scope. */
-  private static List<Conjunct> parts(OpDefNode definition) {
-    ExprOrOpArgNode node = definition.getBody();
+  private static List<Conjunct> parts(Operator.Definition definition) {
+    Expression node = definition.body();
     Scope scope = Scope.EMPTY;
     while (true) {
-      if (node instanceof SubstInNode instance) {
+      if (node instanceof Expression.Instance instance) {
         scope = Translator.substituted(instance, scope);
-        node = instance.getBody();
-      } else if (node instanceof OpApplNode application
-          && application.getOperator() instanceof OpDefNode inner
-          && inner.getKind() != ASTConstants.BuiltInKind
-          && inner.getArity() == 0) {
-        node = inner.getBody();
+        node = instance.body();
+      } else if (node instanceof Expression.Application application
+          && application.operator() instanceof Operator.Definition inner
+          && inner.isPlain()) {
+        node = inner.body();
       } else {
         break;
       }
     }
     List<Conjunct> parts = new ArrayList<>();
-    if (node instanceof OpApplNode conjunction
-        && (conjunction.getOperator().getName().toString().equals("$ConjList")
-            || conjunction.getOperator().getName().toString().equals("\\land"))) {
-      for (ExprOrOpArgNode part : conjunction.getArgs()) {
+    if (node instanceof Expression.Application conjunction
+        && (conjunction.name().equals("$ConjList") || conjunction.name().equals("\\land"))) {
+      for (Expression part : conjunction.arguments()) {
         parts.add(new Conjunct("", part, scope));
       }
     }

@@ -21,10 +21,9 @@ import java.util.function.Function;
  * <p>Each constant set is a sort of its own, which has one more element: {@code None}. A function
  * or set that is not known is an uninterpreted function or predicate of all that it is applied to.
  */
-public final class Logic {
+public final class Logic extends Connectives {
   private static final String NONE = "None";
 
-  private final Context z3;
   private final Map<String, UninterpretedSort> sorts = new LinkedHashMap<>();
   private final Map<String, Expr<?>> texts = new LinkedHashMap<>();
   private final UninterpretedSort textSort;
@@ -32,13 +31,8 @@ public final class Logic {
 
   /** A logic in a context of its own thread. */
   public Logic(Context z3) {
-    this.z3 = z3;
+    super(z3);
     this.textSort = z3.mkUninterpretedSort("STRING");
-  }
-
-  /** The context. */
-  public Context z3() {
-    return z3;
   }
 
   /** The sorts of the constant sets that have come up, by name. */
@@ -123,6 +117,36 @@ public final class Logic {
     };
   }
 
+  private enum Kind {
+    TRUTH,
+    TEXT,
+    ATOM,
+    FUNCTION,
+    SET,
+    RECORD,
+    TUPLE,
+    ANYTHING
+  }
+
+  private static Kind kind(Type type) {
+    if (type instanceof Type.Truth) {
+      return Kind.TRUTH;
+    } else if (type instanceof Type.Text) {
+      return Kind.TEXT;
+    } else if (type instanceof Type.Atoms) {
+      return Kind.ATOM;
+    } else if (type instanceof Type.Functions) {
+      return Kind.FUNCTION;
+    } else if (type instanceof Type.Sets) {
+      return Kind.SET;
+    } else if (type instanceof Type.Records) {
+      return Kind.RECORD;
+    } else if (type instanceof Type.Tuples) {
+      return Kind.TUPLE;
+    }
+    return Kind.ANYTHING;
+  }
+
   private Expr<?> apply(String name, Sort to, List<Expr<?>> arguments) {
     Sort[] from = arguments.stream().map(Expr::getSort).toArray(Sort[]::new);
     FuncDecl<?> function = z3.mkFuncDecl(name, from, to);
@@ -171,98 +195,7 @@ public final class Logic {
     return z3.mkITE(condition, (Expr) then, (Expr) otherwise);
   }
 
-  // ---- types ----------------------------------------------------------------------------------
-
-  private enum Kind {
-    TRUTH,
-    TEXT,
-    ATOM,
-    FUNCTION,
-    SET,
-    RECORD,
-    TUPLE,
-    ANYTHING
-  }
-
-  private static Kind kind(Type type) {
-    if (type instanceof Type.Truth) {
-      return Kind.TRUTH;
-    } else if (type instanceof Type.Text) {
-      return Kind.TEXT;
-    } else if (type instanceof Type.Atoms) {
-      return Kind.ATOM;
-    } else if (type instanceof Type.Functions) {
-      return Kind.FUNCTION;
-    } else if (type instanceof Type.Sets) {
-      return Kind.SET;
-    } else if (type instanceof Type.Records) {
-      return Kind.RECORD;
-    } else if (type instanceof Type.Tuples) {
-      return Kind.TUPLE;
-    }
-    return Kind.ANYTHING;
-  }
-
-  /** The type of a value. */
-  public static Type typeOf(Value value) {
-    if (value instanceof Value.Truth) {
-      return new Type.Truth();
-    } else if (value instanceof Value.Text) {
-      return new Type.Text();
-    } else if (value instanceof Value.Atom atom) {
-      return atom.type();
-    } else if (value instanceof Value.Mapping mapping) {
-      return mapping.type();
-    } else if (value instanceof Value.Collection set) {
-      return new Type.Sets(set.elements());
-    } else if (value instanceof Value.Record record) {
-      SortedMap<String, Type> fields = new TreeMap<>();
-      record.fields().forEach((name, field) -> fields.put(name, typeOf(field)));
-      return new Type.Records(fields);
-    } else if (value instanceof Value.Tuple tuple) {
-      return new Type.Tuples(tuple.parts().stream().map(Logic::typeOf).toList());
-    }
-    return new Type.Anything();
-  }
-
-  /**
-   * The type that two values have in common.
-   *
-   * @throws Untranslatable if there is none
-   */
-  public static Type join(Type one, Type other) {
-    if (one instanceof Type.Anything) {
-      return other;
-    }
-    if (other instanceof Type.Anything || one.equals(other)) {
-      return one;
-    }
-    if (one instanceof Type.Sets a && other instanceof Type.Sets b) {
-      return new Type.Sets(join(a.elements(), b.elements()));
-    }
-    if (one instanceof Type.Functions a && other instanceof Type.Functions b) {
-      return new Type.Functions(join(a.from(), b.from()), join(a.to(), b.to()));
-    }
-    if (one instanceof Type.Tuples a
-        && other instanceof Type.Tuples b
-        && a.parts().size() == b.parts().size()) {
-      List<Type> parts = new ArrayList<>();
-      for (int n = 0; n < a.parts().size(); n++) {
-        parts.add(join(a.parts().get(n), b.parts().get(n)));
-      }
-      return new Type.Tuples(parts);
-    }
-    if (one instanceof Type.Records a
-        && other instanceof Type.Records b
-        && a.fields().keySet().equals(b.fields().keySet())) {
-      SortedMap<String, Type> fields = new TreeMap<>();
-      a.fields().forEach((name, type) -> fields.put(name, join(type, b.fields().get(name))));
-      return new Type.Records(fields);
-    }
-    throw new Untranslatable("%s and %s in one place".formatted(one, other));
-  }
-
-  /** A value as one of a type that is {@link #join}ed of its own and others. */
+  /** A value as one of a type that is {@linkplain Type#join joined} of its own and others. */
   public Value as(Value value, Type type) {
     if (value instanceof Value.Nothing) {
       if (type instanceof Type.Atoms atoms) {
@@ -312,7 +245,7 @@ public final class Logic {
 
   /** That two values are equal. */
   public BoolExpr equal(Value one, Value other) {
-    Type type = join(typeOf(one), typeOf(other));
+    Type type = Type.join(Type.of(one), Type.of(other));
     Value left = as(one, type);
     Value right = as(other, type);
     if (left instanceof Value.Truth a && right instanceof Value.Truth b) {
@@ -364,7 +297,7 @@ public final class Logic {
     if (condition.isFalse()) {
       return otherwise;
     }
-    Type type = join(typeOf(then), typeOf(otherwise));
+    Type type = Type.join(Type.of(then), Type.of(otherwise));
     Value left = as(then, type);
     Value right = as(otherwise, type);
     if (left instanceof Value.Truth a && right instanceof Value.Truth b) {
@@ -407,69 +340,6 @@ public final class Logic {
       return not(record.absent());
     }
     return z3.mkTrue();
-  }
-
-  /** All of these. */
-  public BoolExpr and(List<BoolExpr> formulas) {
-    List<BoolExpr> open = formulas.stream().filter(formula -> !formula.isTrue()).toList();
-    if (open.stream().anyMatch(Expr::isFalse)) {
-      return z3.mkFalse();
-    }
-    return switch (open.size()) {
-      case 0 -> z3.mkTrue();
-      case 1 -> open.get(0);
-      default -> z3.mkAnd(open.toArray(BoolExpr[]::new));
-    };
-  }
-
-  /** Both of these. */
-  public BoolExpr and(BoolExpr one, BoolExpr other) {
-    return and(List.of(one, other));
-  }
-
-  /** One of these. */
-  public BoolExpr or(List<BoolExpr> formulas) {
-    List<BoolExpr> open = formulas.stream().filter(formula -> !formula.isFalse()).toList();
-    if (open.stream().anyMatch(Expr::isTrue)) {
-      return z3.mkTrue();
-    }
-    return switch (open.size()) {
-      case 0 -> z3.mkFalse();
-      case 1 -> open.get(0);
-      default -> z3.mkOr(open.toArray(BoolExpr[]::new));
-    };
-  }
-
-  /** One of these two. */
-  public BoolExpr or(BoolExpr one, BoolExpr other) {
-    return or(List.of(one, other));
-  }
-
-  /** Not this. */
-  public BoolExpr not(BoolExpr formula) {
-    if (formula.isTrue() || formula.isFalse()) {
-      return z3.mkBool(formula.isFalse());
-    }
-    return z3.mkNot(formula);
-  }
-
-  /** If the one, then the other. */
-  public BoolExpr implies(BoolExpr one, BoolExpr other) {
-    if (one.isTrue()) {
-      return other;
-    }
-    return one.isFalse() || other.isTrue() ? z3.mkTrue() : z3.mkImplies(one, other);
-  }
-
-  /** Both or none. */
-  public BoolExpr iff(BoolExpr one, BoolExpr other) {
-    if (one.isTrue() || one.isFalse()) {
-      return one.isTrue() ? other : not(other);
-    }
-    if (other.isTrue() || other.isFalse()) {
-      return other.isTrue() ? one : not(one);
-    }
-    return one.equals(other) ? z3.mkTrue() : z3.mkIff(one, other);
   }
 
   /** That a formula holds of every value of a type, the absent one included. */

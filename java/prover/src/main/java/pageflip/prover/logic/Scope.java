@@ -1,6 +1,6 @@
 package pageflip.prover.logic;
 
-import tla2sany.semantic.ExprOrOpArgNode;
+import pageflip.prover.syntax.Expression;
 
 /**
  * What names mean at some place of a specification. Never changes.
@@ -10,7 +10,7 @@ import tla2sany.semantic.ExprOrOpArgNode;
  */
 final class Scope {
   /** An expression and what its names mean. */
-  record Meaning(ExprOrOpArgNode expression, Scope scope) {}
+  record Meaning(Expression expression, Scope scope) {}
 
   static final Scope EMPTY = new Scope(null, null, null, null);
 

@@ -7,19 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import pageflip.prover.read.SpecError;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.ExprNode;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.FormalParamNode;
-import tla2sany.semantic.LabelNode;
-import tla2sany.semantic.LetInNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDeclNode;
-import tla2sany.semantic.OpDefNode;
-import tla2sany.semantic.SubstInNode;
-import tla2sany.semantic.SymbolNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Level;
+import pageflip.prover.syntax.Operator;
 
 /**
  * Takes a next-state formula apart, into steps that each say what some variables become.
@@ -28,10 +19,8 @@ import tla2sany.semantic.SymbolNode;
  * step needs no formula at all.
  */
 public final class Steps {
-  private static final int ACTION = 2; // SANY's level of formulas about two states
-
   /** A formula of two states, with what its names mean. */
-  private record Conjunct(ExprOrOpArgNode node, Scope scope) {}
+  private record Conjunct(Expression node, Scope scope) {}
 
   /**
    * A way to take an action.
@@ -113,14 +102,13 @@ public final class Steps {
   }
 
   /** The steps of a next-state formula. */
-  public List<Step> of(ExprOrOpArgNode next) {
+  public List<Step> of(Expression next) {
     List<Step> steps = new ArrayList<>();
-    ExprOrOpArgNode node = next;
-    while (node instanceof OpApplNode application
-        && application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind
-        && definition.getArity() == 0) {
-      node = definition.getBody();
+    Expression node = next;
+    while (node instanceof Expression.Application application
+        && application.operator() instanceof Operator.Definition definition
+        && definition.isPlain()) {
+      node = definition.body();
     }
     for (Partial partial : split(node, Scope.EMPTY, new Partial(null), "Next")) {
       steps.add(
@@ -137,43 +125,41 @@ public final class Steps {
   }
 
   /** The state in which an initial predicate holds: the second state of a step from nowhere. */
-  public Step initial(ExprOrOpArgNode init) {
+  public Step initial(Expression init) {
     Partial so = new Partial("Init");
     begin(init, Scope.EMPTY, so);
     return new Step("Init", Map.of(), so.conditions, so.becomes, Set.of(), so.within, List.of());
   }
 
-  private void begin(ExprOrOpArgNode node, Scope scope, Partial so) {
-    if (node instanceof SubstInNode instance) {
-      begin(instance.getBody(), Translator.substituted(instance, scope), so);
+  private void begin(Expression node, Scope scope, Partial so) {
+    if (node instanceof Expression.Instance instance) {
+      begin(instance.body(), Translator.substituted(instance, scope), so);
       return;
     }
-    if (node instanceof OpApplNode application) {
-      SymbolNode operator = application.getOperator();
-      if (operator instanceof OpDefNode definition
-          && definition.getKind() != ASTConstants.BuiltInKind) {
-        begin(definition.getBody(), Translator.applied(definition, application, scope), so);
+    if (node instanceof Expression.Application application) {
+      Operator operator = application.operator();
+      if (operator instanceof Operator.Definition definition) {
+        begin(definition.body(), Translator.applied(definition, application, scope), so);
         return;
       }
-      String name = operator.getName().toString();
+      String name = operator.name();
       if (name.equals("$ConjList") || name.equals("\\land")) {
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           begin(part, scope, so);
         }
         return;
       }
       if (name.equals("=")) {
-        String variable = variable(application.getArgs()[0], scope);
+        String variable = variable(application.argument(0), scope);
         if (variable != null && !so.becomes.containsKey(variable)) {
-          ExprOrOpArgNode value = application.getArgs()[1];
+          Expression value = application.argument(1);
           so.becomes.put(variable, t -> t.evaluate(value, scope, true));
           return;
         }
       }
     }
-    if (node instanceof OpApplNode application
-        && application.getOperator().getName().toString().equals("\\in")) {
-      String variable = variable(application.getArgs()[0], scope);
+    if (node instanceof Expression.Application application && application.name().equals("\\in")) {
+      String variable = variable(application.argument(0), scope);
       if (variable != null) {
         so.within.add(variable);
       }
@@ -182,13 +168,13 @@ public final class Steps {
   }
 
   /** Goes down to operators that have a name, through disjunctions and quantifiers. */
-  private List<Partial> split(ExprOrOpArgNode node, Scope scope, Partial so, String name) {
-    if (node instanceof OpApplNode application) {
-      String operator = application.getOperator().getName().toString();
+  private List<Partial> split(Expression node, Scope scope, Partial so, String name) {
+    if (node instanceof Expression.Application application) {
+      String operator = application.name();
       switch (operator) {
         case "$DisjList", "\\lor" -> {
           List<Partial> all = new ArrayList<>();
-          for (ExprOrOpArgNode disjunct : application.getArgs()) {
+          for (Expression disjunct : application.arguments()) {
             all.addAll(split(disjunct, scope, so.copy(), name));
           }
           return all;
@@ -196,14 +182,13 @@ public final class Steps {
         case "$BoundedExists" -> {
           Partial inner = so.copy();
           Scope named = witnesses(application, scope, inner);
-          return split(application.getArgs()[0], named, inner, name);
+          return split(application.argument(0), named, inner, name);
         }
         default -> {
-          if (application.getOperator() instanceof OpDefNode definition
-              && definition.getKind() != ASTConstants.BuiltInKind) {
-            Partial named = so.named(definition.getName().toString());
+          if (application.operator() instanceof Operator.Definition definition) {
+            Partial named = so.named(definition.name());
             named.arguments =
-                Stream.of(application.getArgs())
+                application.arguments().stream()
                     .<Term>map(argument -> t -> t.evaluate(argument, scope, false))
                     .toList();
             return conjoin(List.of(new Conjunct(node, scope)), named);
@@ -215,18 +200,18 @@ public final class Steps {
   }
 
   /** Names that stand for something, of which is known that it is in their sets. */
-  private Scope witnesses(OpApplNode node, Scope scope, Partial into) {
+  private Scope witnesses(Expression.Application node, Scope scope, Partial into) {
     Scope inner = scope;
-    for (int n = 0; n < node.getBdedQuantBounds().length; n++) {
+    for (int n = 0; n < node.bounds().size(); n++) {
       Scope here = inner;
-      ExprNode bound = node.getBdedQuantBounds()[n];
+      Expression bound = node.bounds().get(n).set();
       Type type = translator.set(bound, inner, false).elements();
-      if (node.isBdedQuantATuple()[n]) {
+      if (node.bounds().get(n).isTuple()) {
         throw new SpecError(
             node, "a quantified tuple in an action is outside of what can be proved");
       }
-      for (FormalParamNode name : node.getBdedQuantSymbolLists()[n]) {
-        String fresh = name.getName().toString();
+      for (Operator.Parameter name : node.bounds().get(n).names()) {
+        String fresh = name.name();
         Value value = translator.logic().unknown(type, translator.logic().fresh(fresh));
         into.parameters.put(fresh, value);
         into.conditions.add(t -> t.has(t.set(bound, here, false), value));
@@ -250,46 +235,41 @@ public final class Steps {
   }
 
   private List<Partial> add(Conjunct conjunct, Partial so) {
-    ExprOrOpArgNode node = conjunct.node;
+    Expression node = conjunct.node;
     Scope scope = conjunct.scope;
-    if (node.getLevel() < ACTION) {
+    if (node.level().compareTo(Level.ACTION) < 0) {
       return constrained(node, scope, so);
     }
-    if (node instanceof LetInNode let) {
-      return add(new Conjunct(let.getBody(), scope), so);
+    if (node instanceof Expression.Let let) {
+      return add(new Conjunct(let.body(), scope), so);
     }
-    if (node instanceof SubstInNode instance) {
-      return add(new Conjunct(instance.getBody(), Translator.substituted(instance, scope)), so);
+    if (node instanceof Expression.Instance instance) {
+      return add(new Conjunct(instance.body(), Translator.substituted(instance, scope)), so);
     }
-    if (node instanceof LabelNode label) {
-      return add(new Conjunct((ExprNode) label.getBody(), scope), so);
-    }
-    if (!(node instanceof OpApplNode application)) {
+    if (!(node instanceof Expression.Application application)) {
       return constrained(node, scope, so);
     }
-    SymbolNode operator = application.getOperator();
+    Operator operator = application.operator();
     Scope.Meaning meaning = scope.meaning(operator);
     if (meaning != null) {
       return add(new Conjunct(meaning.expression(), meaning.scope()), so);
     }
-    if (operator instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind) {
+    if (operator instanceof Operator.Definition definition) {
       return add(
-          new Conjunct(definition.getBody(), Translator.applied(definition, application, scope)),
-          so);
+          new Conjunct(definition.body(), Translator.applied(definition, application, scope)), so);
     }
-    ExprOrOpArgNode[] arguments = application.getArgs();
-    switch (operator.getName().toString()) {
+    List<Expression> arguments = application.arguments();
+    switch (operator.name()) {
       case "$ConjList", "\\land" -> {
         List<Conjunct> parts = new ArrayList<>();
-        for (ExprOrOpArgNode part : arguments) {
+        for (Expression part : arguments) {
           parts.add(new Conjunct(part, scope));
         }
         return conjoin(parts, so);
       }
       case "$DisjList", "\\lor" -> {
         List<Partial> ways = new ArrayList<>();
-        for (ExprOrOpArgNode part : arguments) {
+        for (Expression part : arguments) {
           ways.addAll(add(new Conjunct(part, scope), so.copy()));
         }
         return ways;
@@ -300,21 +280,21 @@ public final class Steps {
       case "$BoundedExists" -> {
         Partial inner = so.copy();
         Scope named = witnesses(application, scope, inner);
-        return add(new Conjunct(arguments[0], named), inner);
+        return add(new Conjunct(arguments.get(0), named), inner);
       }
       case "UNCHANGED" -> {
-        return unchanged(arguments[0], scope, so);
+        return unchanged(arguments.get(0), scope, so);
       }
       case "=" -> {
-        String variable = primed(arguments[0], scope);
+        String variable = primed(arguments.get(0), scope);
         if (variable != null && !so.becomes.containsKey(variable)) {
-          so.becomes.put(variable, t -> t.evaluate(arguments[1], scope, false));
+          so.becomes.put(variable, t -> t.evaluate(arguments.get(1), scope, false));
           return List.of(so);
         }
         return constrained(node, scope, so);
       }
       case "\\in" -> {
-        String variable = primed(arguments[0], scope);
+        String variable = primed(arguments.get(0), scope);
         if (variable != null) {
           so.within.add(variable);
         }
@@ -326,43 +306,42 @@ public final class Steps {
     }
   }
 
-  private List<Partial> branches(ExprOrOpArgNode[] arguments, Scope scope, Partial so) {
-    BoolExpr condition = translator.formula(arguments[0], scope, false);
+  private List<Partial> branches(List<Expression> arguments, Scope scope, Partial so) {
+    BoolExpr condition = translator.formula(arguments.get(0), scope, false);
     List<Partial> ways = new ArrayList<>();
     if (!condition.isFalse()) {
       Partial then = so.copy();
-      then.conditions.add(t -> t.formula(arguments[0], scope, false));
-      ways.addAll(add(new Conjunct(arguments[1], scope), then));
+      then.conditions.add(t -> t.formula(arguments.get(0), scope, false));
+      ways.addAll(add(new Conjunct(arguments.get(1), scope), then));
     }
     if (!condition.isTrue()) {
       Partial otherwise = so.copy();
-      otherwise.conditions.add(t -> t.logic().not(t.formula(arguments[0], scope, false)));
-      ways.addAll(add(new Conjunct(arguments[2], scope), otherwise));
+      otherwise.conditions.add(t -> t.logic().not(t.formula(arguments.get(0), scope, false)));
+      ways.addAll(add(new Conjunct(arguments.get(2), scope), otherwise));
     }
     return ways;
   }
 
-  private List<Partial> unchanged(ExprOrOpArgNode node, Scope scope, Partial so) {
-    if (node instanceof SubstInNode instance) {
-      return unchanged(instance.getBody(), Translator.substituted(instance, scope), so);
+  private List<Partial> unchanged(Expression node, Scope scope, Partial so) {
+    if (node instanceof Expression.Instance instance) {
+      return unchanged(instance.body(), Translator.substituted(instance, scope), so);
     }
-    if (node instanceof OpApplNode application) {
-      SymbolNode operator = application.getOperator();
+    if (node instanceof Expression.Application application) {
+      Operator operator = application.operator();
       Scope.Meaning meaning = scope.meaning(operator);
       if (meaning != null) {
         return unchanged(meaning.expression(), meaning.scope(), so);
       }
-      if (operator instanceof OpDeclNode declared
-          && declared.getKind() == ASTConstants.VariableDeclKind) {
-        String variable = declared.getName().toString();
+      if (operator instanceof Operator.Declared declared && declared.isVariable()) {
+        String variable = declared.name();
         if (!so.becomes.containsKey(variable)) {
           so.becomes.put(variable, t -> t.evaluate(node, scope, false));
           so.unchanged.add(variable);
           return List.of(so);
         }
-      } else if (operator.getName().toString().equals("$Tuple")) {
+      } else if (operator.name().equals("$Tuple")) {
         List<Partial> ways = List.of(so);
-        for (ExprOrOpArgNode part : application.getArgs()) {
+        for (Expression part : application.arguments()) {
           List<Partial> more = new ArrayList<>();
           for (Partial way : ways) {
             more.addAll(unchanged(part, scope, way));
@@ -370,10 +349,8 @@ public final class Steps {
           ways = more;
         }
         return ways;
-      } else if (operator instanceof OpDefNode definition
-          && definition.getKind() != ASTConstants.BuiltInKind
-          && definition.getArity() == 0) {
-        return unchanged(definition.getBody(), scope, so);
+      } else if (operator instanceof Operator.Definition definition && definition.isPlain()) {
+        return unchanged(definition.body(), scope, so);
       }
     }
     so.conditions.add(
@@ -382,24 +359,22 @@ public final class Steps {
   }
 
   /** The name of the variable if the node is a variable with a prime, or null. */
-  private static String primed(ExprOrOpArgNode node, Scope scope) {
-    if (!(node instanceof OpApplNode prime)
-        || !prime.getOperator().getName().toString().equals("'")) {
+  private static String primed(Expression node, Scope scope) {
+    if (!(node instanceof Expression.Application prime) || !prime.name().equals("'")) {
       return null;
     }
-    return variable(prime.getArgs()[0], scope);
+    return variable(prime.argument(0), scope);
   }
 
   /** The name of the variable if the node is one, perhaps by another name, or null. */
-  static String variable(ExprOrOpArgNode node, Scope scope) {
-    ExprOrOpArgNode inner = node;
+  static String variable(Expression node, Scope scope) {
+    Expression inner = node;
     Scope where = scope;
-    while (inner instanceof OpApplNode application) {
-      Scope.Meaning meaning = where.meaning(application.getOperator());
+    while (inner instanceof Expression.Application application) {
+      Scope.Meaning meaning = where.meaning(application.operator());
       if (meaning == null) {
-        return application.getOperator() instanceof OpDeclNode declared
-                && declared.getKind() == ASTConstants.VariableDeclKind
-            ? declared.getName().toString()
+        return application.operator() instanceof Operator.Declared declared && declared.isVariable()
+            ? declared.name()
             : null;
       }
       inner = meaning.expression();
@@ -413,31 +388,30 @@ public final class Steps {
    *
    * @throws SpecError if it is anything but a variable, or a tuple of such, or the name of one
    */
-  public static Set<String> subscript(ExprOrOpArgNode node) {
+  public static Set<String> subscript(Expression node) {
     Set<String> names = new LinkedHashSet<>();
     collect(node, names);
     return names;
   }
 
-  private static void collect(ExprOrOpArgNode node, Set<String> names) {
-    if (node instanceof OpApplNode application) {
-      SymbolNode operator = application.getOperator();
-      if (operator instanceof OpDeclNode declared
-          && declared.getKind() == ASTConstants.VariableDeclKind
-          && application.getArgs().length == 0) {
-        names.add(declared.getName().toString());
+  private static void collect(Expression node, Set<String> names) {
+    if (node instanceof Expression.Application application) {
+      Operator operator = application.operator();
+      if (operator instanceof Operator.Declared declared
+          && declared.isVariable()
+          && application.arguments().isEmpty()) {
+        names.add(declared.name());
         return;
       }
-      if (operator.getName().toString().equals("$Tuple")) {
-        for (ExprOrOpArgNode part : application.getArgs()) {
+      if (operator.name().equals("$Tuple")) {
+        for (Expression part : application.arguments()) {
           collect(part, names);
         }
         return;
       }
-      if (operator instanceof OpDefNode definition
-          && definition.getKind() == ASTConstants.UserDefinedOpKind
-          && definition.getArity() == 0
-          && definition.getBody() instanceof OpApplNode body) {
+      if (operator instanceof Operator.Definition definition
+          && definition.isPlain()
+          && definition.body() instanceof Expression.Application body) {
         collect(body, names);
         return;
       }
@@ -446,7 +420,7 @@ public final class Steps {
         node, "what stands under [Next]_ should be a tuple of variables: then they all stay");
   }
 
-  private List<Partial> constrained(ExprOrOpArgNode node, Scope scope, Partial so) {
+  private List<Partial> constrained(Expression node, Scope scope, Partial so) {
     so.conditions.add(t -> t.formula(node, scope, false));
     return List.of(so);
   }

@@ -2,29 +2,10 @@ package pageflip.prover.logic;
 
 import com.microsoft.z3.BoolExpr;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import pageflip.prover.read.SpecError;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.AtNode;
-import tla2sany.semantic.ExprNode;
-import tla2sany.semantic.ExprOrOpArgNode;
-import tla2sany.semantic.FormalParamNode;
-import tla2sany.semantic.LabelNode;
-import tla2sany.semantic.LetInNode;
-import tla2sany.semantic.NumeralNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDeclNode;
-import tla2sany.semantic.OpDefNode;
-import tla2sany.semantic.SemanticNode;
-import tla2sany.semantic.StringNode;
-import tla2sany.semantic.Subst;
-import tla2sany.semantic.SubstInNode;
-import tla2sany.semantic.SymbolNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /**
  * Says what TLA+ expressions mean in first-order logic.
@@ -49,41 +30,59 @@ public final class Translator {
    * @param exists that there is one to choose
    * @param known what is known of the element if there is
    */
-  public record Choice(SemanticNode node, BoolExpr exists, BoolExpr known) {}
-
-  private static final int CONSTANT = 0; // SANY's level of what depends on no variable
-
-  private record Chosen(Value value, Choice choice) {}
+  public record Choice(Expression node, BoolExpr exists, BoolExpr known) {}
 
   private final Logic logic;
   private final Symbols symbols;
-  private final Map<SemanticNode, Chosen> chosen = new LinkedHashMap<>();
+  private final SetTranslator sets;
+  private final FunctionTranslator functions;
+  private final QuantifierTranslator quantifiers;
 
   /** Translates into {@code logic}. */
   public Translator(Logic logic, Symbols symbols) {
     this.logic = logic;
     this.symbols = symbols;
+    sets = new SetTranslator(this);
+    functions = new FunctionTranslator(this);
+    quantifiers = new QuantifierTranslator(this);
   }
 
   Logic logic() {
     return logic;
   }
 
+  SetTranslator sets() {
+    return sets;
+  }
+
+  FunctionTranslator functions() {
+    return functions;
+  }
+
+  QuantifierTranslator quantifiers() {
+    return quantifiers;
+  }
+
+  /** That a value is in a set. */
+  BoolExpr has(Value.Collection set, Value value) {
+    return sets.has(set, value);
+  }
+
   /** What has been chosen so far. It means nothing unless there is an element to choose. */
   public List<Choice> choices() {
-    return chosen.values().stream().map(Chosen::choice).toList();
+    return quantifiers.choices();
   }
 
   /** A formula. */
-  BoolExpr formula(ExprOrOpArgNode node, Scope scope, boolean next) {
+  BoolExpr formula(Expression node, Scope scope, boolean next) {
     Value value = evaluate(node, scope, next);
     if (value instanceof Value.Truth truth) {
       return truth.formula();
     }
-    throw new SpecError(node, "expected a formula, found " + Logic.typeOf(value));
+    throw new SpecError(node, "expected a formula, found " + Type.of(value));
   }
 
-  Value evaluate(ExprOrOpArgNode node, Scope scope, boolean next) {
+  Value evaluate(Expression node, Scope scope, boolean next) {
     try {
       return translate(node, scope, next);
     } catch (Untranslatable outside) {
@@ -91,50 +90,54 @@ public final class Translator {
     }
   }
 
-  private Value translate(ExprOrOpArgNode node, Scope scope, boolean next) {
-    if (node instanceof OpApplNode application) {
+  private Value translate(Expression node, Scope scope, boolean next) {
+    if (node instanceof Expression.Application application) {
       return apply(application, scope, next);
-    } else if (node instanceof StringNode string) {
-      return logic.text(string.getRep().toString());
-    } else if (node instanceof LetInNode let) {
-      return evaluate(let.getBody(), scope, next);
-    } else if (node instanceof SubstInNode instance) {
-      return evaluate(instance.getBody(), substituted(instance, scope), next);
-    } else if (node instanceof AtNode at) {
-      return scope.value(at.getExceptComponentRef());
-    } else if (node instanceof LabelNode label && label.getBody() instanceof ExprNode body) {
-      return evaluate(body, scope, next);
-    } else if (node instanceof NumeralNode) {
+    } else if (node instanceof Expression.Text string) {
+      return logic.text(string.content());
+    } else if (node instanceof Expression.Let let) {
+      return evaluate(let.body(), scope, next);
+    } else if (node instanceof Expression.Instance instance) {
+      return evaluate(instance.body(), substituted(instance, scope), next);
+    } else if (node instanceof Expression.Except except) {
+      return functions.except(except, scope, next);
+    } else if (node instanceof Expression.Cases cases) {
+      return functions.cases(cases, scope, next);
+    } else if (node instanceof Expression.Other other) {
+      throw new Untranslatable(other.what());
+    } else if (node instanceof Expression.Numeral) {
       throw new Untranslatable("a number");
     }
-    throw new Untranslatable(node.getClass().getSimpleName().replace("Node", ""));
+    throw new AssertionError(node);
   }
 
   /** The scope of an instance's definitions. */
-  static Scope substituted(SubstInNode instance, Scope scope) {
+  static Scope substituted(Expression.Instance instance, Scope scope) {
     Scope inner = scope;
-    for (Subst substitution : instance.getSubsts()) {
-      inner = inner.with(substitution.getOp(), new Scope.Meaning(substitution.getExpr(), scope));
+    for (Expression.Substitution substitution : instance.substitutions()) {
+      inner =
+          inner.with(substitution.declared(), new Scope.Meaning(substitution.expression(), scope));
     }
     return inner;
   }
 
   /** The scope of a definition's body where it is applied. */
-  static Scope applied(OpDefNode definition, OpApplNode application, Scope scope) {
+  static Scope applied(
+      Operator.Definition definition, Expression.Application application, Scope scope) {
     Scope inner = scope;
-    FormalParamNode[] parameters = definition.getParams();
-    for (int n = 0; n < parameters.length; n++) {
-      if (parameters[n].getArity() > 0) {
+    List<Operator.Parameter> parameters = definition.parameters();
+    for (int n = 0; n < parameters.size(); n++) {
+      if (parameters.get(n).arity() > 0) {
         throw new SpecError(
             application, "an operator as an argument is outside of what can be proved");
       }
-      inner = inner.with(parameters[n], new Scope.Meaning(application.getArgs()[n], scope));
+      inner = inner.with(parameters.get(n), new Scope.Meaning(application.argument(n), scope));
     }
     return inner;
   }
 
-  private Value apply(OpApplNode node, Scope scope, boolean next) {
-    SymbolNode operator = node.getOperator();
+  private Value apply(Expression.Application node, Scope scope, boolean next) {
+    Operator operator = node.operator();
     Value bound = scope.value(operator);
     if (bound != null) {
       return bound;
@@ -143,12 +146,12 @@ public final class Translator {
     if (meaning != null) {
       return evaluate(meaning.expression(), meaning.scope(), next);
     }
-    if (operator instanceof OpDeclNode declared) {
-      String name = declared.getName().toString();
-      if (declared.getKind() == ASTConstants.VariableDeclKind) {
+    if (operator instanceof Operator.Declared declared) {
+      String name = declared.name();
+      if (declared.isVariable()) {
         return symbols.variable(name, next);
       }
-      if (declared.getArity() > 0) {
+      if (declared.arity() > 0) {
         throw new Untranslatable("the constant operator " + name);
       }
       Value constant = symbols.constant(name);
@@ -157,21 +160,17 @@ public final class Translator {
       }
       return constant;
     }
-    if (operator instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind) {
-      if (definition.getInRecursive()) {
-        throw new Untranslatable("the recursive operator " + definition.getName());
-      }
-      if (definition.getBody() == null || definition.isStandardModule()) {
-        throw new Untranslatable("the operator " + definition.getName());
-      }
-      return evaluate(definition.getBody(), applied(definition, node, scope), next);
+    if (operator instanceof Operator.Foreign foreign) {
+      throw new Untranslatable(foreign.what());
     }
-    return builtIn(node, operator.getName().toString(), scope, next);
+    if (operator instanceof Operator.Definition definition) {
+      return evaluate(definition.body(), applied(definition, node, scope), next);
+    }
+    return builtIn(node, operator.name(), scope, next);
   }
 
-  private Value builtIn(OpApplNode node, String name, Scope scope, boolean next) {
-    ExprOrOpArgNode[] arguments = node.getArgs();
+  private Value builtIn(Expression.Application node, String name, Scope scope, boolean next) {
+    List<Expression> arguments = node.arguments();
     return switch (name) {
       case "TRUE" -> new Value.Truth(logic.z3().mkTrue());
       case "FALSE" -> new Value.Truth(logic.z3().mkFalse());
@@ -179,62 +178,65 @@ public final class Translator {
       case "STRING" -> new Value.Collection(new Type.Text(), true, logic::present);
       case "$ConjList", "\\land" -> truth(logic.and(formulas(arguments, scope, next)));
       case "$DisjList", "\\lor" -> truth(logic.or(formulas(arguments, scope, next)));
-      case "\\lnot" -> truth(logic.not(formula(arguments[0], scope, next)));
+      case "\\lnot" -> truth(logic.not(formula(arguments.get(0), scope, next)));
       case "=>" ->
           truth(
               logic.implies(
-                  formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
+                  formula(arguments.get(0), scope, next), formula(arguments.get(1), scope, next)));
       case "\\equiv" ->
-          truth(logic.iff(formula(arguments[0], scope, next), formula(arguments[1], scope, next)));
-      case "=" -> truth(equal(arguments, scope, next));
-      case "/=" -> truth(logic.not(equal(arguments, scope, next)));
-      case "\\in" -> truth(in(arguments, scope, next));
-      case "\\notin" -> truth(logic.not(in(arguments, scope, next)));
+          truth(
+              logic.iff(
+                  formula(arguments.get(0), scope, next), formula(arguments.get(1), scope, next)));
+      case "=" -> truth(sets.equal(arguments, scope, next));
+      case "/=" -> truth(logic.not(sets.equal(arguments, scope, next)));
+      case "\\in" -> truth(sets.in(arguments, scope, next));
+      case "\\notin" -> truth(logic.not(sets.in(arguments, scope, next)));
       case "\\subseteq" ->
-          truth(subset(set(arguments[0], scope, next), set(arguments[1], scope, next)));
-      case "\\cup", "\\union" -> union(arguments, scope, next);
-      case "\\cap", "\\intersect" -> meet(arguments, scope, next, true);
-      case "\\" -> meet(arguments, scope, next, false);
-      case "SUBSET" -> subsets(set(arguments[0], scope, next));
-      case "$SetEnumerate" -> enumeration(arguments, scope, next);
-      case "$SubsetOf" -> filtered(node, scope, next);
-      case "$SetOfAll" -> image(node, scope, next);
-      case "$CartesianProd" -> product(arguments, scope, next);
-      case "$SetOfFcns" -> functions(arguments, scope, next);
-      case "$SetOfRcds" -> records(arguments, scope, next);
+          truth(
+              sets.subset(set(arguments.get(0), scope, next), set(arguments.get(1), scope, next)));
+      case "\\cup", "\\union" -> sets.union(arguments, scope, next);
+      case "\\cap", "\\intersect" -> sets.meet(arguments, scope, next, true);
+      case "\\" -> sets.meet(arguments, scope, next, false);
+      case "SUBSET" -> sets.subsets(set(arguments.get(0), scope, next));
+      case "$SetEnumerate" -> sets.enumeration(arguments, scope, next);
+      case "$SubsetOf" -> sets.filtered(node, scope, next);
+      case "$SetOfAll" -> sets.image(node, scope, next);
+      case "$CartesianProd" -> sets.product(arguments, scope, next);
+      case "$SetOfFcns" -> sets.functions(arguments, scope, next);
+      case "$SetOfRcds" -> sets.records(arguments, scope, next);
       case "$Tuple" -> {
         List<Value> parts = new ArrayList<>();
-        for (ExprOrOpArgNode part : arguments) {
+        for (Expression part : arguments) {
           parts.add(evaluate(part, scope, next));
         }
         yield new Value.Tuple(parts);
       }
-      case "$RcdConstructor" -> record(arguments, scope, next);
-      case "$RcdSelect" -> field(evaluate(arguments[0], scope, next), text(arguments[1]));
-      case "$FcnApply" -> application(arguments, scope, next);
-      case "$FcnConstructor" -> constructor(node, scope, next);
-      case "$Except" -> except(arguments, scope, next);
+      case "$RcdConstructor" -> functions.record(arguments, scope, next);
+      case "$RcdSelect" ->
+          FunctionTranslator.field(evaluate(arguments.get(0), scope, next), text(arguments.get(1)));
+      case "$FcnApply" -> functions.application(arguments, scope, next);
+      case "$FcnConstructor" -> functions.constructor(node, scope, next);
       case "$IfThenElse" ->
           logic.choose(
-              formula(arguments[0], scope, next),
-              lazily(arguments[0], true, arguments[1], scope, next),
-              lazily(arguments[0], false, arguments[2], scope, next));
-      case "$Case" -> cases(arguments, scope, next);
-      case "$BoundedChoose" -> chosen(node, scope);
-      case "$BoundedForall" -> truth(quantified(node, scope, next, true));
-      case "$BoundedExists" -> truth(quantified(node, scope, next, false));
-      case "'" -> evaluate(arguments[0], scope, true);
+              formula(arguments.get(0), scope, next),
+              lazily(arguments.get(0), true, arguments.get(1), scope, next),
+              lazily(arguments.get(0), false, arguments.get(2), scope, next));
+      case "$BoundedChoose" -> quantifiers.chosen(node, scope);
+      case "$BoundedForall" -> truth(quantifiers.quantified(node, scope, next, true));
+      case "$BoundedExists" -> truth(quantifiers.quantified(node, scope, next, false));
+      case "'" -> evaluate(arguments.get(0), scope, true);
       case "UNCHANGED" ->
           truth(
               logic.equal(
-                  evaluate(arguments[0], scope, true), evaluate(arguments[0], scope, false)));
+                  evaluate(arguments.get(0), scope, true),
+                  evaluate(arguments.get(0), scope, false)));
       default -> throw new Untranslatable(readable(name));
     };
   }
 
   /** The branch that is not taken need not have a type that goes with the other's. */
   private Value lazily(
-      ExprOrOpArgNode condition, boolean then, ExprOrOpArgNode branch, Scope scope, boolean next) {
+      Expression condition, boolean then, Expression branch, Scope scope, boolean next) {
     BoolExpr known = formula(condition, scope, next);
     boolean dead = then ? known.isFalse() : known.isTrue();
     return dead ? new Value.Nothing() : evaluate(branch, scope, next);
@@ -256,382 +258,23 @@ public final class Translator {
     return new Value.Truth(formula);
   }
 
-  private static String text(SemanticNode node) {
-    return ((StringNode) node).getRep().toString();
+  static String text(Expression node) {
+    return ((Expression.Text) node).content();
   }
 
-  private List<BoolExpr> formulas(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
+  private List<BoolExpr> formulas(List<Expression> nodes, Scope scope, boolean next) {
     List<BoolExpr> formulas = new ArrayList<>();
-    for (ExprOrOpArgNode node : nodes) {
+    for (Expression node : nodes) {
       formulas.add(formula(node, scope, next));
     }
     return formulas;
   }
 
-  // ---- sets -----------------------------------------------------------------------------------
-
-  Value.Collection set(ExprOrOpArgNode node, Scope scope, boolean next) {
+  Value.Collection set(Expression node, Scope scope, boolean next) {
     Value value = evaluate(node, scope, next);
     if (value instanceof Value.Collection set) {
       return set;
     }
-    throw new SpecError(node, "expected a set, found " + Logic.typeOf(value));
-  }
-
-  private BoolExpr equal(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    return logic.equal(evaluate(arguments[0], scope, next), evaluate(arguments[1], scope, next));
-  }
-
-  private BoolExpr in(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    return has(set(arguments[1], scope, next), evaluate(arguments[0], scope, next));
-  }
-
-  BoolExpr has(Value.Collection set, Value value) {
-    if (set.elements() instanceof Type.Anything) {
-      return set.has().apply(value);
-    }
-    return set.has().apply(logic.as(value, Logic.join(Logic.typeOf(value), set.elements())));
-  }
-
-  private BoolExpr subset(Value.Collection one, Value.Collection other) {
-    Type elements = Logic.join(one.elements(), other.elements());
-    return logic.forAll(elements, x -> logic.implies(has(one, x), has(other, x)));
-  }
-
-  private Value union(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    Value.Collection one = set(arguments[0], scope, next);
-    Value.Collection other = set(arguments[1], scope, next);
-    return new Value.Collection(
-        Logic.join(one.elements(), other.elements()),
-        false,
-        x -> logic.or(has(one, x), has(other, x)));
-  }
-
-  private Value meet(ExprOrOpArgNode[] arguments, Scope scope, boolean next, boolean both) {
-    Value.Collection one = set(arguments[0], scope, next);
-    Value.Collection other = set(arguments[1], scope, next);
-    return new Value.Collection(
-        Logic.join(one.elements(), other.elements()),
-        false,
-        x -> logic.and(has(one, x), both ? has(other, x) : logic.not(has(other, x))));
-  }
-
-  private Value subsets(Value.Collection of) {
-    return new Value.Collection(
-        new Type.Sets(of.elements()), false, x -> subset((Value.Collection) x, of));
-  }
-
-  private Value enumeration(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
-    List<Value> elements = new ArrayList<>();
-    Type type = new Type.Anything();
-    for (ExprOrOpArgNode node : nodes) {
-      Value element = evaluate(node, scope, next);
-      elements.add(element);
-      type = Logic.join(type, Logic.typeOf(element));
-    }
-    return new Value.Collection(
-        type, false, x -> logic.or(elements.stream().map(e -> logic.equal(x, e)).toList()));
-  }
-
-  private Value filtered(OpApplNode node, Scope scope, boolean next) {
-    Value.Collection from = set(node.getBdedQuantBounds()[0], scope, next);
-    return new Value.Collection(
-        from.elements(),
-        false,
-        x -> logic.and(has(from, x), formula(node.getArgs()[0], bound(node, 0, scope, x), next)));
-  }
-
-  private Value image(OpApplNode node, Scope scope, boolean next) {
-    Type type = Logic.typeOf(evaluate(node.getArgs()[0], sampled(node, 0, scope, next), next));
-    return new Value.Collection(
-        type,
-        false,
-        y ->
-            within(
-                node,
-                0,
-                scope,
-                next,
-                false,
-                inner -> logic.equal(y, evaluate(node.getArgs()[0], inner, next))));
-  }
-
-  private Value product(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
-    List<Value.Collection> sets = new ArrayList<>();
-    for (ExprOrOpArgNode node : nodes) {
-      sets.add(set(node, scope, next));
-    }
-    return new Value.Collection(
-        new Type.Tuples(sets.stream().map(Value.Collection::elements).toList()),
-        sets.stream().allMatch(Value.Collection::whole),
-        x -> {
-          List<BoolExpr> parts = new ArrayList<>();
-          for (int n = 0; n < sets.size(); n++) {
-            parts.add(has(sets.get(n), ((Value.Tuple) x).parts().get(n)));
-          }
-          return logic.and(parts);
-        });
-  }
-
-  private Value functions(ExprOrOpArgNode[] nodes, Scope scope, boolean next) {
-    Value.Collection from = whole(nodes[0], scope, next);
-    Value.Collection to = set(nodes[1], scope, next);
-    return new Value.Collection(
-        new Type.Functions(from.elements(), to.elements()),
-        false,
-        f ->
-            logic.forAll(
-                from.elements(),
-                x ->
-                    logic.implies(
-                        logic.present(x), has(to, ((Value.Mapping) f).apply().apply(x)))));
-  }
-
-  private Value.Collection whole(ExprOrOpArgNode node, Scope scope, boolean next) {
-    Value.Collection set = set(node, scope, next);
-    if (!set.whole()
-        || !(set.elements() instanceof Type.Atoms || set.elements() instanceof Type.Tuples)) {
-      throw new SpecError(
-          node, "a function whose domain is not a constant set is outside of what can be proved");
-    }
-    return set;
-  }
-
-  private Value records(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
-    SortedMap<String, Value.Collection> sets = new TreeMap<>();
-    SortedMap<String, Type> types = new TreeMap<>();
-    for (ExprOrOpArgNode pair : pairs) {
-      ExprOrOpArgNode[] field = ((OpApplNode) pair).getArgs();
-      Value.Collection set = set(field[1], scope, next);
-      sets.put(text(field[0]), set);
-      types.put(text(field[0]), set.elements());
-    }
-    return new Value.Collection(
-        new Type.Records(types),
-        false,
-        x -> {
-          Value.Record record = (Value.Record) x;
-          List<BoolExpr> fields = new ArrayList<>();
-          fields.add(logic.not(record.absent()));
-          sets.forEach((name, set) -> fields.add(has(set, record.fields().get(name))));
-          return logic.and(fields);
-        });
-  }
-
-  // ---- functions and records ------------------------------------------------------------------
-
-  private Value record(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
-    SortedMap<String, Value> fields = new TreeMap<>();
-    for (ExprOrOpArgNode pair : pairs) {
-      ExprOrOpArgNode[] field = ((OpApplNode) pair).getArgs();
-      fields.put(text(field[0]), evaluate(field[1], scope, next));
-    }
-    return new Value.Record(fields, logic.z3().mkFalse());
-  }
-
-  private static Value field(Value value, String name) {
-    if (value instanceof Value.Record record && record.fields().containsKey(name)) {
-      return record.fields().get(name);
-    }
-    throw new Untranslatable("the field %s of %s".formatted(name, Logic.typeOf(value)));
-  }
-
-  private Value application(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    Value function = evaluate(arguments[0], scope, next);
-    if (function instanceof Value.Tuple tuple && arguments[1] instanceof NumeralNode index) {
-      return tuple.parts().get(index.val() - 1);
-    }
-    return at(function, evaluate(arguments[1], scope, next));
-  }
-
-  private Value at(Value function, Value argument) {
-    if (function instanceof Value.Mapping mapping) {
-      Type type = Logic.join(mapping.type().from(), Logic.typeOf(argument));
-      return mapping.apply().apply(logic.as(argument, type));
-    }
-    throw new Untranslatable(Logic.typeOf(function) + " applied to something");
-  }
-
-  private Value constructor(OpApplNode node, Scope scope, boolean next) {
-    if (node.getBdedQuantBounds().length != 1
-        || node.getBdedQuantSymbolLists()[0].length != 1
-        || node.isBdedQuantATuple()[0]) {
-      throw new Untranslatable("a function of several variables");
-    }
-    Value.Collection from = whole(node.getBdedQuantBounds()[0], scope, next);
-    ExprOrOpArgNode body = node.getArgs()[0];
-    Type to = Logic.typeOf(evaluate(body, sampled(node, 0, scope, next), next));
-    return new Value.Mapping(
-        new Type.Functions(from.elements(), to),
-        x -> evaluate(body, bound(node, 0, scope, x), next));
-  }
-
-  private Value except(ExprOrOpArgNode[] arguments, Scope scope, boolean next) {
-    Value result = evaluate(arguments[0], scope, next);
-    for (int n = 1; n < arguments.length; n++) {
-      OpApplNode pair = (OpApplNode) arguments[n];
-      ExprOrOpArgNode[] path = ((OpApplNode) pair.getArgs()[0]).getArgs();
-      result =
-          changed(
-              result,
-              path,
-              0,
-              scope,
-              next,
-              old -> evaluate(pair.getArgs()[1], scope.with(pair, old), next));
-    }
-    return result;
-  }
-
-  private Value changed(
-      Value old,
-      ExprOrOpArgNode[] path,
-      int depth,
-      Scope scope,
-      boolean next,
-      UnaryOperator<Value> change) {
-    if (depth == path.length) {
-      return change.apply(old);
-    }
-    if (old instanceof Value.Record record) {
-      SortedMap<String, Value> fields = new TreeMap<>(record.fields());
-      String name = text(path[depth]);
-      fields.put(name, changed(field(old, name), path, depth + 1, scope, next, change));
-      return new Value.Record(fields, record.absent());
-    }
-    if (!(old instanceof Value.Mapping mapping)) {
-      throw new Untranslatable("EXCEPT of " + Logic.typeOf(old));
-    }
-    Value index = logic.as(evaluate(path[depth], scope, next), mapping.type().from());
-    Value there = changed(mapping.apply().apply(index), path, depth + 1, scope, next, change);
-    Type to = Logic.join(mapping.type().to(), Logic.typeOf(there));
-    return new Value.Mapping(
-        new Type.Functions(mapping.type().from(), to),
-        x ->
-            logic.choose(
-                logic.and(logic.equal(x, index), logic.present(index)),
-                there,
-                mapping.apply().apply(x)));
-  }
-
-  private Value cases(ExprOrOpArgNode[] pairs, Scope scope, boolean next) {
-    Value result = null;
-    for (int n = pairs.length - 1; n >= 0; n--) {
-      ExprOrOpArgNode[] pair = ((OpApplNode) pairs[n]).getArgs();
-      if (pair[0] == null) {
-        result = evaluate(pair[1], scope, next);
-      } else {
-        BoolExpr condition = formula(pair[0], scope, next);
-        if (condition.isTrue()) {
-          result = evaluate(pair[1], scope, next);
-        } else if (result == null) {
-          throw new Untranslatable("CASE without OTHER");
-        } else if (!condition.isFalse()) {
-          result = logic.choose(condition, evaluate(pair[1], scope, next), result);
-        }
-      }
-    }
-    return result;
-  }
-
-  // ---- quantifiers ----------------------------------------------------------------------------
-
-  private BoolExpr quantified(OpApplNode node, Scope scope, boolean next, boolean all) {
-    return within(node, 0, scope, next, all, inner -> formula(node.getArgs()[0], inner, next));
-  }
-
-  /** The same element wherever it is asked for, so it must depend on nothing but constants. */
-  private Value chosen(OpApplNode node, Scope scope) {
-    if (node.getLevel() > CONSTANT || scope != Scope.EMPTY) {
-      throw new Untranslatable("CHOOSE that depends on more than constants");
-    }
-    if (node.isBdedQuantATuple()[0]) {
-      throw new Untranslatable("CHOOSE of a tuple");
-    }
-    Chosen known = chosen.get(node);
-    if (known == null) {
-      Value.Collection set = set(node.getBdedQuantBounds()[0], scope, false);
-      Value value = logic.unknown(set.elements(), logic.fresh("CHOOSE"));
-      BoolExpr so =
-          logic.and(
-              has(set, value), formula(node.getArgs()[0], bound(node, 0, scope, value), false));
-      known = new Chosen(value, new Choice(node, quantified(node, scope, false, false), so));
-      chosen.put(node, known);
-    }
-    return known.value;
-  }
-
-  /** Quantifies the names of a node over their sets, from the {@code n}th set on. */
-  private BoolExpr within(
-      OpApplNode node,
-      int n,
-      Scope scope,
-      boolean next,
-      boolean all,
-      java.util.function.Function<Scope, BoolExpr> body) {
-    if (n == node.getBdedQuantBounds().length) {
-      return body.apply(scope);
-    }
-    Value.Collection set = set(node.getBdedQuantBounds()[n], scope, next);
-    FormalParamNode[] names = node.getBdedQuantSymbolLists()[n];
-    if (node.isBdedQuantATuple()[n]) {
-      return each(set, all, x -> within(node, n + 1, bound(node, n, scope, x), next, all, body));
-    }
-    return eachName(node, n, 0, names, set, scope, next, all, body);
-  }
-
-  private BoolExpr eachName(
-      OpApplNode node,
-      int n,
-      int name,
-      FormalParamNode[] names,
-      Value.Collection set,
-      Scope scope,
-      boolean next,
-      boolean all,
-      java.util.function.Function<Scope, BoolExpr> body) {
-    if (name == names.length) {
-      return within(node, n + 1, scope, next, all, body);
-    }
-    return each(
-        set,
-        all,
-        x -> eachName(node, n, name + 1, names, set, scope.with(names[name], x), next, all, body));
-  }
-
-  private BoolExpr each(
-      Value.Collection set, boolean all, java.util.function.Function<Value, BoolExpr> body) {
-    return all
-        ? logic.forAll(set.elements(), x -> logic.implies(has(set, x), body.apply(x)))
-        : logic.exists(set.elements(), x -> logic.and(has(set, x), body.apply(x)));
-  }
-
-  /** The scope in which the one name, or tuple of names, of the {@code n}th set is {@code x}. */
-  private static Scope bound(OpApplNode node, int n, Scope scope, Value x) {
-    FormalParamNode[] names = node.getBdedQuantSymbolLists()[n];
-    if (!node.isBdedQuantATuple()[n]) {
-      return scope.with(names[0], x);
-    }
-    Scope inner = scope;
-    for (int part = 0; part < names.length; part++) {
-      inner = inner.with(names[part], ((Value.Tuple) x).parts().get(part));
-    }
-    return inner;
-  }
-
-  /** A scope in which the names have values of the right types: to find what an expression is. */
-  private Scope sampled(OpApplNode node, int n, Scope scope, boolean next) {
-    Scope inner = scope;
-    for (int set = n; set < node.getBdedQuantBounds().length; set++) {
-      Type type = set(node.getBdedQuantBounds()[set], inner, next).elements();
-      if (node.isBdedQuantATuple()[set]) {
-        inner = bound(node, set, inner, logic.unknown(type, logic.fresh("sample")));
-      } else {
-        for (FormalParamNode name : node.getBdedQuantSymbolLists()[set]) {
-          inner = inner.with(name, logic.unknown(type, logic.fresh("sample")));
-        }
-      }
-    }
-    return inner;
+    throw new SpecError(node, "expected a set, found " + Type.of(value));
   }
 }

@@ -24,14 +24,14 @@ import pageflip.prover.logic.Untranslatable;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
-import tla2sany.semantic.OpDefNode;
+import pageflip.prover.syntax.Operator;
 
 /**
  * Proves that an invariant is inductive, that others follow from it, and that a specification
  * refines others; for constants of any size.
  */
 public final class Prover {
-  /** What is to be proved, by where it is in a world. */
+  /** What is to be proved, by where it is in a encoded. */
   private record Task(int step, int goal, Kind kind) {}
 
   private enum Kind {
@@ -61,8 +61,10 @@ public final class Prover {
   /**
    * A prover that may use the whole invariant.
    *
+   * @param specification read with the configuration's replacements
    * @param without conjuncts of the invariant to leave out, by name
    * @param timeoutMillis how long to try each obligation; what is not proved by then has failed
+   * @throws IllegalArgumentException if it is read with others
    */
   public Prover(
       Specification specification,
@@ -79,6 +81,15 @@ public final class Prover {
       int timeoutMillis,
       Function<Obligation, Set<String>> allowed,
       boolean fewest) {
+    if (!Set.copyOf(specification.replacements())
+        .equals(Set.copyOf(configuration.replacements()))) {
+      throw new IllegalArgumentException(
+          "%s is read with %s, and what is to be proved is with %s"
+              .formatted(
+                  specification.name(),
+                  specification.replacements(),
+                  configuration.replacements()));
+    }
     this.specification = specification;
     this.configuration = configuration;
     this.without = Set.copyOf(without);
@@ -88,7 +99,7 @@ public final class Prover {
   }
 
   /** The same prover, that may use for each step only what a written proof names there. */
-  public Prover following(Written proof) {
+  public Prover following(WrittenProof proof) {
     return new Prover(specification, configuration, without, timeoutMillis, proof::facts, fewest);
   }
 
@@ -118,10 +129,10 @@ public final class Prover {
   public Optional<Result> firstFailure(Predicate<Obligation> obligations) {
     List<Task> all = plan();
     try (Context z3 = new Context()) {
-      World world = world(z3);
+      EncodedSpecification encoded = encode(z3);
       for (Task task : all) {
-        if (obligations.test(obligation(world, task))) {
-          Result result = attempt(z3, world, task);
+        if (obligations.test(obligation(encoded, task))) {
+          Result result = attempt(z3, encoded, task);
           if (!result.proved()) {
             return Optional.of(result);
           }
@@ -139,19 +150,19 @@ public final class Prover {
     Set<String> impossible = new LinkedHashSet<>();
     Set<String> possible = new HashSet<>(); // in one of its ways, each of which is a step
     try (Context z3 = new Context()) {
-      World world = world(z3);
-      for (Steps.Step step : world.steps) {
+      EncodedSpecification encoded = encode(z3);
+      for (Steps.Step step : encoded.steps) {
         if (possible.contains(step.action())) {
           continue;
         }
-        world.take(step);
-        List<BoolExpr> known = new ArrayList<>(world.assumed);
-        known.addAll(world.taken());
-        if (!step.equals(world.steps.get(0))) {
-          known.addAll(world.before());
+        encoded.take(step);
+        List<BoolExpr> known = new ArrayList<>(encoded.assumed);
+        known.addAll(encoded.taken());
+        if (!step.equals(encoded.steps.get(0))) {
+          known.addAll(encoded.before());
         }
-        known.addAll(chosen(z3, world));
-        known.add(world.logic.textsDiffer());
+        known.addAll(chosen(z3, encoded));
+        known.add(encoded.logic.textsDiffer());
         Solver solver = solver(z3);
         solver.add(known.toArray(BoolExpr[]::new));
         (solver.check() == Status.UNSATISFIABLE ? impossible : possible).add(step.action());
@@ -162,10 +173,10 @@ public final class Prover {
     return impossible;
   }
 
-  private Obligation obligation(World world, Task task) {
-    String step = world.steps.get(task.step).action();
+  private Obligation obligation(EncodedSpecification encoded, Task task) {
+    String step = encoded.steps.get(task.step).action();
     return switch (task.kind) {
-      case INDUCTION -> new Obligation(step, world.invariant.get(task.goal).name());
+      case INDUCTION -> new Obligation(step, encoded.invariant.get(task.goal).name());
       case CONSEQUENCE -> new Obligation(null, configuration.invariants().get(task.goal));
       case REFINEMENT -> new Obligation(step, configuration.properties().get(task.goal));
     };
@@ -204,9 +215,9 @@ public final class Prover {
     return results;
   }
 
-  private World world(Context z3) {
+  private EncodedSpecification encode(Context z3) {
     try {
-      return new World(z3, specification, configuration, without);
+      return new EncodedSpecification(z3, specification, configuration, without);
     } catch (RuntimeException | StackOverflowError thrown) {
       throw said(thrown);
     }
@@ -220,16 +231,16 @@ public final class Prover {
     if (thrown instanceof Untranslatable outside) {
       return new SpecError(
           "%s: %s is outside of what can be proved"
-              .formatted(specification.root().getName(), outside.getMessage()));
+              .formatted(specification.name(), outside.getMessage()));
     }
     return new SpecError(
         "%s: something in it is outside of what can be proved (%s)"
-            .formatted(specification.root().getName(), thrown));
+            .formatted(specification.name(), thrown));
   }
 
   /** What the names of a parent's definitions begin with: {@code Flip!}, of {@code Flip!Safety}. */
   private String instance(String property) {
-    String name = Parts.nameOf(specification.definition(property).getBody());
+    String name = InvariantParts.nameOf(specification.definition(property).body());
     return name.substring(0, name.lastIndexOf('!') + 1);
   }
 
@@ -245,34 +256,34 @@ public final class Prover {
   /** The names of the conjuncts of the invariant. */
   public List<String> conjuncts() {
     try (Context z3 = new Context()) {
-      World world = world(z3);
-      return world.invariant.stream().map(Conjuncts.Conjunct::name).toList();
+      EncodedSpecification encoded = encode(z3);
+      return encoded.invariant.stream().map(Conjuncts.Conjunct::name).toList();
     }
   }
 
   /** The parts of the invariant, by the names that its definition has for them. */
   public List<String> parts() {
-    return new Parts(specification, configuration.invariants().get(0)).names();
+    return new InvariantParts(specification, configuration.invariants().get(0)).names();
   }
 
   /** What there is to prove, in no particular order; some more than once, in different ways. */
   public List<Obligation> obligations() {
     try (Context z3 = new Context()) {
-      World world = world(z3);
-      return plan().stream().map(task -> obligation(world, task)).toList();
+      EncodedSpecification encoded = encode(z3);
+      return plan().stream().map(task -> obligation(encoded, task)).toList();
     }
   }
 
   private List<Task> plan() {
     List<Task> tasks = new ArrayList<>();
     try (Context z3 = new Context()) {
-      World world = world(z3);
-      assumptionsArePossible(z3, world);
-      for (int step = 0; step < world.steps.size(); step++) {
+      EncodedSpecification encoded = encode(z3);
+      assumptionsArePossible(z3, encoded);
+      for (int step = 0; step < encoded.steps.size(); step++) {
         for (int goal = 0; goal < configuration.properties().size(); goal++) {
           tasks.add(new Task(step, goal, Kind.REFINEMENT));
         }
-        for (int goal = 0; goal < world.invariant.size(); goal++) {
+        for (int goal = 0; goal < encoded.invariant.size(); goal++) {
           tasks.add(new Task(step, goal, Kind.INDUCTION));
         }
       }
@@ -283,23 +294,23 @@ public final class Prover {
     return tasks;
   }
 
-  private void assumptionsArePossible(Context z3, World world) {
+  private void assumptionsArePossible(Context z3, EncodedSpecification encoded) {
     Solver solver = solver(z3);
-    List<BoolExpr> assumed = new ArrayList<>(world.assumed);
-    assumed.add(world.logic.textsDiffer());
+    List<BoolExpr> assumed = new ArrayList<>(encoded.assumed);
+    assumed.add(encoded.logic.textsDiffer());
     solver.add(assumed.toArray(BoolExpr[]::new));
     if (solver.check() == Status.UNSATISFIABLE) {
       throw new SpecError(
           "%s: what is assumed contradicts itself: anything could be proved"
-              .formatted(specification.root().getName()));
+              .formatted(specification.name()));
     }
     solver.reset();
   }
 
   private void work(Context z3, Queue<Task> tasks, List<Result> results, Consumer<Result> each) {
-    World world = world(z3);
+    EncodedSpecification encoded = encode(z3);
     for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
-      Result result = attempt(z3, world, task);
+      Result result = attempt(z3, encoded, task);
       synchronized (results) {
         results.add(result);
         each.accept(result);
@@ -307,70 +318,71 @@ public final class Prover {
     }
   }
 
-  private Result attempt(Context z3, World world, Task task) {
+  private Result attempt(Context z3, EncodedSpecification encoded, Task task) {
     long start = System.nanoTime();
-    world.take(world.steps.get(task.step));
-    String step = world.steps.get(task.step).action();
-    Obligation obligation = obligation(world, task);
+    encoded.take(encoded.steps.get(task.step));
+    String step = encoded.steps.get(task.step).action();
+    Obligation obligation = obligation(encoded, task);
     Set<String> names = allowed.apply(obligation);
-    List<BoolExpr> hypotheses = new ArrayList<>(world.assumed);
+    List<BoolExpr> hypotheses = new ArrayList<>(encoded.assumed);
     BoolExpr goal;
     switch (task.kind) {
       case INDUCTION -> {
-        Conjuncts.Conjunct conjunct = world.invariant.get(task.goal);
-        if (task.step > 0 && world.isAboutWhatStays(conjunct)) {
+        Conjuncts.Conjunct conjunct = encoded.invariant.get(task.goal);
+        if (task.step > 0 && encoded.isAboutWhatStays(conjunct)) {
           return new Result(
               obligation, true, System.nanoTime() - start, Set.of(conjunct.name()), "");
         }
-        goal = conjunct.in(world.translator, true);
-        hypotheses.addAll(world.taken());
+        goal = conjunct.in(encoded.translator, true);
+        hypotheses.addAll(encoded.taken());
       }
       case CONSEQUENCE -> {
         String name = configuration.invariants().get(task.goal);
         List<BoolExpr> parts = new ArrayList<>();
         for (Conjuncts.Conjunct part : Conjuncts.of(specification.definition(name))) {
-          parts.add(part.in(world.translator, false));
+          parts.add(part.in(encoded.translator, false));
         }
-        goal = world.logic.and(parts);
+        goal = encoded.logic.and(parts);
       }
       case REFINEMENT -> {
         String name = configuration.properties().get(task.goal);
         Conjuncts.Behaviour parent = Conjuncts.behaviour(specification.definition(name));
-        OpDefNode says = specification.root().getOpDef(step + "Is");
+        Operator.Definition says = specification.find(step + "Is").orElse(null);
         if (task.step == 0) {
-          goal = parent.begins(world.translator);
+          goal = parent.begins(encoded.translator);
         } else if (says == null) {
-          goal = parent.goesOn(world.translator);
+          goal = parent.goesOn(encoded.translator);
         } else {
           Conjuncts.Witness witness =
-              Conjuncts.witness(says, world.arguments(), parent, instance(name), world.translator);
-          goal = world.logic.and(witness.claim(), witness.inRange());
+              Conjuncts.witness(
+                  says, encoded.arguments(), parent, instance(name), encoded.translator);
+          goal = encoded.logic.and(witness.claim(), witness.inRange());
         }
-        hypotheses.addAll(world.taken());
+        hypotheses.addAll(encoded.taken());
       }
       default -> throw new AssertionError();
     }
-    return solve(z3, world, task, obligation, names, hypotheses, goal, start);
+    return solve(z3, encoded, task, obligation, names, hypotheses, goal, start);
   }
 
   private Result solve(
       Context z3,
-      World world,
+      EncodedSpecification encoded,
       Task task,
       Obligation obligation,
       Set<String> names,
       List<BoolExpr> hypotheses,
       BoolExpr goal,
       long start) {
-    hypotheses.addAll(chosen(z3, world));
-    hypotheses.add(world.logic.not(goal));
-    hypotheses.add(world.logic.textsDiffer());
+    hypotheses.addAll(chosen(z3, encoded));
+    hypotheses.add(encoded.logic.not(goal));
+    hypotheses.add(encoded.logic.textsDiffer());
     boolean before = task.step > 0 || task.kind == Kind.CONSEQUENCE;
     Set<Integer> conjuncts = new LinkedHashSet<>();
     if (before) {
       // of the state before the first nothing is known: there is none
-      for (int n = 0; n < world.invariant.size(); n++) {
-        if (names == null || names.contains(world.invariant.get(n).name())) {
+      for (int n = 0; n < encoded.invariant.size(); n++) {
+        if (names == null || names.contains(encoded.invariant.get(n).name())) {
           conjuncts.add(n);
         }
       }
@@ -381,35 +393,40 @@ public final class Prover {
       for (int tried = 0; status == Status.UNKNOWN && tried < TRIES.length; tried++) {
         solver.reset();
         solver.setParameters(limits(z3, timeoutMillis * TRIES[tried] / 100, tried));
-        ask(z3, world, solver, hypotheses, conjuncts);
+        ask(z3, encoded, solver, hypotheses, conjuncts);
         status = solver.check();
       }
       long nanos = System.nanoTime() - start;
       if (status == Status.UNSATISFIABLE) {
         Set<Integer> core = core(solver);
         if (fewest) {
-          core = least(z3, world, hypotheses, core);
+          core = least(z3, encoded, hypotheses, core);
         }
         Set<String> uses = new HashSet<>();
-        core.forEach(n -> uses.add(world.invariant.get(n).name()));
+        core.forEach(n -> uses.add(encoded.invariant.get(n).name()));
         return new Result(obligation, true, nanos, uses, "");
       }
       boolean after = task.kind != Kind.CONSEQUENCE;
-      String story =
+      String counterexample =
           status == Status.SATISFIABLE
-              ? new Story(world, solver.getModel()).tell(world.steps.get(task.step), before, after)
+              ? new Counterexample(encoded, solver.getModel())
+                  .tell(encoded.steps.get(task.step), before, after)
               : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
-      return new Result(obligation, false, nanos, Set.of(), story);
+      return new Result(obligation, false, nanos, Set.of(), counterexample);
     } finally {
       solver.reset(); // what Z3 holds the collector does not see, and would leave there for long
     }
   }
 
   private static void ask(
-      Context z3, World world, Solver solver, List<BoolExpr> hypotheses, Set<Integer> conjuncts) {
+      Context z3,
+      EncodedSpecification encoded,
+      Solver solver,
+      List<BoolExpr> hypotheses,
+      Set<Integer> conjuncts) {
     solver.add(hypotheses.toArray(BoolExpr[]::new));
     for (int n : conjuncts) {
-      solver.assertAndTrack(world.before().get(n), z3.mkBoolConst(BY + n));
+      solver.assertAndTrack(encoded.before().get(n), z3.mkBoolConst(BY + n));
     }
   }
 
@@ -424,13 +441,13 @@ public final class Prover {
 
   /** What is left when each that is not needed, nor is of help, is left out. */
   private Set<Integer> least(
-      Context z3, World world, List<BoolExpr> hypotheses, Set<Integer> enough) {
+      Context z3, EncodedSpecification encoded, List<BoolExpr> hypotheses, Set<Integer> enough) {
     Set<Integer> least = new LinkedHashSet<>(enough);
     for (int n : enough) {
       Set<Integer> fewer = new LinkedHashSet<>(least);
       fewer.remove(n);
       Solver solver = solver(z3, timeoutMillis / HASTE);
-      ask(z3, world, solver, hypotheses, fewer);
+      ask(z3, encoded, solver, hypotheses, fewer);
       if (solver.check() == Status.UNSATISFIABLE) {
         least.retainAll(core(solver));
       }
@@ -440,14 +457,14 @@ public final class Prover {
   }
 
   /** What is known of what is chosen; that there is something to choose follows from constants. */
-  private List<BoolExpr> chosen(Context z3, World world) {
+  private List<BoolExpr> chosen(Context z3, EncodedSpecification encoded) {
     List<BoolExpr> known = new ArrayList<>();
-    for (Translator.Choice choice : world.translator.choices()) {
-      if (world.chosen.add(choice)) {
+    for (Translator.Choice choice : encoded.translator.choices()) {
+      if (encoded.chosen.add(choice)) {
         Solver solver = solver(z3);
-        List<BoolExpr> otherwise = new ArrayList<>(world.assumed);
-        otherwise.add(world.logic.textsDiffer());
-        otherwise.add(world.logic.not(choice.exists()));
+        List<BoolExpr> otherwise = new ArrayList<>(encoded.assumed);
+        otherwise.add(encoded.logic.textsDiffer());
+        otherwise.add(encoded.logic.not(choice.exists()));
         solver.add(otherwise.toArray(BoolExpr[]::new));
         if (solver.check() != Status.UNSATISFIABLE) {
           throw new SpecError(

@@ -1,35 +1,31 @@
 package pageflip.prover.read;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import tla2sany.semantic.ASTConstants;
-import tla2sany.semantic.LetInNode;
-import tla2sany.semantic.ModuleNode;
-import tla2sany.semantic.OpApplNode;
-import tla2sany.semantic.OpDeclNode;
-import tla2sany.semantic.OpDefNode;
-import tla2sany.semantic.SemanticNode;
-import tla2sany.semantic.Subst;
-import tla2sany.semantic.SubstInNode;
-import tla2sany.semantic.ThmOrAssumpDefNode;
+import pageflip.prover.syntax.Assumption;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Operator;
 
 /** Which definitions a definition rests on, by the names that the module has for them. */
 public final class Definitions {
-  private final ModuleNode root;
+  private final Specification specification;
   private final Map<String, Set<String>> direct = new HashMap<>();
+  private final Map<String, Set<String>> variables = new HashMap<>();
 
   /** The definitions that are visible in {@code specification}. */
   public Definitions(Specification specification) {
-    root = specification.root();
+    this.specification = specification;
+  }
+
+  private Operator.Definition definition(String name) {
+    return specification.find(name).orElseThrow();
   }
 
   /**
@@ -44,7 +40,7 @@ public final class Definitions {
   }
 
   private void collect(String name, Set<String> into) {
-    if (root.getOpDef(name) != null && into.add(name)) {
+    if (specification.defines(name) && into.add(name)) {
       direct.computeIfAbsent(name, this::mentioned).forEach(next -> collect(next, into));
     }
   }
@@ -52,45 +48,34 @@ public final class Definitions {
   private Set<String> mentioned(String name) {
     Set<String> found = new LinkedHashSet<>();
     String prefix = name.substring(0, name.lastIndexOf('!') + 1);
-    walk(root.getOpDef(name).getBody(), prefix, new HashSet<>(), found);
+    walk(definition(name).body(), prefix, new HashSet<>(), found);
     return found;
   }
 
-  private void walk(SemanticNode node, String prefix, Set<String> local, Set<String> found) {
-    if (node instanceof SubstInNode instance) {
+  private void walk(Expression node, String prefix, Set<String> local, Set<String> found) {
+    if (node instanceof Expression.Instance instance) {
       // what is put in the place of a parent's variable is written in the child's terms
       String outer = prefix.substring(0, prefix.lastIndexOf('!', prefix.length() - 2) + 1);
-      for (Subst substitution : instance.getSubsts()) {
-        walk(substitution.getExpr(), outer, local, found);
+      for (Expression.Substitution substitution : instance.substitutions()) {
+        walk(substitution.expression(), outer, local, found);
       }
-      walk(instance.getBody(), prefix, local, found);
+      walk(instance.body(), prefix, local, found);
       return;
     }
-    if (node instanceof LetInNode let) {
-      for (OpDefNode definition : let.getLets()) {
-        local.add(definition.getName().toString());
-        walk(definition.getBody(), prefix, local, found);
+    if (node instanceof Expression.Let let) {
+      for (Operator.Definition definition : let.definitions()) {
+        local.add(definition.name());
+        walk(definition.body(), prefix, local, found);
       }
-      walk(let.getBody(), prefix, local, found);
+      walk(let.body(), prefix, local, found);
       return;
     }
-    if (node instanceof OpApplNode application
-        && application.getOperator() instanceof OpDefNode definition
-        && definition.getKind() != ASTConstants.BuiltInKind
-        && !definition.isStandardModule()) {
-      String name = definition.getName().toString();
-      if (!local.contains(name)) {
-        found.add(prefix + name);
-      }
+    if (node instanceof Expression.Application application
+        && application.operator() instanceof Operator.Definition definition
+        && !local.contains(definition.name())) {
+      found.add(prefix + definition.name());
     }
-    SemanticNode[] children = node.getChildren();
-    if (children != null) {
-      for (SemanticNode child : children) {
-        if (child != null) { // of an EXCEPT, for example, whose function is elsewhere
-          walk(child, prefix, local, found);
-        }
-      }
-    }
+    node.parts().forEach(part -> walk(part, prefix, local, found));
   }
 
   /**
@@ -100,63 +85,80 @@ public final class Definitions {
    */
   public Set<String> standIns(String name) {
     Set<String> names = new LinkedHashSet<>();
-    SemanticNode body = root.getOpDef(name).getBody();
-    while (body instanceof SubstInNode instance) {
-      for (Subst substitution : instance.getSubsts()) {
-        if (substitution.getExpr() instanceof OpApplNode application
-            && application.getOperator() instanceof OpDefNode definition
-            && root.getOpDef(definition.getName()) != null
-            && !variables(definition.getName().toString()).isEmpty()) {
-          names.add(definition.getName().toString());
+    Expression body = definition(name).body();
+    while (body instanceof Expression.Instance instance) {
+      for (Expression.Substitution substitution : instance.substitutions()) {
+        if (substitution.expression() instanceof Expression.Application application
+            && application.operator() instanceof Operator.Definition definition
+            && specification.defines(definition.name())
+            && !variables(definition.name()).isEmpty()) {
+          names.add(definition.name());
         }
       }
-      body = instance.getBody();
+      body = instance.body();
     }
     return names;
   }
 
   /** The variables that a definition speaks of. */
   public Set<String> variables(String name) {
-    Set<String> variables = new TreeSet<>();
-    for (Object parameter : root.getOpDef(name).getBody().getAllParams()) {
-      if (parameter instanceof OpDeclNode declared
-          && declared.getKind() == ASTConstants.VariableDeclKind) {
-        variables.add(declared.getName().toString());
+    return variables.computeIfAbsent(
+        name,
+        n -> {
+          Set<String> found = new TreeSet<>();
+          speaks(definition(n).body(), Map.of(), new HashSet<>(), found);
+          return found;
+        });
+  }
+
+  /** What stands for something that an instance declares, and what stands for what in that. */
+  private record StandIn(Expression expression, Map<Operator, StandIn> where) {}
+
+  private static void speaks(
+      Expression node, Map<Operator, StandIn> where, Set<Operator> entered, Set<String> variables) {
+    if (node instanceof Expression.Instance instance) {
+      Map<Operator, StandIn> inner = new HashMap<>(where);
+      for (Expression.Substitution substitution : instance.substitutions()) {
+        inner.put(substitution.declared(), new StandIn(substitution.expression(), where));
+      }
+      speaks(instance.body(), inner, new HashSet<>(), variables);
+      return;
+    }
+    if (node instanceof Expression.Application application) {
+      Operator operator = application.operator();
+      StandIn standIn = where.get(operator);
+      if (standIn != null) {
+        speaks(standIn.expression(), standIn.where(), new HashSet<>(), variables);
+      } else if (operator instanceof Operator.Declared declared && declared.isVariable()) {
+        variables.add(declared.name());
+      } else if (operator instanceof Operator.Definition definition && entered.add(definition)) {
+        speaks(definition.body(), where, entered, variables);
       }
     }
-    return variables;
+    node.parts().forEach(part -> speaks(part, where, entered, variables));
   }
 
   /** The variables that an action reads or changes: not those that it only leaves UNCHANGED. */
   public Set<String> touched(String name) {
-    Set<String> variables = new TreeSet<>();
-    touch(root.getOpDef(name).getBody(), new HashSet<>(), variables);
-    return variables;
+    Set<String> found = new TreeSet<>();
+    touch(definition(name).body(), new HashSet<>(), found);
+    return found;
   }
 
-  private void touch(SemanticNode node, Set<OpDefNode> entered, Set<String> variables) {
-    if (node instanceof OpApplNode application) {
-      if (application.getOperator().getName().toString().equals("UNCHANGED")) {
+  private static void touch(Expression node, Set<Operator> entered, Set<String> variables) {
+    if (node instanceof Expression.Application application) {
+      if (application.name().equals("UNCHANGED")) {
         return;
       }
-      if (application.getOperator() instanceof OpDeclNode declared
-          && declared.getKind() == ASTConstants.VariableDeclKind) {
-        variables.add(declared.getName().toString());
+      Operator operator = application.operator();
+      if (operator instanceof Operator.Declared declared && declared.isVariable()) {
+        variables.add(declared.name());
       }
-      if (application.getOperator() instanceof OpDefNode definition
-          && definition.getBody() != null
-          && entered.add(definition)) {
-        touch(definition.getBody(), entered, variables);
+      if (operator instanceof Operator.Definition definition && entered.add(definition)) {
+        touch(definition.body(), entered, variables);
       }
     }
-    SemanticNode[] children = node.getChildren();
-    if (children != null) {
-      for (SemanticNode child : children) {
-        if (child != null) {
-          touch(child, entered, variables);
-        }
-      }
-    }
+    node.parts().forEach(part -> touch(part, entered, variables));
   }
 
   /**
@@ -165,58 +167,44 @@ public final class Definitions {
    * @param name of a definition
    */
   public Set<String> in(String name) {
-    return root.getOpDef(name) == null ? Set.of() : direct.computeIfAbsent(name, this::mentioned);
+    return !specification.defines(name) ? Set.of() : direct.computeIfAbsent(name, this::mentioned);
   }
 
   /** Whether a definition looks something up by what it has looked up: {@code owner[frame[c]]}. */
   public boolean looksUpWhatItFinds(String name) {
     return under(List.of(name)).stream()
-        .anyMatch(inner -> looksUp(root.getOpDef(inner).getBody(), false));
+        .anyMatch(inner -> looksUp(definition(inner).body(), false));
   }
 
-  private static boolean looksUp(SemanticNode node, boolean inIndex) {
-    boolean lookUp =
-        node instanceof OpApplNode application
-            && application.getOperator().getName().toString().equals("$FcnApply");
-    if (lookUp && inIndex) {
-      return true;
+  private static boolean looksUp(Expression node, boolean inIndex) {
+    if (node instanceof Expression.Application application
+        && application.name().equals("$FcnApply")) {
+      return inIndex
+          || looksUp(application.argument(0), false)
+          || looksUp(application.argument(1), true);
     }
-    if (lookUp) {
-      OpApplNode application = (OpApplNode) node;
-      return looksUp(application.getArgs()[0], inIndex) || looksUp(application.getArgs()[1], true);
-    }
-    SemanticNode[] children = node.getChildren();
-    return children != null
-        && Stream.of(children).anyMatch(child -> child != null && looksUp(child, inIndex));
+    return node.parts().stream().anyMatch(part -> looksUp(part, inIndex));
   }
 
   /** Whether there is a lemma of that name, perhaps in an instance. */
   public boolean isLemma(String name) {
-    return lemma(name).isPresent();
+    return specification.statement(name).isPresent();
   }
 
   /** The definitions of an instance that a lemma speaks of. */
   public Set<String> inLemma(String name) {
     Set<String> found = new LinkedHashSet<>();
-    walk(lemma(name).orElseThrow().getBody(), "", new HashSet<>(), found);
+    walk(specification.statement(name).orElseThrow(), "", new HashSet<>(), found);
     found.removeIf(word -> !word.contains("!"));
     return found;
   }
 
-  private Optional<ThmOrAssumpDefNode> lemma(String name) {
-    return Stream.of(root.getThmOrAssDefs())
-        .filter(lemma -> lemma.getName().toString().equals(name))
-        .findFirst();
-  }
-
   /** The names of the assumptions that have one. */
   public List<String> assumptions() {
-    Set<String> names = new LinkedHashSet<>();
-    for (var assumption : root.getAssumptions()) {
-      if (assumption.getDef() != null) {
-        names.add(assumption.getDef().getName().toString());
-      }
-    }
-    return new ArrayList<>(names);
+    return specification.assumptions().stream()
+        .map(Assumption::name)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

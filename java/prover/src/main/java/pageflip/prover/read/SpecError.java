@@ -1,6 +1,7 @@
 package pageflip.prover.read;
 
-import tla2sany.semantic.SemanticNode;
+import pageflip.prover.syntax.Expression;
+import pageflip.prover.syntax.Place;
 
 /** What a user has to mend in a specification or a configuration: what, where, and how. */
 public final class SpecError extends RuntimeException {
@@ -11,17 +12,13 @@ public final class SpecError extends RuntimeException {
     super(message);
   }
 
-  /** An error at a node of a module. */
-  public SpecError(SemanticNode where, String message) {
-    super(place(where) + ": " + message);
+  /** An error at a place of a module. */
+  public SpecError(Place where, String message) {
+    super(where + ": " + message);
   }
 
-  /** Module, line and column. */
-  public static String place(SemanticNode node) {
-    return "%s.tla:%d:%d"
-        .formatted(
-            node.getLocation().source(),
-            node.getLocation().beginLine(),
-            node.getLocation().beginColumn());
+  /** An error in an expression of a module. */
+  public SpecError(Expression where, String message) {
+    this(where.place(), message);
   }
 }

@@ -3,7 +3,6 @@ package pageflip.prover.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import pageflip.prover.read.Configuration;
+import pageflip.prover.read.Replacement;
 import pageflip.prover.read.Specification;
 
 /**
@@ -34,35 +36,56 @@ class AgreementTest {
       """;
   private static final Pattern SAID = Pattern.compile("<<(\\d+), (TRUE|FALSE)>>");
 
-  /** An invariant, and a step that may break it. */
-  private record Sample(String invariant, List<String> becomes) {}
+  /** An invariant, another one, and a step that may break them. */
+  private record Sample(String invariant, String other, List<String> becomes) {}
 
   @Property(tries = 4)
   void theProverAndTlcAgree(@ForAll Random random) throws IOException, InterruptedException {
+    agree(samples(random), false);
+  }
+
+  /** The one invariant is replaced by the other: {@code I0 <- J0}, and so on. */
+  @Property(tries = 2)
+  void theProverAndTlcAgreeOnWhatIsReplaced(@ForAll Random random)
+      throws IOException, InterruptedException {
+    List<Sample> samples = samples(random);
+    Map<Integer, Boolean> replaced = agree(samples, true);
+
+    assertThat(replaced).isNotEqualTo(prover(Files.createTempDirectory("as-is"), samples, false));
+  }
+
+  private static List<Sample> samples(Random random) {
     Formulas formulas = new Formulas(random);
     List<Sample> samples = new ArrayList<>();
     for (int n = 0; n < SAMPLES; n++) {
-      samples.add(new Sample(formulas.formula(3), formulas.step(2)));
+      samples.add(new Sample(formulas.formula(3), formulas.formula(3), formulas.step(2)));
     }
+    return samples;
+  }
+
+  private static Map<Integer, Boolean> agree(List<Sample> samples, boolean replaced)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("agreement");
-    Map<Integer, Boolean> byTlc = tlc(folder, samples);
-    Map<Integer, Boolean> byProver = prover(folder, samples);
+    Map<Integer, Boolean> byTlc = tlc(folder, samples, replaced);
+    Map<Integer, Boolean> byProver = prover(folder, samples, replaced);
 
     assertThat(byTlc).hasSize(SAMPLES);
     for (int n = 0; n < SAMPLES; n++) {
       assertThat(byProver.get(n)).as("%d: %s", n, samples.get(n)).isEqualTo(byTlc.get(n));
     }
     assertThat(byTlc.values()).as("some hold, and some do not").contains(true, false);
+    return byTlc;
   }
 
   /** TLC tries all states: the variables are bound names here, and what they become are others. */
-  private static Map<Integer, Boolean> tlc(Path folder, List<Sample> samples)
+  private static Map<Integer, Boolean> tlc(Path folder, List<Sample> samples, boolean replaced)
       throws IOException, InterruptedException {
     StringBuilder module = new StringBuilder("---- MODULE ByTlc ----\nEXTENDS TLC\n");
     module.append(CONSTANTS);
     for (int n = 0; n < samples.size(); n++) {
       Sample sample = samples.get(n);
       module.append("I%d(x, g, u, m, r) == %s\n".formatted(n, sample.invariant));
+      module.append("J%d(x, g, u, m, r) == %s\n".formatted(n, sample.other));
       module.append(
           """
           ASSUME PrintT(<<%d,
@@ -74,21 +97,14 @@ class AgreementTest {
     }
     Files.writeString(folder.resolve("ByTlc.tla"), module + "====\n");
     Files.writeString(
-        folder.resolve("ByTlc.cfg"), "CONSTANTS S = {s1, s2} s1 = s1 s2 = s2 None = None\n");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseParallelGC",
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "tlc2.TLC",
-                "ByTlc")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
+        folder.resolve("ByTlc.cfg"),
+        "CONSTANTS S = {s1, s2} s1 = s1 s2 = s2 None = None\n"
+            + (replaced
+                ? IntStream.range(0, samples.size())
+                    .mapToObj("I%1$d <- J%1$d\n"::formatted)
+                    .collect(Collectors.joining())
+                : ""));
+    String said = Tlc.run(folder, "ByTlc");
     Map<Integer, Boolean> results = new HashMap<>();
     Matcher result = SAID.matcher(said);
     while (result.find()) {
@@ -98,7 +114,7 @@ class AgreementTest {
     return results;
   }
 
-  private static Map<Integer, Boolean> prover(Path folder, List<Sample> samples)
+  private static Map<Integer, Boolean> prover(Path folder, List<Sample> samples, boolean replaced)
       throws IOException {
     StringBuilder module = new StringBuilder("---- MODULE ByProver ----\n");
     module.append(CONSTANTS).append("VARIABLES x, g, u, m, r\n");
@@ -114,8 +130,9 @@ class AgreementTest {
         """);
     for (int n = 0; n < samples.size(); n++) {
       List<String> becomes = samples.get(n).becomes;
-      module.append("Inv%d == TypeOK /\\ %s\n".formatted(n, "I" + n));
       module.append("I%d == %s\n".formatted(n, samples.get(n).invariant));
+      module.append("J%d == %s\n".formatted(n, samples.get(n).other));
+      module.append("Inv%d == TypeOK /\\ I%d\n".formatted(n, n));
       module.append("Next%d == ".formatted(n));
       String[] variables = {"x", "g", "u", "m", "r"};
       for (int v = 0; v < variables.length; v++) {
@@ -123,16 +140,18 @@ class AgreementTest {
       }
       module.append("\nSafety%d == Init /\\ [][Next%d]_<<x, g, u, m, r>>\n".formatted(n, n));
     }
-    String text = module.toString();
-    // a definition comes before its use
-    text = text.replaceAll("(?m)^(Inv(\\d+) == .*)\n(I\\2 == .*)$", "$3\n$1");
     Path file = folder.resolve("ByProver.tla");
-    Files.writeString(file, text + "====\n");
-    Specification specification = Specification.read(file, List.of());
+    Files.writeString(file, module + "====\n");
+    List<Replacement> replacements =
+        IntStream.range(0, replaced ? samples.size() : 0)
+            .mapToObj(n -> Replacement.of("I" + n, "J" + n))
+            .toList();
+    Specification specification = Specification.read(file, List.of(), replacements);
     Map<Integer, Boolean> results = new HashMap<>();
     for (int n = 0; n < samples.size(); n++) {
       Configuration configuration =
-          new Configuration("Safety" + n, Map.of(), List.of(), List.of("Inv" + n), List.of());
+          new Configuration(
+              "Safety" + n, Map.of(), replacements, List.of(), List.of("Inv" + n), List.of());
       List<Result> all =
           new Prover(specification, configuration, Set.of(), 20_000).prove(1, result -> {});
       results.put(n, all.stream().allMatch(Result::proved));

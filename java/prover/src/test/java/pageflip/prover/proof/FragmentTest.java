@@ -31,7 +31,7 @@ class FragmentTest {
         "CASE seen = {} -> TRUE | CASE without OTHER",
       })
   void isRefused(String construct, String named) {
-    assertThatThrownBy(() -> new Small(Small.TAKE, construct).prove(folder))
+    assertThatThrownBy(() -> new LockSpec(LockSpec.TAKE, construct).prove(folder))
         .isInstanceOf(SpecError.class)
         .hasMessageContaining(named)
         .hasMessageMatching("(?s)Locks\\.tla:14:\\d+: .*");
@@ -46,7 +46,7 @@ class FragmentTest {
         "[](seen = {}) | Locks.tla:14",
       })
   void whatIsOfNoStateIsRefused(String construct, String place) {
-    assertThatThrownBy(() -> new Small(Small.TAKE, construct).prove(folder))
+    assertThatThrownBy(() -> new LockSpec(LockSpec.TAKE, construct).prove(folder))
         .isInstanceOf(SpecError.class)
         .hasMessageStartingWith(place);
   }

@@ -26,11 +26,11 @@ class OutlineTest {
 
   @BeforeEach
   void prove() throws IOException {
-    Small small = new Small(Small.TAKE, Small.HELD_IS_SEEN);
-    locks = small.specification(folder);
-    prover = small.prover(folder);
+    LockSpec locksSpec = new LockSpec(LockSpec.TAKE, LockSpec.HELD_IS_SEEN);
+    locks = locksSpec.specification(folder);
+    prover = locksSpec.prover(folder);
     outline =
-        new Outline(locks, Small.configuration(), prover.prove(1, result -> {}))
+        new Outline(locks, LockSpec.configuration(), prover.prove(1, result -> {}))
             .write("Locks_proofs");
   }
 
@@ -47,6 +47,26 @@ class OutlineTest {
   @Test
   void isFollowed() throws IOException {
     assertThat(follow(outline)).hasSize(6).allMatch(Result::proved);
+  }
+
+  /** Definitions that every step expands, and of which the outline itself knows nothing. */
+  @Test
+  void mayExpandForAllStepsAtOnce() throws IOException {
+    String everywhere =
+        outline.replace("DEF Take, Free", "DEF Take").replace("DEF Inv", "DEF Free, Inv");
+
+    assertThat(everywhere).contains("USE DEF Free, Inv, TypeOK\n").isNotEqualTo(outline);
+    assertThat(follow(everywhere)).hasSize(6).allMatch(Result::proved);
+  }
+
+  @Test
+  void isNotProvedFromWhatIsOnlyExpanded() throws IOException {
+    String less =
+        outline
+            .replace("DEF Inv, TypeOK", "DEF Claim, Inv, TypeOK")
+            .replaceAll("(<1>2. Claim' +)BY DEF Claim", "$1OBVIOUS");
+
+    assertThat(follow(less)).anyMatch(result -> !result.proved());
   }
 
   @Test
@@ -119,7 +139,8 @@ class OutlineTest {
   }
 
   private static final Configuration HOLDERS =
-      new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of("Refines"));
+      new Configuration(
+          "Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of("Refines"));
 
   @Test
   void showsFirstWhatIsToBeShown() throws IOException {
@@ -135,13 +156,14 @@ class OutlineTest {
         .containsPattern("<1>\\d. Fair' +BY DEF Fair, PairIsThere");
     Path file = folder.resolve("Holders_proofs.tla");
     Files.writeString(file, proof);
-    Written written = new Written(Specification.read(file, List.of(folder)), holders, HOLDERS);
+    WrittenProof written =
+        new WrittenProof(Specification.read(file, List.of(folder)), holders, HOLDERS);
     assertThat(written.lemmasFrom()).containsExactly("Holders");
     assertThat(any.following(written).prove(1, result -> {})).allMatch(Result::proved);
     for (String hole : List.of("OMITTED", "")) {
       Specification open = holders(hole);
       Specification reread = Specification.read(file, List.of(folder));
-      assertThatThrownBy(() -> new Written(reread, open, HOLDERS))
+      assertThatThrownBy(() -> new WrittenProof(reread, open, HOLDERS))
           .isInstanceOf(SpecError.class)
           .hasMessageContaining(hole.isEmpty() ? "there is no proof of HeldMeans" : hole);
     }
@@ -173,7 +195,7 @@ class OutlineTest {
     Files.writeString(module, GATES);
     Specification gates = Specification.read(module, List.of(folder));
     Configuration inductive =
-        new Configuration("Safety", Map.of(), List.of(), List.of("Inv"), List.of());
+        new Configuration("Safety", Map.of(), List.of(), List.of(), List.of("Inv"), List.of());
     Prover any = new Prover(gates, inductive, Set.of(), 10_000);
 
     String proof = new Outline(gates, inductive, any.prove(1, result -> {})).write("Gates_proofs");
@@ -191,7 +213,7 @@ class OutlineTest {
     Path file = folder.resolve("Gates_proofs.tla");
     Files.writeString(file, proof);
     Specification written = Specification.read(file, List.of(folder));
-    assertThat(any.following(new Written(written, gates, inductive)).prove(1, result -> {}))
+    assertThat(any.following(new WrittenProof(written, gates, inductive)).prove(1, result -> {}))
         .allMatch(Result::proved);
 
     // a step rests on what the steps rest on that it names
@@ -201,7 +223,7 @@ class OutlineTest {
             "(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen, OpenType",
             "<1>before. open \\\\subseteq seen\n    BY DEF OpenIsSeen\n$1BY <1>before"));
     Specification inSteps = Specification.read(file, List.of(folder));
-    assertThat(any.following(new Written(inSteps, gates, inductive)).prove(1, result -> {}))
+    assertThat(any.following(new WrittenProof(inSteps, gates, inductive)).prove(1, result -> {}))
         .allMatch(Result::proved);
 
     // nobody can have a conjunct stay that does not
@@ -210,7 +232,7 @@ class OutlineTest {
         proof.replaceAll(
             "(<1>4. OpenIsSeen' +)BY DEF OpenIsSeen, OpenType", "$1BY OpenIsSeenStays"));
     Specification wrong = Specification.read(file, List.of(folder));
-    assertThat(any.following(new Written(wrong, gates, inductive)).prove(1, result -> {}))
+    assertThat(any.following(new WrittenProof(wrong, gates, inductive)).prove(1, result -> {}))
         .filteredOn(result -> !result.proved())
         .extracting(Result::obligation)
         .contains(new Obligation("See", "OpenIsSeen"));
@@ -221,7 +243,7 @@ class OutlineTest {
     Files.writeString(file, text);
     Specification proof = Specification.read(file, List.of(folder));
     return prover
-        .following(new Written(proof, locks, Small.configuration()))
+        .following(new WrittenProof(proof, locks, LockSpec.configuration()))
         .prove(1, result -> {});
   }
 }

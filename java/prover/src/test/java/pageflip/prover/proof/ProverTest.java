@@ -18,7 +18,7 @@ class ProverTest {
 
   @Test
   void whatIsInductiveIsProved() throws IOException {
-    List<Result> results = new Small(Small.TAKE, Small.HELD_IS_SEEN).prove(folder);
+    List<Result> results = new LockSpec(LockSpec.TAKE, LockSpec.HELD_IS_SEEN).prove(folder);
 
     assertThat(results).hasSize(6).allMatch(Result::proved);
     assertThat(results)
@@ -34,10 +34,10 @@ class ProverTest {
 
   @Test
   void whatAStepBreaksIsTold() throws IOException {
-    Result broken = broken(new Small(Small.TAKE, "\\A l \\in Lock : l \\in seen => l # l"));
+    Result broken = broken(new LockSpec(LockSpec.TAKE, "\\A l \\in Lock : l \\in seen => l # l"));
 
     assertThat(broken.obligation()).isEqualTo(new Obligation("Take", "Claim"));
-    assertThat(broken.story())
+    assertThat(broken.counterexample())
         .contains("Take with ")
         .containsPattern("p = process\\d")
         .containsPattern("l = lock\\d")
@@ -49,61 +49,63 @@ class ProverTest {
   void whatIsNotInductiveIsNotProvedThoughItHolds() throws IOException {
     String twoTakes = "\\E p \\in Process, l \\in Lock : l \\in seen /\\ Take(p, l)";
 
-    Result broken = broken(new Small(twoTakes, "\\A l \\in Lock : holder[l] = None"));
+    Result broken = broken(new LockSpec(twoTakes, "\\A l \\in Lock : holder[l] = None"));
 
     assertThat(broken.obligation()).isEqualTo(new Obligation("Next", "Claim"));
-    assertThat(broken.story()).contains("before");
+    assertThat(broken.counterexample()).contains("before");
   }
 
   @Test
   void whatDoesNotHoldAtFirstIsTold() throws IOException {
-    Result broken = broken(new Small(Small.TAKE, "\\A l \\in Lock : l \\in seen"));
+    Result broken = broken(new LockSpec(LockSpec.TAKE, "\\A l \\in Lock : l \\in seen"));
 
     assertThat(broken.obligation()).isEqualTo(new Obligation("Init", "Claim"));
-    assertThat(broken.story()).contains("at the beginning").contains("seen = {}");
+    assertThat(broken.counterexample()).contains("at the beginning").contains("seen = {}");
   }
 
   @Test
   void aStepMustSayWhatEachVariableBecomes() {
     String next = "\\E l \\in Lock : seen' = seen \\cup {l}";
 
-    assertThatThrownBy(() -> new Small(next, Small.HELD_IS_SEEN).prove(folder))
+    assertThatThrownBy(() -> new LockSpec(next, LockSpec.HELD_IS_SEEN).prove(folder))
         .isInstanceOf(SpecError.class)
         .hasMessage("Next does not say what holder becomes: add holder' = … or holder' \\in …");
   }
 
   @Test
   void everyStepIsThere() throws IOException {
-    String next = "(" + Small.TAKE + ") \\/ (seen' = {} /\\ UNCHANGED holder)";
+    String next = "(" + LockSpec.TAKE + ") \\/ (seen' = {} /\\ UNCHANGED holder)";
 
-    assertThat(new Small(next, Small.HELD_IS_SEEN).prove(folder)).hasSize(9);
-    assertThat(broken(new Small(next, Small.HELD_IS_SEEN)).story()).contains("seen = {}");
+    assertThat(new LockSpec(next, LockSpec.HELD_IS_SEEN).prove(folder)).hasSize(9);
+    assertThat(broken(new LockSpec(next, LockSpec.HELD_IS_SEEN)).counterexample())
+        .contains("seen = {}");
   }
 
   @Test
   void aStepThatCannotBeTakenIsNoticed() throws IOException {
     String next =
         "("
-            + Small.TAKE
+            + LockSpec.TAKE
             + ") \\/ \\E l \\in Lock : l \\in seen /\\ holder[l] = None /\\ UNCHANGED <<holder, seen>>";
     String both = "\\A l \\in Lock : l \\in seen <=> holder[l] # None";
 
-    assertThat(new Small(next, both).prover(folder).impossibleActions()).containsExactly("Next");
-    assertThat(new Small(Small.TAKE, both).prover(folder).impossibleActions()).isEmpty();
+    assertThat(new LockSpec(next, both).prover(folder).impossibleActions()).containsExactly("Next");
+    assertThat(new LockSpec(LockSpec.TAKE, both).prover(folder).impossibleActions()).isEmpty();
   }
 
   @Test
   void whatDoesNotParseIsToldInALine() {
-    assertThatThrownBy(() -> new Small(Small.TAKE, "holder = Nonesuch").prove(folder))
+    assertThatThrownBy(() -> new LockSpec(LockSpec.TAKE, "holder = Nonesuch").prove(folder))
         .isInstanceOf(SpecError.class)
         .hasMessageMatching(".*Locks\\.tla: line 14, col 19 .* Unknown operator: `Nonesuch'.*");
-    assertThatThrownBy(() -> new Small(Small.TAKE, "holder = (").prove(folder))
+    assertThatThrownBy(() -> new LockSpec(LockSpec.TAKE, "holder = (").prove(folder))
         .isInstanceOf(SpecError.class)
         .hasMessageMatching(".*Locks\\.tla: .*line 14.*");
   }
 
-  private Result broken(Small small) throws IOException {
-    List<Result> broken = small.prove(folder).stream().filter(result -> !result.proved()).toList();
+  private Result broken(LockSpec locksSpec) throws IOException {
+    List<Result> broken =
+        locksSpec.prove(folder).stream().filter(result -> !result.proved()).toList();
     assertThat(broken).hasSize(1);
     return broken.get(0);
   }

@@ -265,7 +265,7 @@ class SoundnessTest {
             + body
             + "vars == %s\nSafety == Init /\\ [][Next]_vars\n====\n".formatted(subscript));
     Configuration configuration =
-        new Configuration("Safety", constants, List.of(), List.of("Inv"), parents);
+        new Configuration("Safety", constants, List.of(), List.of(), List.of("Inv"), parents);
     return new Prover(Specification.read(file, List.of(folder)), configuration, Set.of(), 5_000)
         .prove(1, result -> {});
   }

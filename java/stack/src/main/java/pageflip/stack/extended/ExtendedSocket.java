@@ -76,9 +76,9 @@ public final class ExtendedSocket implements Closeable {
    * @return whether it is given up; false if its result was known already
    */
   public boolean cancel(SendId send) {
-    for (Transfer transfer : queue.out()) {
-      if (transfer.id().equals(send)) {
-        return queue.cancel(transfer.frame(), send);
+    for (OutstandingSend other : queue.out()) {
+      if (other.id().equals(send)) {
+        return queue.cancel(other.frame(), send);
       }
     }
     return false;

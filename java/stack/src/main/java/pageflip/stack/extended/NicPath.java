@@ -21,7 +21,7 @@ public final class NicPath {
   private final Wire wire;
   private final int mtu;
   private final boolean gathers;
-  private final Transfer[] held;
+  private final OutstandingSend[] held;
   private final LinkedBlockingQueue<Runnable> ring = new LinkedBlockingQueue<>();
 
   /**
@@ -37,7 +37,7 @@ public final class NicPath {
     this.wire = wire;
     this.mtu = mtu;
     this.gathers = gathers;
-    this.held = new Transfer[memory.frames().size()];
+    this.held = new OutstandingSend[memory.frames().size()];
   }
 
   /** Whether its card can read buffers at all. */
@@ -57,21 +57,20 @@ public final class NicPath {
 
   /** Reads the buffer, with the copy of its tail if there is one, and sends it. */
   @Step("DmaRead")
-  public boolean dmaRead(Frame frame) {
-    synchronized (this) { // a card that is reading has not let go
-      Transfer transfer = held[frame.number()];
-      if (transfer == null) {
-        return false;
-      }
-      Extent extent = transfer.extent();
-      byte[] bytes = new byte[extent.length()];
-      memory.read(frame, extent.offset(), bytes, 0, bytes.length);
-      byte[] tail = transfer.tail();
-      System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
-      transfer.sent(bytes);
-      wire.carry(bytes, transfer.digest());
-      return true;
+  public synchronized boolean dmaRead(Frame frame) {
+    // a card that is reading has not let go
+    OutstandingSend send = held[frame.number()];
+    if (send == null) {
+      return false;
     }
+    Extent extent = send.extent();
+    byte[] bytes = new byte[extent.length()];
+    memory.read(frame, extent.offset(), bytes, 0, bytes.length);
+    byte[] tail = send.tail();
+    System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
+    send.sent(bytes);
+    wire.carry(bytes, send.digest());
+    return true;
   }
 
   /**
@@ -92,9 +91,9 @@ public final class NicPath {
     }
   }
 
-  synchronized void post(Transfer transfer) {
-    held[transfer.frame().number()] = transfer;
-    ring.add(() -> dmaRead(transfer.frame()));
+  synchronized void post(OutstandingSend send) {
+    held[send.frame().number()] = send;
+    ring.add(() -> dmaRead(send.frame()));
   }
 
   /** Sends a copy that nobody else has. */

@@ -51,7 +51,7 @@ public final class RegisteredBuffer {
 
   /** Whether the application may write it. */
   public boolean isMine() {
-    return memory.isMine(this);
+    return memory.isMine(frame, this);
   }
 
   /** What keeps it from being written while it is out. */

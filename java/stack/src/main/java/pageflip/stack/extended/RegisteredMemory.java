@@ -19,7 +19,7 @@ public final class RegisteredMemory {
   private final PhysicalMemory memory;
   private final Owner[] owners;
   private final RegisteredBuffer[] registered; // null where nothing is
-  private final Transfer[] out; // what a buffer is out for; null if it is the application's
+  private final OutstandingSend[] out; // what a buffer is out for; null if it is the application's
 
   /** All frames of {@code memory}, none of them registered. */
   public RegisteredMemory(PhysicalMemory memory) {
@@ -28,7 +28,7 @@ public final class RegisteredMemory {
     this.owners = new Owner[frames];
     Arrays.fill(owners, Owner.FREE);
     this.registered = new RegisteredBuffer[frames];
-    this.out = new Transfer[frames];
+    this.out = new OutstandingSend[frames];
   }
 
   /** The memory that it is of. */
@@ -49,15 +49,14 @@ public final class RegisteredMemory {
 
   /** Registers a frame as a buffer; null if the frame is not free. */
   @Step("Register")
-  public RegisteredBuffer register(Frame frame, Protection protection, Recycling recycling) {
-    synchronized (this) {
-      if (owners[frame.number()] != Owner.FREE) {
-        return null;
-      }
-      owners[frame.number()] = Owner.PROCESS;
-      registered[frame.number()] = new RegisteredBuffer(this, frame, protection, recycling);
-      return registered[frame.number()];
+  public synchronized RegisteredBuffer register(
+      Frame frame, Protection protection, Recycling recycling) {
+    if (owners[frame.number()] != Owner.FREE) {
+      return null;
     }
+    owners[frame.number()] = Owner.PROCESS;
+    registered[frame.number()] = new RegisteredBuffer(this, frame, protection, recycling);
+    return registered[frame.number()];
   }
 
   /** Who owns {@code frame}. */
@@ -72,15 +71,13 @@ public final class RegisteredMemory {
 
   /** Clears and frees a frame that is not registered any more; refuses if it is, or is out. */
   @Step("Reclaim")
-  public boolean reclaim(Frame frame) {
-    synchronized (this) {
-      if (registered[frame.number()] != null || owners[frame.number()] != Owner.PROCESS) {
-        return false;
-      }
-      memory.clear(frame);
-      owners[frame.number()] = Owner.FREE;
-      return true;
+  public synchronized boolean reclaim(Frame frame) {
+    if (registered[frame.number()] != null || owners[frame.number()] != Owner.PROCESS) {
+      return false;
     }
+    memory.clear(frame);
+    owners[frame.number()] = Owner.FREE;
+    return true;
   }
 
   /**
@@ -100,10 +97,8 @@ public final class RegisteredMemory {
   }
 
   @Step("Store")
-  boolean store(Frame frame, RegisteredBuffer buffer, int offset, long value) {
-    synchronized (this) {
-      return isMine(buffer) && storeUnchecked(buffer, offset, value);
-    }
+  synchronized boolean store(Frame frame, RegisteredBuffer buffer, int offset, long value) {
+    return isMine(frame, buffer) && storeUnchecked(buffer, offset, value);
   }
 
   synchronized long load(RegisteredBuffer buffer, int offset) {
@@ -114,19 +109,17 @@ public final class RegisteredMemory {
   }
 
   @Step("Unregister")
-  boolean unregister(Frame frame, RegisteredBuffer buffer) {
-    synchronized (this) {
-      if (!isMine(buffer)) {
-        return false;
-      }
-      registered[frame.number()] = null;
-      return true;
+  synchronized boolean unregister(Frame frame, RegisteredBuffer buffer) {
+    if (!isMine(frame, buffer)) {
+      return false;
     }
+    registered[frame.number()] = null;
+    return true;
   }
 
-  synchronized boolean isMine(RegisteredBuffer buffer) {
-    int number = buffer.frame().number();
-    return registered[number] == buffer && out[number] == null;
+  /** Whether {@code frame} is registered as {@code buffer}, and not out. */
+  synchronized boolean isMine(Frame frame, RegisteredBuffer buffer) {
+    return registered[frame.number()] == buffer && out[frame.number()] == null;
   }
 
   /** What to say of an application that used {@code buffer} when it was not its own. */
@@ -140,14 +133,14 @@ public final class RegisteredMemory {
   }
 
   /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
-  synchronized Transfer offer(
+  synchronized OutstandingSend offer(
       RegisteredBuffer buffer, Extent extent, SendId id, StackTraceElement at, long deadline) {
-    if (!isMine(buffer)) {
+    if (!isMine(buffer.frame(), buffer)) {
       return null;
     }
     int number = buffer.frame().number();
     int digest = Crc32c.of(bytes(buffer.frame(), extent));
-    out[number] = new Transfer(id, buffer, extent, at, digest, deadline);
+    out[number] = new OutstandingSend(id, buffer, extent, at, digest, deadline);
     owners[number] = Owner.NIC;
     return out[number];
   }

@@ -20,8 +20,10 @@ public final class SendQueue {
   private final RegisteredMemory memory;
   private final List<NicPath> paths;
   private final EventQueue events;
-  private final Map<Frame, Transfer> out = new LinkedHashMap<>(); // in the order of the offers
-  private final Map<Frame, List<Transfer>> notices = new LinkedHashMap<>(); // by the first's frame
+  private final Map<Frame, OutstandingSend> out =
+      new LinkedHashMap<>(); // in the order of the offers
+  private final Map<Frame, List<OutstandingSend>> notices =
+      new LinkedHashMap<>(); // by the first's frame
   private NicPath route;
   private long accepted;
 
@@ -51,17 +53,17 @@ public final class SendQueue {
   }
 
   /** The send that {@code frame} is out for, or null. */
-  public synchronized Transfer transfer(Frame frame) {
+  public synchronized OutstandingSend outstanding(Frame frame) {
     return out.get(frame);
   }
 
   /** What is out, in the order of the offers. */
-  public synchronized List<Transfer> out() {
+  public synchronized List<OutstandingSend> out() {
     return List.copyOf(out.values());
   }
 
   /** What the notice covers that was first made for {@code frame}; empty if there is none. */
-  public synchronized List<Transfer> notice(Frame frame) {
+  public synchronized List<OutstandingSend> notice(Frame frame) {
     return List.copyOf(notices.getOrDefault(frame, List.of()));
   }
 
@@ -69,90 +71,78 @@ public final class SendQueue {
 
   /** Takes the buffer as it stands; null if it is not the application's. */
   @Step("Offer")
-  SendId offer(
+  synchronized SendId offer(
       Frame frame, RegisteredBuffer buffer, Extent extent, StackTraceElement at, long deadline) {
-    synchronized (this) {
-      SendId id = new SendId(accepted);
-      Transfer transfer = memory.offer(buffer, extent, id, at, deadline);
-      if (transfer == null) {
-        return null;
-      }
-      accepted++;
-      out.put(frame, transfer);
-      return id;
+    SendId id = new SendId(accepted);
+    OutstandingSend send = memory.offer(buffer, extent, id, at, deadline);
+    if (send == null) {
+      return null;
     }
+    accepted++;
+    out.put(frame, send);
+    return id;
   }
 
   /** Leaves the buffer with the application; false if it is not the application's. */
   @Step("RefuseSend")
   boolean refuse(Frame frame, RegisteredBuffer buffer) {
-    return memory.isMine(buffer);
+    return memory.isMine(frame, buffer);
   }
 
   /** Takes a notice out of the event queue; null if there is none of this name. */
   @Step("TakeNotice")
-  public Event.Returned takeNotice(Frame frame) {
-    synchronized (this) {
-      List<Transfer> covered = notices.remove(frame);
-      if (covered == null) {
-        return null;
-      }
-      for (Transfer transfer : covered) {
-        out.remove(transfer.frame());
-        memory.told(transfer.buffer());
-      }
-      return new Event.Returned(
-          covered.stream().map(Transfer::id).toList(),
-          covered.stream().map(Transfer::buffer).toList(),
-          isCopy(covered.get(0)));
+  public synchronized Event.Returned takeNotice(Frame frame) {
+    List<OutstandingSend> covered = notices.remove(frame);
+    if (covered == null) {
+      return null;
     }
+    for (OutstandingSend send : covered) {
+      out.remove(send.frame());
+      memory.told(send.buffer());
+    }
+    return new Event.Returned(
+        covered.stream().map(OutstandingSend::id).toList(),
+        covered.stream().map(OutstandingSend::buffer).toList(),
+        isCopy(covered.get(0)));
   }
 
   /** Fails the send, if it is this one and its result is not known. */
   @Step("Cancel")
-  boolean cancel(Frame frame, SendId id) {
-    synchronized (this) {
-      Transfer transfer = out.get(frame);
-      return transfer != null && transfer.id().equals(id) && fail(transfer, Failure.CANCELLED);
-    }
+  synchronized boolean cancel(Frame frame, SendId id) {
+    OutstandingSend send = out.get(frame);
+    return send != null && send.id().equals(id) && fail(send, Failure.CANCELLED);
   }
 
   /** Fails everything whose result is not known. */
   @Step("Close")
-  void close() {
-    synchronized (this) {
-      out.values().forEach(transfer -> fail(transfer, Failure.CLOSED));
-    }
+  synchronized void close() {
+    out.values().forEach(send -> fail(send, Failure.CLOSED));
   }
 
   // ---- for the driver and the timers --------------------------------------------------------
 
   /** Gives the card of the present path what has gone nowhere yet; refuses if it has it. */
   @Step("Post")
-  public boolean post(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = unsent(frame);
-      if (transfer == null || route.holds(frame)) {
-        return false;
-      }
-      route.post(transfer);
-      return true;
+  public synchronized boolean post(Frame frame) {
+    OutstandingSend send = unsent(frame);
+    if (send == null || route.holds(frame)) {
+      return false;
     }
+    route.post(send);
+    return true;
   }
 
   /** Sends a copy; refuses if a card may read the buffer, or some of it is copied already. */
   @Step("Copy")
-  public boolean copy(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = uncopied(frame);
-      if (transfer == null) {
-        return false;
-      }
-      transfer.copied(Transfer.Copied.ALL);
-      route.postCopy(memory.bytes(frame, transfer.extent()), transfer.digest());
-      settle(transfer, new Event.Sent(transfer.id()));
-      return true;
+  public synchronized boolean copy(Frame frame) {
+    OutstandingSend send = uncopied(frame);
+    if (send == null) {
+      return false;
     }
+    send.copied(OutstandingSend.Copied.ALL);
+    route.postCopy(memory.bytes(frame, send.extent()), send.digest());
+    settle(send, new Event.Sent(send.id()));
+    return true;
   }
 
   /**
@@ -160,56 +150,44 @@ public final class SendQueue {
    * or some of it is copied already.
    */
   @Step("CopyTail")
-  public boolean copyTail(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = uncopied(frame);
-      int length = transfer == null ? 0 : route.tailBytes(transfer.extent());
-      if (length == 0) {
-        return false;
-      }
-      int end = transfer.extent().offset() + transfer.extent().length();
-      transfer.tail(memory.bytes(frame, new Extent(end - length, length)));
-      return true;
+  public synchronized boolean copyTail(Frame frame) {
+    OutstandingSend send = uncopied(frame);
+    int length = send == null ? 0 : route.tailBytes(send.extent());
+    if (length == 0) {
+      return false;
     }
+    int end = send.extent().offset() + send.extent().length();
+    send.tail(memory.bytes(frame, new Extent(end - length, length)));
+    return true;
   }
 
   /** The result of a send that went out; refuses if it did not, or the result is known. */
   @Step("Answer")
-  public boolean answer(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = pending(frame);
-      return transfer != null
-          && transfer.sent() != null
-          && settle(transfer, new Event.Sent(transfer.id()));
-    }
+  public synchronized boolean answer(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && send.sent() != null && settle(send, new Event.Sent(send.id()));
   }
 
   /** The driver reports an error; refuses if the result is known. */
   @Step("Fail")
-  public boolean fail(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = pending(frame);
-      return transfer != null && fail(transfer, Failure.ERROR);
-    }
+  public synchronized boolean fail(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && fail(send, Failure.ERROR);
   }
 
   /** Its time is over; refuses if the result is known. */
   @Step("TimeOut")
-  public boolean timeOut(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = pending(frame);
-      return transfer != null && fail(transfer, Failure.TIMED_OUT);
-    }
+  public synchronized boolean timeOut(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && fail(send, Failure.TIMED_OUT);
   }
 
   /** Takes another path from now on; refuses if it is the present one. */
   @Step("FailOver")
-  public boolean failOver(NicPath path) {
-    synchronized (this) {
-      boolean other = route != path;
-      route = path;
-      return other;
-    }
+  public synchronized boolean failOver(NicPath path) {
+    boolean other = route != path;
+    route = path;
+    return other;
   }
 
   /**
@@ -217,27 +195,23 @@ public final class SendQueue {
    * path is the present one.
    */
   @Step("LetGo")
-  public boolean letGo(NicPath path, Frame frame) {
-    synchronized (this) {
-      Transfer transfer = out.get(frame);
-      return transfer != null && (!transfer.isPending() || path != route) && path.letGo(frame);
-    }
+  public synchronized boolean letGo(NicPath path, Frame frame) {
+    OutstandingSend send = out.get(frame);
+    return send != null && (!send.isPending() || path != route) && path.letGo(frame);
   }
 
   /** Puts a notice into the event queue; refuses while a card holds the buffer. */
   @Step("Notify")
-  public boolean announce(Frame frame) {
-    synchronized (this) {
-      Transfer transfer = finished(frame);
-      if (transfer == null) {
-        return false;
-      }
-      List<Transfer> covered = new ArrayList<>();
-      notices.put(frame, covered);
-      cover(covered, transfer);
-      events.announce(() -> takeNotice(frame));
-      return true;
+  public synchronized boolean announce(Frame frame) {
+    OutstandingSend send = finished(frame);
+    if (send == null) {
+      return false;
     }
+    List<OutstandingSend> covered = new ArrayList<>();
+    notices.put(frame, covered);
+    cover(covered, send);
+    events.announce(() -> takeNotice(frame));
+    return true;
   }
 
   /**
@@ -245,65 +219,62 @@ public final class SendQueue {
    * and if there is no such notice, or only one of the two was copied.
    */
   @Step("Coalesce")
-  public boolean coalesce(Frame frame, Frame other) {
-    synchronized (this) {
-      Transfer transfer = finished(frame);
-      List<Transfer> covered = notices.get(other);
-      if (transfer == null || covered == null || isCopy(transfer) != isCopy(covered.get(0))) {
-        return false;
-      }
-      cover(covered, transfer);
-      return true;
+  public synchronized boolean coalesce(Frame frame, Frame other) {
+    OutstandingSend send = finished(frame);
+    List<OutstandingSend> covered = notices.get(other);
+    if (send == null || covered == null || isCopy(send) != isCopy(covered.get(0))) {
+      return false;
     }
+    cover(covered, send);
+    return true;
   }
 
   // ---- all with the lock held ---------------------------------------------------------------
 
-  private void cover(List<Transfer> covered, Transfer transfer) {
-    covered.add(transfer);
-    transfer.markNotified();
-    memory.giveBack(transfer.frame());
+  private void cover(List<OutstandingSend> covered, OutstandingSend send) {
+    covered.add(send);
+    send.markNotified();
+    memory.giveBack(send.frame());
   }
 
-  private boolean fail(Transfer transfer, Failure why) {
-    return transfer.isPending() && settle(transfer, new Event.Failed(transfer.id(), why));
+  private boolean fail(OutstandingSend send, Failure why) {
+    return send.isPending() && settle(send, new Event.Failed(send.id(), why));
   }
 
-  private boolean settle(Transfer transfer, Event result) {
-    transfer.result(result);
+  private boolean settle(OutstandingSend send, Event result) {
+    send.result(result);
     events.post(result);
     return true;
   }
 
-  private Transfer pending(Frame frame) {
-    Transfer transfer = out.get(frame);
-    return transfer != null && transfer.isPending() ? transfer : null;
+  private OutstandingSend pending(Frame frame) {
+    OutstandingSend send = out.get(frame);
+    return send != null && send.isPending() ? send : null;
   }
 
-  private Transfer unsent(Frame frame) {
-    Transfer transfer = pending(frame);
-    return transfer != null && transfer.sent() == null ? transfer : null;
+  private OutstandingSend unsent(Frame frame) {
+    OutstandingSend send = pending(frame);
+    return send != null && send.sent() == null ? send : null;
   }
 
-  private Transfer uncopied(Frame frame) {
-    Transfer transfer = unsent(frame);
-    return transfer != null && transfer.copied() == Transfer.Copied.NOTHING && !isHeld(frame)
-        ? transfer
+  private OutstandingSend uncopied(Frame frame) {
+    OutstandingSend send = unsent(frame);
+    return send != null && send.copied() == OutstandingSend.Copied.NOTHING && !isHeld(frame)
+        ? send
         : null;
   }
 
-  private Transfer finished(Frame frame) {
-    Transfer transfer = out.get(frame);
-    boolean finished =
-        transfer != null && !transfer.isPending() && !transfer.notified() && !isHeld(frame);
-    return finished ? transfer : null;
+  private OutstandingSend finished(Frame frame) {
+    OutstandingSend send = out.get(frame);
+    boolean finished = send != null && !send.isPending() && !send.notified() && !isHeld(frame);
+    return finished ? send : null;
   }
 
   private boolean isHeld(Frame frame) {
     return paths.stream().anyMatch(path -> path.holds(frame));
   }
 
-  private static boolean isCopy(Transfer transfer) {
-    return transfer.copied() == Transfer.Copied.ALL;
+  private static boolean isCopy(OutstandingSend send) {
+    return send.copied() == OutstandingSend.Copied.ALL;
   }
 }

@@ -19,17 +19,17 @@ public final class SendWorker implements Runnable {
     while (!Thread.currentThread().isInterrupted()) {
       for (Frame frame : queue.memory().physical().frames()) {
         queue.memory().reclaim(frame);
-        Transfer transfer = queue.transfer(frame);
-        if (transfer != null) {
-          advance(frame, transfer);
+        OutstandingSend send = queue.outstanding(frame);
+        if (send != null) {
+          advance(frame, send);
         }
       }
       Thread.yield();
     }
   }
 
-  private void advance(Frame frame, Transfer transfer) {
-    if (!queue.answer(frame) && transfer.isLate(System.nanoTime())) {
+  private void advance(Frame frame, OutstandingSend send) {
+    if (!queue.answer(frame) && send.isLate(System.nanoTime())) {
       queue.timeOut(frame);
     }
     if (!queue.route().gathers()) {
@@ -45,7 +45,7 @@ public final class SendWorker implements Runnable {
 
   /** Whether a notice that waits to be taken now covers {@code frame} too. */
   private boolean joins(Frame frame) {
-    for (Transfer other : queue.out()) {
+    for (OutstandingSend other : queue.out()) {
       if (queue.coalesce(frame, other.frame())) {
         return true;
       }

@@ -15,13 +15,16 @@ public final class TreadException extends IllegalStateException {
   private final StackTraceElement troddenAt;
 
   TreadException(
-      String deed, RegisteredBuffer buffer, Transfer transfer, StackTraceElement troddenAt) {
+      String deed,
+      RegisteredBuffer buffer,
+      OutstandingSend outstanding,
+      StackTraceElement troddenAt) {
     super(
         "%s was %s at %s while it was out: it was offered as %s at %s, and no notice has given it back"
-            .formatted(buffer, deed, troddenAt, transfer.id(), transfer.offeredAt()));
+            .formatted(buffer, deed, troddenAt, outstanding.id(), outstanding.offeredAt()));
     this.buffer = buffer;
-    this.send = transfer.id().number();
-    this.offeredAt = transfer.offeredAt();
+    this.send = outstanding.id().number();
+    this.offeredAt = outstanding.offeredAt();
     this.troddenAt = troddenAt;
   }
 

@@ -2,37 +2,36 @@ package pageflip.stack.host;
 
 import java.util.List;
 import java.util.function.Function;
-import pageflip.stack.kernel.BarrierSwitch;
-import pageflip.stack.kernel.Broadcast;
-import pageflip.stack.kernel.BroadcastFlip;
-import pageflip.stack.kernel.DedicatedCores;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.EverRan;
-import pageflip.stack.kernel.Footprints;
-import pageflip.stack.kernel.Generations;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.KernelStores;
-import pageflip.stack.kernel.LoadedNow;
 import pageflip.stack.kernel.NoInterrupts;
-import pageflip.stack.kernel.PageFlip;
 import pageflip.stack.kernel.Responder;
-import pageflip.stack.kernel.RevocationResponder;
-import pageflip.stack.kernel.Rings;
-import pageflip.stack.kernel.ShootdownInitiator;
-import pageflip.stack.kernel.ShootdownResponder;
-import pageflip.stack.kernel.Shootdowns;
-import pageflip.stack.kernel.SnoopedFlip;
-import pageflip.stack.kernel.StackCore;
-import pageflip.stack.kernel.TrackedFlip;
-import pageflip.stack.kernel.TrackedInitiator;
-import pageflip.stack.kernel.TrackedResponder;
-import pageflip.stack.kernel.TrackedSwitch;
-import pageflip.stack.kernel.Tracking;
 import pageflip.stack.kernel.TransferWay;
-import pageflip.stack.kernel.Trimmed;
-import pageflip.stack.kernel.Withdrawals;
+import pageflip.stack.kernel.cores.DedicatedCores;
+import pageflip.stack.kernel.cores.RevocationResponder;
+import pageflip.stack.kernel.cores.Rings;
+import pageflip.stack.kernel.cores.StackCore;
+import pageflip.stack.kernel.fabric.BarrierSwitch;
+import pageflip.stack.kernel.fabric.BroadcastFlip;
+import pageflip.stack.kernel.fabric.SnoopedFlip;
+import pageflip.stack.kernel.shootdown.Broadcast;
+import pageflip.stack.kernel.shootdown.PageFlip;
+import pageflip.stack.kernel.shootdown.ShootdownInitiator;
+import pageflip.stack.kernel.shootdown.ShootdownResponder;
+import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.kernel.tracking.CpuMasks;
+import pageflip.stack.kernel.tracking.EverRan;
+import pageflip.stack.kernel.tracking.Generations;
+import pageflip.stack.kernel.tracking.KernelStores;
+import pageflip.stack.kernel.tracking.LoadedNow;
+import pageflip.stack.kernel.tracking.TrackedFlip;
+import pageflip.stack.kernel.tracking.TrackedInitiator;
+import pageflip.stack.kernel.tracking.TrackedResponder;
+import pageflip.stack.kernel.tracking.TrackedShootdowns;
+import pageflip.stack.kernel.tracking.TrackedSwitch;
+import pageflip.stack.kernel.tracking.Tracking;
+import pageflip.stack.kernel.tracking.Trimmed;
 import pageflip.stack.machine.AddressSpace;
-import pageflip.stack.machine.DedicatedCore;
 import pageflip.stack.machine.Interconnect;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Machine;
@@ -66,7 +65,7 @@ public enum Flip {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
       return new Tracked(machine, spaces)
-          .stack(nic, tracked -> new LoadedNow(tracked.footprints, tracked.generations));
+          .stack(nic, tracked -> new LoadedNow(tracked.masks, tracked.generations));
     }
   },
   /** A shootdown where it was loaded, less those that were asked in vain. */
@@ -74,7 +73,7 @@ public enum Flip {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
       return new Tracked(machine, spaces)
-          .stack(nic, tracked -> new Trimmed(tracked.footprints, tracked.generations));
+          .stack(nic, tracked -> new Trimmed(tracked.masks, tracked.generations));
     }
   },
   /** TLBs that snoop. */
@@ -100,13 +99,13 @@ public enum Flip {
   DEDICATED {
     @Override
     public FlipKernel on(Machine machine, Nic nic, List<AddressSpace> spaces) {
-      DedicatedCore core = new DedicatedCore();
-      Interconnect interconnect = new Interconnect(machine, core);
+      Interconnect interconnect = new Interconnect(machine);
       Rings rings = new Rings(machine, 2);
       Responder responder = new RevocationResponder(rings, interconnect);
       Kernel kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
       TransferWay way = new DedicatedCores(kernel, rings, interconnect);
-      return new FlipKernel(kernel, way, List.of(interconnect, new StackCore(kernel, rings, core)));
+      StackCore core = new StackCore(kernel, rings);
+      return new FlipKernel(kernel, way, List.of(() -> interconnect.serve(core), core));
     }
   };
 
@@ -115,28 +114,28 @@ public enum Flip {
 
   private static final class Tracked {
     private final Machine machine;
-    private final Footprints footprints;
+    private final CpuMasks masks;
     private final KernelStores stores;
-    private final Withdrawals withdrawals;
+    private final TrackedShootdowns shootdowns;
     private final Generations generations;
 
     Tracked(Machine machine, List<AddressSpace> spaces) {
       int cpus = machine.cpus().size();
       this.machine = machine;
-      footprints = new Footprints(cpus, spaces);
+      masks = new CpuMasks(cpus, spaces);
       stores = new KernelStores(cpus);
-      withdrawals = new Withdrawals(cpus, machine.memory().frames().size());
-      generations = new Generations(footprints, stores, withdrawals);
+      shootdowns = new TrackedShootdowns(cpus, machine.memory().frames().size());
+      generations = new Generations(masks, stores, shootdowns);
     }
 
     FlipKernel stack(Nic nic, Function<Tracked, Tracking> policy) {
       Tracking tracking = policy.apply(this);
-      Responder responder = new TrackedResponder(machine, withdrawals, tracking);
-      TrackedSwitch contextSwitch = new TrackedSwitch(machine, footprints, stores, tracking);
+      Responder responder = new TrackedResponder(machine, shootdowns, tracking);
+      TrackedSwitch contextSwitch = new TrackedSwitch(machine, masks, stores, tracking);
       Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
       TrackedInitiator initiator =
-          new TrackedInitiator(machine, footprints, stores, withdrawals, tracking, responder);
-      TransferWay way = new TrackedFlip(kernel, stores, withdrawals, tracking, initiator);
+          new TrackedInitiator(machine, masks, stores, shootdowns, tracking, responder);
+      TransferWay way = new TrackedFlip(kernel, stores, shootdowns, tracking, initiator);
       return new FlipKernel(kernel, way, List.of(this::drainStoreBuffers));
     }
 

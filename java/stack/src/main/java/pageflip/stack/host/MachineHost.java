@@ -29,7 +29,7 @@ final class MachineHost implements MessageSender {
 
   private final Threads threads = new Threads();
   private final MessageProgram program;
-  private final Bystander bystander = new Bystander(new Page(PAGES - 1));
+  private final SiblingThread sibling = new SiblingThread(new Page(PAGES - 1));
   private final PacketDriver driver;
 
   MachineHost(
@@ -46,7 +46,7 @@ final class MachineHost implements MessageSender {
             flow -> new MessageSocket(sending.lender(), driver, flow, mss, Flows.FIRST_SEQUENCE));
     Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
     runQueue.add(new Processor.Ready(new Task(0, space), program));
-    runQueue.add(new Processor.Ready(new Task(1, space), bystander));
+    runQueue.add(new Processor.Ready(new Task(1, space), sibling));
     threads.start("memory", new MemorySystem(machine, spaces, SEED));
     threads.start("card", card::serve);
     threads.start("driver", driver::serve);
@@ -69,9 +69,9 @@ final class MachineHost implements MessageSender {
       threads.await("not everything goes out", () -> driver.outstanding().isEmpty());
     } finally {
       program.end();
-      bystander.end();
+      sibling.end();
       // A CPU in the middle of something needs the others, and the memory: stop none before that.
-      threads.stop("the programs do not end", () -> program.hasEnded() && bystander.hasEnded());
+      threads.stop("the programs do not end", () -> program.hasEnded() && sibling.hasEnded());
     }
   }
 }

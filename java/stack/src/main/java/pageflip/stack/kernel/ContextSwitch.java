@@ -4,7 +4,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Task;
 
 /** How a CPU changes from one thread to another. Called on that CPU's thread. */
-public sealed interface ContextSwitch permits DirectSwitch, TrackedSwitch, BarrierSwitch {
+public interface ContextSwitch {
   /** Takes up {@code task}; refuses if {@code cpu} is not idle, or the task runs elsewhere. */
   boolean dispatch(Cpu cpu, Task task);
 

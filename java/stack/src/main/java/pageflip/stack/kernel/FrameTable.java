@@ -20,7 +20,7 @@ public final class FrameTable {
   }
 
   /** Moves {@code frame} from one owner to another; false if it was not the first one's. */
-  boolean move(Frame frame, Owner from, Owner to) {
+  public boolean move(Frame frame, Owner from, Owner to) {
     return owners.compareAndSet(frame.number(), from, to);
   }
 }

@@ -1,5 +1,6 @@
 package pageflip.stack.kernel;
 
+import pageflip.stack.kernel.cores.StackCore;
 import pageflip.stack.nic.Transmission;
 
 /** A page on its way to the NIC, perhaps by a {@link StackCore}. Safe for use by any thread. */
@@ -11,7 +12,7 @@ public final class Submission {
     return given;
   }
 
-  void given(Transmission transmission) {
+  public void given(Transmission transmission) {
     given = transmission;
   }
 }

@@ -5,8 +5,7 @@ import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Transmission;
 
 /** A way to give a page of the running process to the NIC. */
-public sealed interface TransferWay
-    permits PageFlip, TrackedFlip, SnoopedFlip, BroadcastFlip, TransientCow, DedicatedCores {
+public interface TransferWay {
   /**
    * Gives one page to the NIC. When this returns, no store of the process can change what goes out.
    *

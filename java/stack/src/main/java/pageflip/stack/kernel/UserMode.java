@@ -11,11 +11,11 @@ public final class UserMode {
   private final Cpu cpu;
   private final WriteFaults writeFaults;
 
-  UserMode(Kernel kernel, Cpu cpu) {
+  public UserMode(Kernel kernel, Cpu cpu) {
     this(kernel, cpu, new NoReadOnlyPages());
   }
 
-  UserMode(Kernel kernel, Cpu cpu, WriteFaults writeFaults) {
+  public UserMode(Kernel kernel, Cpu cpu, WriteFaults writeFaults) {
     this.kernel = kernel;
     this.cpu = cpu;
     this.writeFaults = writeFaults;

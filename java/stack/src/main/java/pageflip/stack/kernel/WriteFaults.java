@@ -4,7 +4,7 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Page;
 
 /** What the kernel does about a store to a page that is mapped read-only. */
-public sealed interface WriteFaults permits CopyOnWrite, NoReadOnlyPages {
+public interface WriteFaults {
   /**
    * Makes the page writable, where it leads now or where it is to lead. Called on the CPU's thread.
    *

@@ -45,7 +45,7 @@ public final class AddressSpace {
   }
 
   /** The frame that stores to {@code page} reach, or null. */
-  public Frame walk(Page page) {
+  public Frame walkWritable(Page page) {
     Entry entry = entry(page);
     return entry != null && entry.writable ? entry.frame : null;
   }

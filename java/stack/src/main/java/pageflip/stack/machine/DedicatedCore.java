@@ -7,10 +7,10 @@ import pageflip.step.Step;
  * table, so it has no TLB that matters here; and like any core it has no instruction that reaches
  * into another's TLB or store buffer.
  *
- * <p>One Java thread is the core. The hardware, another thread, calls {@link #slotVisible} and
- * {@link #indexVisible} when it likes.
+ * <p>What it runs is what a subclass adds. One Java thread is the core. The hardware, another
+ * thread, calls {@link #slotVisible} and {@link #indexVisible} when it likes.
  */
-public final class DedicatedCore {
+public abstract class DedicatedCore {
   private final WriteBuffer writeBuffer = new WriteBuffer();
 
   /** Where its writes to rings wait. */

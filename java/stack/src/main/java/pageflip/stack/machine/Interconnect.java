@@ -4,19 +4,16 @@ import java.util.List;
 import pageflip.step.Step;
 
 /**
- * What lies between the CPUs and the rings: a write buffer for each CPU. Runs on a thread of its
- * own until that is interrupted, and makes visible what the CPUs and the dedicated core have
- * written.
+ * What lies between the CPUs and the rings: a write buffer for each CPU. It moves when {@link
+ * #serve} does, on a thread of its own.
  */
-public final class Interconnect implements Runnable {
+public final class Interconnect {
   private final Machine machine;
-  private final DedicatedCore core;
   private final List<WriteBuffer> writeBuffers;
 
-  /** For the CPUs of {@code machine}, and for {@code core}, which has its own write buffer. */
-  public Interconnect(Machine machine, DedicatedCore core) {
+  /** For the CPUs of {@code machine}, none of which has written anything. */
+  public Interconnect(Machine machine) {
     this.machine = machine;
-    this.core = core;
     this.writeBuffers = machine.cpus().stream().map(cpu -> new WriteBuffer()).toList();
   }
 
@@ -37,8 +34,11 @@ public final class Interconnect implements Runnable {
     return writeBuffer(cpu).commitIndex();
   }
 
-  @Override
-  public void run() {
+  /**
+   * Makes visible what the CPUs and {@code core}, which has its own write buffer, have written;
+   * returns when its thread is interrupted.
+   */
+  public void serve(DedicatedCore core) {
     while (!Thread.currentThread().isInterrupted()) {
       for (Cpu cpu : machine.cpus()) {
         slotVisible(cpu);

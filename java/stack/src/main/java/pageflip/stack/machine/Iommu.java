@@ -29,13 +29,13 @@ public final class Iommu implements DmaPort, Runnable {
    * @param offset where in the frame
    * @param bytes what; they must not change any more
    */
-  public record Posted(Frame frame, int offset, byte[] bytes) {}
+  public record PostedWrite(Frame frame, int offset, byte[] bytes) {}
 
   /** All there is to know of an I/O page. Guarded by the IOMMU. */
   private static final class Entry {
     Frame mapped; // what the table has
     Frame remembered; // what the IOTLB has
-    Posted posted;
+    PostedWrite posted;
     boolean queued; // for invalidation
     boolean draining; // forgotten, and not settled
   }
@@ -96,7 +96,7 @@ public final class Iommu implements DmaPort, Runnable {
   }
 
   /** The write that is on its way through {@code page}, or null. */
-  public synchronized Posted posted(IoPage page) {
+  public synchronized PostedWrite posted(IoPage page) {
     return entry(page).posted;
   }
 
@@ -114,25 +114,21 @@ public final class Iommu implements DmaPort, Runnable {
 
   /** Walks the table; refuses if the IOTLB has the page, or the table has nothing. */
   @Step("Walk")
-  public boolean walk(IoPage page) {
-    synchronized (this) {
-      Entry entry = entry(page);
-      if (entry.remembered != null || entry.mapped == null) {
-        return false;
-      }
-      entry.remembered = entry.mapped;
-      return true;
+  public synchronized boolean walk(IoPage page) {
+    Entry entry = entry(page);
+    if (entry.remembered != null || entry.mapped == null) {
+      return false;
     }
+    entry.remembered = entry.mapped;
+    return true;
   }
 
   /** The IOTLB forgets {@code page}, for want of room; refuses if it does not have it. */
   @Step("Evict")
-  public boolean evict(IoPage page) {
-    synchronized (this) {
-      boolean had = entry(page).remembered != null;
-      entry(page).remembered = null;
-      return had;
-    }
+  public synchronized boolean evict(IoPage page) {
+    boolean had = entry(page).remembered != null;
+    entry(page).remembered = null;
+    return had;
   }
 
   /**
@@ -142,57 +138,49 @@ public final class Iommu implements DmaPort, Runnable {
    * @param bytes must not change any more
    */
   @Step("Post")
-  public boolean post(IoPage page, int offset, byte[] bytes) {
-    synchronized (this) {
-      Entry entry = entry(page);
-      if (entry.remembered == null || entry.posted != null) {
-        return false;
-      }
-      entry.posted = new Posted(entry.remembered, offset, bytes);
-      return true;
+  public synchronized boolean post(IoPage page, int offset, byte[] bytes) {
+    Entry entry = entry(page);
+    if (entry.remembered == null || entry.posted != null) {
+      return false;
     }
+    entry.posted = new PostedWrite(entry.remembered, offset, bytes);
+    return true;
   }
 
   /** The write that is on its way through {@code page} reaches memory; refuses if none is. */
   @Step("Land")
-  public boolean land(IoPage page) {
-    synchronized (this) {
-      Posted write = entry(page).posted;
-      if (write == null) {
-        return false;
-      }
-      memory.write(write.frame(), write.offset(), write.bytes(), 0, write.bytes().length);
-      entry(page).posted = null;
-      return true;
+  public synchronized boolean land(IoPage page) {
+    PostedWrite write = entry(page).posted;
+    if (write == null) {
+      return false;
     }
+    memory.write(write.frame(), write.offset(), write.bytes(), 0, write.bytes().length);
+    entry(page).posted = null;
+    return true;
   }
 
   /** Forgets {@code page}; refuses if nobody asks for that. */
   @Step("Invalidate")
-  public boolean invalidate(IoPage page) {
-    synchronized (this) {
-      Entry entry = entry(page);
-      if (!entry.queued) {
-        return false;
-      }
-      entry.remembered = null;
-      entry.queued = false;
-      entry.draining = true;
-      return true;
+  public synchronized boolean invalidate(IoPage page) {
+    Entry entry = entry(page);
+    if (!entry.queued) {
+      return false;
     }
+    entry.remembered = null;
+    entry.queued = false;
+    entry.draining = true;
+    return true;
   }
 
   /** The invalidation is settled; refuses while a write is on its way through {@code page}. */
   @Step("Complete")
-  public boolean complete(IoPage page) {
-    synchronized (this) {
-      Entry entry = entry(page);
-      if (!entry.draining || entry.posted != null) {
-        return false;
-      }
-      entry.draining = false;
-      return true;
+  public synchronized boolean complete(IoPage page) {
+    Entry entry = entry(page);
+    if (!entry.draining || entry.posted != null) {
+      return false;
     }
+    entry.draining = false;
+    return true;
   }
 
   // ---- the device, and the hardware, on their way ---------------------------------------------

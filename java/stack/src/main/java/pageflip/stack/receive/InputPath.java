@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pageflip.stack.kernel.DeviceMappings;
+import pageflip.stack.kernel.iomem.DeviceMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.net.Endpoint;

@@ -28,7 +28,7 @@ public final class PostingReceiver {
     this.cpu = cpu;
     this.memory = memory;
     for (Page page : pages) {
-      this.pages.put(cpu.space().walk(page), page);
+      this.pages.put(cpu.space().walkWritable(page), page);
     }
   }
 

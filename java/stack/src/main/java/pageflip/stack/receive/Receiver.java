@@ -48,7 +48,7 @@ public final class Receiver {
 
   /** The frame that its page leads to. */
   public Frame frame() {
-    return space.walk(page);
+    return space.walkWritable(page);
   }
 
   /** The frame that its CPU remembers, or null. */

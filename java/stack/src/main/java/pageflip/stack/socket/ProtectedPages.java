@@ -1,8 +1,8 @@
 package pageflip.stack.socket;
 
-import pageflip.stack.kernel.PendingOutput;
-import pageflip.stack.kernel.TransientCow;
 import pageflip.stack.kernel.UserMode;
+import pageflip.stack.kernel.cow.PendingOutput;
+import pageflip.stack.kernel.cow.TransientCow;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.Transmission;

@@ -42,7 +42,7 @@ class EndToEndTest {
   @Property(tries = 150)
   void streamsArriveAsTheyWereSent(
       @ForAll TransmitWay out,
-      @ForAll Reception in,
+      @ForAll ReceiveMode in,
       @ForAll("sizes") int mss,
       @ForAll("buffers") List<Buffer> buffers,
       @ForAll @IntRange(min = 1, max = 24) int window,
@@ -68,7 +68,7 @@ class EndToEndTest {
   @Property(tries = 50)
   void datagramsArriveAsTheyWereSent(
       @ForAll TransmitWay out,
-      @ForAll Reception in,
+      @ForAll ReceiveMode in,
       @ForAll("sizes") int mss,
       @ForAll("buffers") List<Buffer> buffers) {
     Flow flow = new Flow(Protocol.UDP, A, B);

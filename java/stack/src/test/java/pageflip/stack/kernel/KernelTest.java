@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import pageflip.stack.kernel.shootdown.ShootdownFixture;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 
@@ -13,7 +14,7 @@ import pageflip.stack.machine.Page;
 // from another thread.
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class KernelTest {
-  private final Fixture on = new Fixture();
+  private final ShootdownFixture on = new ShootdownFixture();
   private final Kernel kernel = on.kernel;
   private final Frame frame = on.frames.get(0);
 
@@ -23,7 +24,7 @@ class KernelTest {
     void mapsTheFrameAndGivesItToTheProcess() {
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isTrue();
 
-      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
     }
 
@@ -40,7 +41,7 @@ class KernelTest {
       kernel.mapFresh(on.cpu, on.page, frame);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
-      assertThat(on.space.walk(on.page)).isEqualTo(frame);
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(frame);
       assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
     }
 
@@ -50,7 +51,7 @@ class KernelTest {
       on.space.clear(on.page);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, on.frames.get(1))).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(on.frames.get(1))).isEqualTo(Owner.FREE);
     }
 
@@ -59,7 +60,7 @@ class KernelTest {
       kernel.mapFresh(on.cpu, new Page(1), frame);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
     }
 
@@ -70,7 +71,7 @@ class KernelTest {
       on.cpu.invalidate(on.space, on.page);
 
       assertThat(kernel.mapFresh(on.cpu, on.page, frame)).isFalse();
-      assertThat(on.space.walk(on.page)).isNull();
+      assertThat(on.space.walkWritable(on.page)).isNull();
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
     }
   }
@@ -83,7 +84,7 @@ class KernelTest {
 
       kernel.pageFault(on.cpu, on.page);
 
-      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(on.frames.get(1));
     }
 
     @Test
@@ -92,7 +93,7 @@ class KernelTest {
 
       kernel.pageFault(on.cpu, on.page);
 
-      assertThat(on.space.walk(on.page)).isEqualTo(on.frames.get(1));
+      assertThat(on.space.walkWritable(on.page)).isEqualTo(on.frames.get(1));
       assertThat(kernel.frames().owner(frame)).isEqualTo(Owner.FREE);
     }
   }

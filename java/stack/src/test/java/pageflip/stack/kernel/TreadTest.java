@@ -3,6 +3,7 @@ package pageflip.stack.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pageflip.stack.kernel.shootdown.ShootdownFixture;
 import pageflip.stack.machine.Frame;
 
 /**
@@ -10,7 +11,7 @@ import pageflip.stack.machine.Frame;
  * would show nothing.
  */
 class TreadTest {
-  private final Fixture on = new Fixture();
+  private final ShootdownFixture on = new ShootdownFixture();
 
   @Test
   void byWhoeverWritesTheFrame() {

@@ -12,16 +12,16 @@ class AddressSpaceTest {
   void startsWithNothingMapped() {
     assertThat(space.number()).isEqualTo(3);
     assertThat(space.pages()).isEqualTo(2);
-    assertThat(space.walk(new Page(0))).isNull();
-    assertThat(space.walk(page)).isNull();
+    assertThat(space.walkWritable(new Page(0))).isNull();
+    assertThat(space.walkWritable(page)).isNull();
   }
 
   @Test
   void mapsOnePage() {
     assertThat(space.map(page, new Frame(7))).isTrue();
 
-    assertThat(space.walk(page)).isEqualTo(new Frame(7));
-    assertThat(space.walk(new Page(0))).isNull();
+    assertThat(space.walkWritable(page)).isEqualTo(new Frame(7));
+    assertThat(space.walkWritable(new Page(0))).isNull();
   }
 
   @Test
@@ -29,7 +29,7 @@ class AddressSpaceTest {
     space.map(page, new Frame(7));
 
     assertThat(space.map(page, new Frame(8))).isFalse();
-    assertThat(space.walk(page)).isEqualTo(new Frame(7));
+    assertThat(space.walkWritable(page)).isEqualTo(new Frame(7));
   }
 
   @Test
@@ -38,7 +38,7 @@ class AddressSpaceTest {
 
     assertThat(space.clear(page)).isEqualTo(new Frame(7));
     assertThat(space.clear(page)).isNull();
-    assertThat(space.walk(page)).isNull();
+    assertThat(space.walkWritable(page)).isNull();
   }
 
   @Test
@@ -47,7 +47,7 @@ class AddressSpaceTest {
     space.clear(page);
 
     assertThat(space.map(page, new Frame(8))).isTrue();
-    assertThat(space.walk(page)).isEqualTo(new Frame(8));
+    assertThat(space.walkWritable(page)).isEqualTo(new Frame(8));
   }
 
   @Test
@@ -56,7 +56,7 @@ class AddressSpaceTest {
 
     assertThat(space.revokeWrite(page)).isEqualTo(new Frame(7));
     assertThat(space.revokeWrite(page)).isNull();
-    assertThat(space.walk(page)).as("stores no longer go there").isNull();
+    assertThat(space.walkWritable(page)).as("stores no longer go there").isNull();
     assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(7));
     assertThat(space.held(page)).isTrue();
     assertThat(space.hold(page)).as("somebody else's hold").isNull();
@@ -80,12 +80,12 @@ class AddressSpaceTest {
     space.revokeWrite(page);
 
     space.remap(page, new Frame(8));
-    assertThat(space.walk(page)).isNull();
+    assertThat(space.walkWritable(page)).isNull();
     assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(8));
     assertThat(space.held(page)).isTrue();
 
     space.allowWrite(page);
-    assertThat(space.walk(page)).isEqualTo(new Frame(8));
+    assertThat(space.walkWritable(page)).isEqualTo(new Frame(8));
     assertThat(space.walkReadOnly(page)).isNull();
     assertThat(space.held(page)).isFalse();
   }

@@ -25,7 +25,7 @@ class SnoopingBusTest {
 
     assertThat(bus.clear(cpu, space, page)).isEqualTo(new Revocation(space, page, frame));
 
-    assertThat(space.walk(page)).isNull();
+    assertThat(space.walkWritable(page)).isNull();
     assertThat(bus.performed(cpu)).isFalse();
   }
 

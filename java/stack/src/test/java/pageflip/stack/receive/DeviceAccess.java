@@ -1,12 +1,12 @@
 package pageflip.stack.receive;
 
 import java.util.List;
-import pageflip.stack.kernel.DeferredMappings;
-import pageflip.stack.kernel.DeviceMappings;
-import pageflip.stack.kernel.IoPages;
-import pageflip.stack.kernel.ShadowMappings;
-import pageflip.stack.kernel.StrictMappings;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.DeferredMappings;
+import pageflip.stack.kernel.iomem.DeviceMappings;
+import pageflip.stack.kernel.iomem.IoPages;
+import pageflip.stack.kernel.iomem.ShadowMappings;
+import pageflip.stack.kernel.iomem.StrictMappings;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.DmaPort;
 import pageflip.stack.machine.Frame;

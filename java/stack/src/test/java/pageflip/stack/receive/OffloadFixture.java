@@ -3,7 +3,7 @@ package pageflip.stack.receive;
 import java.util.ArrayList;
 import java.util.List;
 import pageflip.stack.kernel.DirectSwitch;
-import pageflip.stack.kernel.TrustedDevice;
+import pageflip.stack.kernel.iomem.TrustedDevice;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.DirectDma;
 import pageflip.stack.machine.DmaPort;

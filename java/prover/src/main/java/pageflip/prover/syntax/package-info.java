@@ -1,0 +1,2 @@
+/** TLA+ as the prover reads it: expressions, operators, lemmas and their proofs. */
+package pageflip.prover.syntax;

@@ -1,0 +1,72 @@
+package pageflip.stack.kernel.cow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import pageflip.stack.Packet;
+import pageflip.stack.kernel.UserMode;
+import pageflip.stack.kernel.shootdown.Broadcast;
+import pageflip.stack.kernel.shootdown.ShootdownFixture;
+import pageflip.stack.kernel.shootdown.ShootdownInitiator;
+import pageflip.stack.nic.Descriptor;
+import pageflip.stack.nic.TransmitRing;
+
+/** The fixture, sending by transient copy-on-write through two descriptors. */
+final class CowFixture {
+  final ShootdownFixture on = new ShootdownFixture();
+  final List<Packet> packets = new ArrayList<>();
+  final TransmitRing ring =
+      new TransmitRing(on.memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)), 2);
+  final Descriptor first = ring.descriptors().get(0);
+  final Descriptor second = ring.descriptors().get(1);
+  final PendingOutput output = new PendingOutput(on.kernel, ring);
+  final TransientCow way;
+  final CopyOnWrite writeFaults;
+  final UserMode user;
+  final UserMode otherUser;
+
+  CowFixture() {
+    ShootdownInitiator initiator =
+        new ShootdownInitiator(on.machine, on.shootdowns, on.responder, new Broadcast(on.machine));
+    way = new TransientCow(on.kernel, on.shootdowns, initiator, output);
+    writeFaults = new CopyOnWrite(on.kernel, on.shootdowns, initiator, output);
+    user = new UserMode(on.kernel, on.cpu, writeFaults);
+    otherUser = new UserMode(on.kernel, on.other, writeFaults);
+  }
+
+  /** Sends the page from the first CPU, while the other answers its interrupts. */
+  boolean send() {
+    return whileTheOtherAnswers(() -> way.send(on.cpu, on.page));
+  }
+
+  /** Stores to the page from the first CPU, while the other answers its interrupts. */
+  void store(int offset, long value) {
+    whileTheOtherAnswers(
+        () -> {
+          user.store(on.page, offset, value);
+          return true;
+        });
+    on.cpu.commitStore();
+  }
+
+  private boolean whileTheOtherAnswers(BooleanSupplier work) {
+    CompletableFuture<Boolean> done = start(work);
+    while (!done.isDone()) {
+      on.kernel.serviceInterrupts(on.other);
+      Thread.yield();
+    }
+    return done.join();
+  }
+
+  /** On a daemon's thread: a CPU that hangs must not keep the tests from ending. */
+  static CompletableFuture<Boolean> start(BooleanSupplier work) {
+    return CompletableFuture.supplyAsync(
+        work::getAsBoolean,
+        cpu -> {
+          Thread thread = new Thread(cpu);
+          thread.setDaemon(true);
+          thread.start();
+        });
+  }
+}
