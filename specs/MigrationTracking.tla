@@ -69,20 +69,20 @@ responseVars == <<unacked, servicing>>
 nicVars      == <<owner, offered, wire>>
 vars         == <<machineVars, tableVars, stage, sendVars, responseVars, nicVars>>
 
-LoadedType            == loaded            \in [CPU -> AddressSpace \cup {None}]
-TagType               == tag               \in [CPU -> AddressSpace \cup {None}]
-PowerType             == power             \in [CPU -> {"awake", "halted", "stale"}]
-MaskType              == mask              \in [AddressSpace -> SUBSET CPU]
-BufferedType          == buffered          \in [CPU -> BufferedStore \cup {None}]
-MissedType            == missed            \in [CPU -> [AddressSpace -> SUBSET Page]]
-StageType             == stage             \in [CPU -> {"user", "switching", "checked", "leaving",
-                                                    "cleared", "interrupted", "waiting", "acknowledged"}]
-ShootdownType         == shootdown         \in [CPU -> Descriptor \cup {None}]
+LoadedType    == loaded    \in [CPU -> AddressSpace \cup {None}]
+TagType       == tag       \in [CPU -> AddressSpace \cup {None}]
+PowerType     == power     \in [CPU -> {"awake", "halted", "stale"}]
+MaskType      == mask      \in [AddressSpace -> SUBSET CPU]
+BufferedType  == buffered  \in [CPU -> BufferedStore \cup {None}]
+MissedType    == missed    \in [CPU -> [AddressSpace -> SUBSET Page]]
+StageType     == stage     \in [CPU -> {"user", "switching", "checked", "leaving",
+                                        "cleared", "interrupted", "waiting", "acknowledged"}]
+ShootdownType == shootdown \in [CPU -> Descriptor \cup {None}]
 GenerationPendingType == generationPending \in [CPU -> SUBSET AddressSpace]
-UnreadType            == unread            \in [CPU -> SUBSET AddressSpace]
-TargetsType           == targets           \in [CPU -> SUBSET CPU]
-UnackedType           == unacked           \in [CPU -> SUBSET CPU]
-ServicingType         == servicing         \in [CPU -> CPU \cup {None}]
+UnreadType    == unread    \in [CPU -> SUBSET AddressSpace]
+TargetsType   == targets   \in [CPU -> SUBSET CPU]
+UnackedType   == unacked   \in [CPU -> SUBSET CPU]
+ServicingType == servicing \in [CPU -> CPU \cup {None}]
 
 ----------------------------------------------------------------------------
 (* An entry is dead if its CPU will flush it before it can use it: when it *)
@@ -124,14 +124,14 @@ Init ==
     /\ missed    = [c \in CPU |-> [a \in AddressSpace |-> {}]]
     /\ stage     = [c \in CPU |-> "user"]
     /\ shootdown = [c \in CPU |-> None]
-    /\ generationPending  = [c \in CPU |-> {}]
+    /\ generationPending = [c \in CPU |-> {}]
     /\ unread    = [c \in CPU |-> {}]
     /\ targets   = [c \in CPU |-> {}]
     /\ unacked   = [c \in CPU |-> {}]
     /\ servicing = [c \in CPU |-> None]
-    /\ owner             = [f \in Frame |-> "free"]
-    /\ offered           = [f \in Frame |-> None]
-    /\ wire              = [f \in Frame |-> None]
+    /\ owner     = [f \in Frame |-> "free"]
+    /\ offered   = [f \in Frame |-> None]
+    /\ wire      = [f \in Frame |-> None]
 
 \* CPU c executes the program's instructions, or would if it had a program.
 InUser(c) == stage[c] = "user" /\ servicing[c] = None /\ power[c] = "awake"

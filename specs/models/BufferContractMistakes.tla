@@ -1,8 +1,11 @@
 ----------------------- MODULE BufferContractMistakes ------------------------
 (* Mistakes that were made in practice with contracts such as              *)
-(* BufferContract.  A model puts one in the place of what is right.  That  *)
-(* the application breaks its promise is StoreUnpromised there.            *)
+(* BufferContract.  A model puts one in the place of what is right.        *)
 EXTENDS BufferContract
+
+\* The application promises nothing, and writes what is out.
+\* Source: synthetic.
+StoreWhileOut(f, v) == StoreUnpromised(f, v)
 
 ----------------------------------------------------------------------------
 (* The application takes something else for the notice.                    *)

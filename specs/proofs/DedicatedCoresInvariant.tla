@@ -178,7 +178,7 @@ Inv ==
 PushesOnlyIntoRoom == \A c \in CPU, p \in Page : MayPush(c, p) => ~Full(tail, head)
 
 \* Excludes the core that is asked, and never takes part: the transfer would wait for ever.
-AskedListens == \A c \in CPU : Asked(c) => Listens(c)
+AskedListen == \A c \in CPU : Asked(c) => Listens(c)
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.  Of the rings and of the write buffers  *)

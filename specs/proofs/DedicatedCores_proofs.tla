@@ -2007,9 +2007,9 @@ THEOREM AlwaysPushesOnlyIntoRoom == Safety => []PushesOnlyIntoRoom
 <1> QED
     BY <1>1, Invariance, PTL
 
-THEOREM AlwaysAskedListens == Safety => []AskedListens
-<1>1. Inv => AskedListens
-    BY DEF AskedListens, Asked, InUser, Visible, Listens, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
+THEOREM AlwaysAskedListen == Safety => []AskedListen
+<1>1. Inv => AskedListen
+    BY DEF AskedListen, Asked, InUser, Visible, Listens, RevTailType, RevHeadType, SlotWriteType, IndexWriteType,
         StageType
 <1> QED
     BY <1>1, Invariance, PTL

@@ -113,7 +113,7 @@ SwitchIsInTheSet == \A c \in CPU : Switching(c) => running[c] # None /\ (Fenced(
 NothingMissed == \A c \in CPU, a \in AddressSpace : ~Generations => missed[c][a] = {}
 
 \* Excludes a generation to advance, where there is none: entries would be taken for dead that are not.
-NothingUnmarked == \A c \in CPU : ~Generations => generationPending[c] = {}
+NoGenerationPending == \A c \in CPU : ~Generations => generationPending[c] = {}
 
 \* Excludes an entry that no initiator hears of, where there is no generation to keep it dead.
 EntryIsInTheSet ==
@@ -167,10 +167,11 @@ SurveyedIsUnmapped ==
         Sending(c) /\ stage[c] # "cleared" => pte[a][p] # shootdown[c].frame
 
 \* Excludes the generation that is advanced too late: who loads the page table would not flush.
-SurveyedIsMarked == \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => generationPending[c] = {}
+SurveyedIsAdvanced ==
+    \A c \in CPU : stage[c] \in {"interrupted", "waiting", "acknowledged"} => generationPending[c] = {}
 
 \* Excludes a CPU that takes itself to have caught up, and has an entry still.
-MarkedIsMissed ==
+AdvancedIsMissed ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
         Generations /\ Sending(c) /\ a \in shootdown[c].spaces /\ a \notin generationPending[c] /\ CanUse(r, c, a, p)
             => p \in missed[r][a]
@@ -232,7 +233,7 @@ Inv ==
     /\ BitIsOfTheSwitch
     /\ SwitchIsInTheSet
     /\ NothingMissed
-    /\ NothingUnmarked
+    /\ NoGenerationPending
     /\ EntryIsInTheSet
     /\ DescriptorIsThere
     /\ OneClaimPerFrame
@@ -242,8 +243,8 @@ Inv ==
     /\ StoreIsOfTheSend
     /\ ClearedIsUnmapped
     /\ SurveyedIsUnmapped
-    /\ SurveyedIsMarked
-    /\ MarkedIsMissed
+    /\ SurveyedIsAdvanced
+    /\ AdvancedIsMissed
     /\ UnaskedKnowNothing
     /\ AskedOnlyMeanwhile
     /\ ServesWhoAsked
@@ -294,10 +295,10 @@ LEMMA LivingStay ==
 <1> QED
     BY <1>1, <1>2, <1>3, <1>4
 
-LEMMA MarkedStays ==
+LEMMA AdvancedStays ==
     ASSUME Inv, NothingRevives, MissedUntilFlushed, UNCHANGED <<shootdown, generationPending>>
-    PROVE  MarkedIsMissed'
-BY CanUseNoMore, SentIsAFrame DEF Inv, MarkedIsMissed, MissedUntilFlushed, Sending, CanUse
+    PROVE  AdvancedIsMissed'
+BY CanUseNoMore, SentIsAFrame DEF Inv, AdvancedIsMissed, MissedUntilFlushed, Sending, CanUse
 
 LEMMA UnaskedStay ==
     ASSUME Inv, NothingRevives, UNCHANGED <<shootdown, inflight, unread>>,
@@ -381,13 +382,13 @@ LEMMA ForgetsWhatIsSent ==
              PROVE  FALSE
     OBVIOUS
 <1>1. Sending(c) /\ generationPending[c] = {} /\ pte[a][p] # shootdown[c].frame
-    BY DEF Inv, DescriptorIsThere, SurveyedIsMarked, SurveyedIsUnmapped
+    BY DEF Inv, DescriptorIsThere, SurveyedIsAdvanced, SurveyedIsUnmapped
 <1>2. CanUse(r, c, a, p)
     BY <1>1, CanUseNoMore
 <1>3. p = shootdown[c].page /\ a \in shootdown[c].spaces
     BY <1>1, <1>2 DEF Inv, EntryIsOfTheSend
 <1>4. Generations => loaded[r] = a /\ p \in missed[r][a]
-    BY <1>1, <1>2, <1>3 DEF Inv, MarkedIsMissed, CanUse, Dead
+    BY <1>1, <1>2, <1>3 DEF Inv, AdvancedIsMissed, CanUse, Dead
 <1>5. tlb'[r][a][p] = None
     BY <1>3, <1>4 DEF Forget, Inv, TypeOK, MachineTypeOK, TlbType, PageTable
 <1> QED

@@ -124,10 +124,10 @@ LEMMA NothingMissedStays ==
     PROVE  NothingMissed'
     BY DEF NothingMissed, Generations
 
-LEMMA NothingUnmarkedStays ==
-    ASSUME NothingUnmarked, UNCHANGED <<generationPending>>
-    PROVE  NothingUnmarked'
-    BY DEF NothingUnmarked, Generations
+LEMMA NoGenerationPendingStays ==
+    ASSUME NoGenerationPending, UNCHANGED <<generationPending>>
+    PROVE  NoGenerationPending'
+    BY DEF NoGenerationPending, Generations
 
 LEMMA EntryIsInTheSetStays ==
     ASSUME EntryIsInTheSet, UNCHANGED <<mask, tlb>>
@@ -174,15 +174,15 @@ LEMMA SurveyedIsUnmappedStays ==
     PROVE  SurveyedIsUnmapped'
     BY DEF SurveyedIsUnmapped, Sending
 
-LEMMA SurveyedIsMarkedStays ==
-    ASSUME SurveyedIsMarked, UNCHANGED <<stage, generationPending>>
-    PROVE  SurveyedIsMarked'
-    BY DEF SurveyedIsMarked
+LEMMA SurveyedIsAdvancedStays ==
+    ASSUME SurveyedIsAdvanced, UNCHANGED <<stage, generationPending>>
+    PROVE  SurveyedIsAdvanced'
+    BY DEF SurveyedIsAdvanced
 
-LEMMA MarkedIsMissedStays ==
-    ASSUME MarkedIsMissed, UNCHANGED <<loaded, missed, power, running, shootdown, stage, tlb, generationPending>>
-    PROVE  MarkedIsMissed'
-    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+LEMMA AdvancedIsMissedStays ==
+    ASSUME AdvancedIsMissed, UNCHANGED <<loaded, missed, power, running, shootdown, stage, tlb, generationPending>>
+    PROVE  AdvancedIsMissed'
+    BY DEF AdvancedIsMissed, Generations, Sending, CanUse, Dead, Space
 
 LEMMA UnaskedKnowNothingStays ==
     ASSUME UnaskedKnowNothing, UNCHANGED <<inflight, loaded, missed, power, running, shootdown, stage, targets, tlb,
@@ -218,7 +218,8 @@ LEMMA InitiatorForgetsStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants, MigrationTrackingConstants DEF BitIsSeen, Lags, Found, MissedOnly, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+USE MachineConstants, MigrationTrackingConstants DEF BitIsSeen, Lags, Found, MissedOnly, Flip!Root!Give,
+        Flip!Root!Transmit, Flip!Root!CompleteSend,
     Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
     BufferedStore, Descriptor, Flip!Root!TypeOK
 
@@ -230,7 +231,8 @@ LEMMA Begins == Init => Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
 <1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType,
-        TagType, PowerType, MaskType, BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType,
+        TagType, PowerType, MaskType, BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType,
+        UnreadType,
         TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
         Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -254,7 +256,7 @@ LEMMA Begins == Init => Inv
 <1>20. BitIsOfTheSwitch                  BY DEF BitIsOfTheSwitch, Space
 <1>21. SwitchIsInTheSet                  BY DEF SwitchIsInTheSet, Switching, Fenced, Space
 <1>22. NothingMissed                     BY DEF NothingMissed, Generations
-<1>23. NothingUnmarked                   BY DEF NothingUnmarked, Generations
+<1>23. NoGenerationPending               BY DEF NoGenerationPending, Generations
 <1>24. EntryIsInTheSet                   BY DEF EntryIsInTheSet, Generations
 <1>25. DescriptorIsThere                 BY DEF DescriptorIsThere, Sending
 <1>26. OneClaimPerFrame                  BY DEF OneClaimPerFrame
@@ -264,8 +266,8 @@ LEMMA Begins == Init => Inv
 <1>30. StoreIsOfTheSend                  BY DEF StoreIsOfTheSend, Sending, StoresTo
 <1>31. ClearedIsUnmapped                 BY DEF ClearedIsUnmapped, Sending
 <1>32. SurveyedIsUnmapped                BY DEF SurveyedIsUnmapped, Sending
-<1>33. SurveyedIsMarked                  BY DEF SurveyedIsMarked
-<1>34. MarkedIsMissed                    BY DEF MarkedIsMissed, Generations, Sending, CanUse, Dead, Space
+<1>33. SurveyedIsAdvanced                BY DEF SurveyedIsAdvanced
+<1>34. AdvancedIsMissed                  BY DEF AdvancedIsMissed, Generations, Sending, CanUse, Dead, Space
 <1>35. UnaskedKnowNothing                BY DEF UnaskedKnowNothing, CanUse, Dead, Space, StoresTo
 <1>36. AskedOnlyMeanwhile                BY DEF AskedOnlyMeanwhile
 <1>37. ServesWhoAsked                    BY DEF ServesWhoAsked
@@ -286,13 +288,13 @@ LEMMA BufferDrainKeeps ==
     BY DEF BufferDrain, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ TagIsOfTheTable' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable'
-      /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ NothingMissed' /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
       /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, TagIsOfTheTableStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
-        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
-        DescriptorIsThereStays, OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, NothingMissedStays, NoGenerationPendingStays,
+        DescriptorIsThereStays, OneClaimPerFrameStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
 <1> USE DEF BufferDrain, sendVars, responseVars, nicVars, PteType, MaskType, BufferedType, ShootdownType
@@ -302,7 +304,8 @@ LEMMA BufferDrainKeeps ==
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MissedType, StageType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -318,7 +321,8 @@ LEMMA BufferDrainKeeps ==
         PowerType, MissedType, StageType
 <1>7. StoreIsAtOnePage'                  BY DEF StoreIsAtOnePage, InflightType
 <1>8. EntryIsMappedOrSent'               BY DEF EntryIsMappedOrSent, Dead, Space, Claimed, DescriptorIsThere, Sending,
-        PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType, GenerationPendingType,
+        PteIsOfTheSend, Generations, RunningType, TlbType, LoadedType, PowerType, MissedType, StageType,
+        GenerationPendingType,
         UnreadType
 <1>9. StoreIsMappedOrSent'               BY DEF StoreIsMappedOrSent, Claimed, DescriptorIsThere, Sending,
         PteIsOfTheSend, Generations, InflightType, StageType, GenerationPendingType, UnreadType
@@ -363,23 +367,24 @@ LEMMA DispatchKeeps ==
     BY DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed'
+      /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile'
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
-        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        StoreIsOfTheTableStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
-        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Dispatch, InUser, Idle, DispatchThread, Dead, Space, RunningType, tableVars
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Dispatch, InUser, DispatchThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType,
@@ -390,7 +395,8 @@ LEMMA DispatchKeeps ==
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -411,23 +417,24 @@ LEMMA PreemptKeeps ==
     BY DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked'
+      /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ NothingMissed'
+      /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile'
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
-        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        StoreIsOfTheTableStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
-        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Preempt, InUser, Idle, PreemptThread, Dead, Space, RunningType, tableVars
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Preempt, InUser, PreemptThread, Idle, tableVars, sendVars, responseVars, nicVars, RunningType, PowerType,
@@ -438,7 +445,8 @@ LEMMA PreemptKeeps ==
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -454,23 +462,25 @@ LEMMA LeaveTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LeaveTable(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb, buffered,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb,
+        buffered,
         servicing, unacked, unread, targets>>
     BY DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
+        NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays, OneClaimPerFrameStays,
+        PteIsOfThePageStays,
         StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, LeaveTable, InUser, machineVars, Dead, Space, LoadedType, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, LeaveTable, StageType
 <1> USE DEF LeaveTable, InUser, Idle, Drained, machineVars, sendVars, responseVars, nicVars, RunningType,
@@ -481,7 +491,8 @@ LEMMA LeaveTableKeeps ==
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, BufferedType, MissedType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. LoadedType'
         OBVIOUS
@@ -503,7 +514,7 @@ LEMMA LeaveTableKeeps ==
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>18. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
@@ -513,23 +524,25 @@ LEMMA ClearBitKeeps ==
     ASSUME Inv, NEW c \in CPU, ClearBit(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed, generationPending,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, power, missed,
+        generationPending,
         buffered, servicing, unacked, unread, targets>>
     BY DEF ClearBit, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ StoreIsOfTheTable'
-      /\ NothingMissed' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ NothingMissed' /\ NoGenerationPending' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
       /\ ClearedIsUnmapped' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, OneClaimPerFrameStays,
+        TagIsOfTheTableStays, StoreIsOfTheTableStays, NothingMissedStays, NoGenerationPendingStays,
+        OneClaimPerFrameStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, ClearBit, Dead, Space, StageType, machineVars
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, ClearBit, StageType
 <1> USE DEF ClearBit, machineVars, sendVars, responseVars, nicVars, MaskType, StageType
@@ -558,7 +571,7 @@ LEMMA ClearBitKeeps ==
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>17. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
@@ -568,23 +581,25 @@ LEMMA SetBitKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, SetBit(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, generationPending,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed,
+        generationPending,
         tlb, servicing, unacked, unread, targets>>
     BY DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
       /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays,
+        NoGenerationPendingStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, SetBit, InUser, Idle, DispatchThread, Dead, Space, RunningType, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, SetBit, StageType
 <1> USE DEF SetBit, InUser, Fenced, DispatchThread, Idle, sendVars, responseVars, nicVars, RunningType, LoadedType,
@@ -595,7 +610,8 @@ LEMMA SetBitKeeps ==
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, MissedType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -615,7 +631,7 @@ LEMMA SetBitKeeps ==
         ShootdownType, GenerationPendingType, UnreadType
 <1>14. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
 <1>15. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>16. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>16. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
@@ -630,11 +646,11 @@ LEMMA CheckGenerationKeeps ==
     BY DEF CheckGeneration, Generations, Fenced, Space, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ StoreIsOfTheTable' /\ NoGenerationPending' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
       /\ ClearedIsUnmapped' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NoGenerationPendingStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
 <1>revives. NothingRevives
@@ -642,8 +658,8 @@ LEMMA CheckGenerationKeeps ==
         MissedType, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, CheckGeneration, Space, SwitchIsInTheSet, Switching,
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed, CheckGeneration, Space, SwitchIsInTheSet, Switching,
         RunningType, TlbType, MissedType
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, CheckGeneration, StageType
@@ -655,7 +671,8 @@ LEMMA CheckGenerationKeeps ==
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -676,7 +693,7 @@ LEMMA CheckGenerationKeeps ==
 <1>15. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, ShootdownType,
         GenerationPendingType, UnreadType
 <1>16. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>17. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>17. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>18. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18
@@ -686,23 +703,25 @@ LEMMA LoadTableKeeps ==
     ASSUME Inv, NEW c \in CPU, LoadTable(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb, servicing,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, missed, generationPending, mask, tlb,
+        servicing,
         unacked, unread, targets>>
     BY DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
-      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NothingUnmarked'
+      /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ NothingMissed' /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays,
+        NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays, OneClaimPerFrameStays,
+        PteIsOfThePageStays,
         StoreIsOfTheSendStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, LoadTable, machineVars, Dead, Generations, NothingMissed, Space, LoadedType,
         StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn, LoadTable, Generations, StageType
 <1> USE DEF LoadTable, Generations, Fenced, Space, machineVars, sendVars, responseVars, nicVars, RunningType,
@@ -713,7 +732,8 @@ LEMMA LoadTableKeeps ==
           /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, PowerType, MaskType, MissedType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. LoadedType'
         BY DEF SwitchIsInTheSet, Switching
@@ -739,7 +759,7 @@ LEMMA LoadTableKeeps ==
         GenerationPendingType, UnreadType
 <1>17. ClearedIsUnmapped'                BY DEF ClearedIsUnmapped, Sending, PteType, ShootdownType
 <1>18. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>19. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20
@@ -755,22 +775,22 @@ LEMMA HaltKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
       /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+      /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
-        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+        SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Halt, InUser, Dead, Space, PowerType, machineVars
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Halt, InUser, Idle, Drained, Fenced, machineVars, sendVars, responseVars, nicVars, RunningType,
@@ -781,7 +801,8 @@ LEMMA HaltKeeps ==
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PowerType'
         OBVIOUS
@@ -801,22 +822,22 @@ LEMMA WakeKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-      /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile'
       /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
-        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingUnmarkedStays,
+        LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NoGenerationPendingStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
-        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Wake, NoTranslations, Dead, Space, TlbType, PowerType, MissedType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, Wake, NoTranslations, TlbType, MissedType, PowerType
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed, Wake, NoTranslations, TlbType, MissedType, PowerType
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Wake, NoTranslations, sendVars, responseVars, nicVars, TlbType, PowerType, MissedType
@@ -826,7 +847,8 @@ LEMMA WakeKeeps ==
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, MaskType, BufferedType, StageType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -852,16 +874,17 @@ LEMMA FillKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
-      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame'
       /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+      /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays,
-        NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
+        NothingMissedStays, NoGenerationPendingStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
-        SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+        SurveyedIsAdvancedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>filled. /\ loaded[c] \in AddressSpace /\ pte[loaded[c]][p] # None
            /\ tlb'[c][loaded[c]][p] = pte[loaded[c]][p]
            /\ \A r \in CPU, a \in AddressSpace, q \in Page :
@@ -895,8 +918,8 @@ LEMMA FillKeeps ==
     BY DEF DescriptorIsThere
 <1>3. EntryIsOwned'
     BY <1>1, <1>filled, <1>dead DEF EntryIsOwned, PteIsOwned
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>use, <1>walked DEF MarkedIsMissed, Sending
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>use, <1>walked DEF AdvancedIsMissed, Sending
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>use, <1>walked, <1>sent DEF UnaskedKnowNothing, StoresTo
 <1>6. ServingIsForgotten'
@@ -915,7 +938,8 @@ LEMMA FillKeeps ==
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -942,22 +966,23 @@ LEMMA EvictKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
-      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame'
       /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+      /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays,
-        NothingMissedStays, NothingUnmarkedStays, DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays,
+        NothingMissedStays, NoGenerationPendingStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        PteIsOfTheSendStays,
         PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
-        SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+        SurveyedIsAdvancedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Evict, EvictEntry, Dead, Space, TlbType, tableVars
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Evict, EvictEntry, tableVars, sendVars, responseVars, nicVars, TlbType
@@ -967,7 +992,8 @@ LEMMA EvictKeeps ==
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -987,16 +1013,16 @@ LEMMA StoreTranslateKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
       /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ SurveyedIsAdvanced' /\ AdvancedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays, EntryIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, ClearedIsUnmappedStays,
-        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
+        SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays
 <1>translated. /\ Space(c) \in AddressSpace /\ tlb[c][Space(c)][p] \in Frame /\ ~Dead(c, Space(c), p)
                /\ inflight'[c].space = Space(c) /\ inflight'[c].page = p
@@ -1039,7 +1065,8 @@ LEMMA StoreTranslateKeeps ==
           /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
@@ -1059,16 +1086,17 @@ LEMMA StoreCommitKeeps ==
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SentIsOwned' /\ SharedAtOnePage'
       /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
       /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
-      /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
     BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, SentIsOwnedStays,
         SharedAtOnePageStays, EntryIsAtOnePageStays, EntryIsMappedOrSentStays, TagIsOfTheTableStays,
         LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
-        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays,
+        EntryIsInTheSetStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
-        EntryIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
-        MarkedIsMissedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays
+        EntryIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays,
+        AdvancedIsMissedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays
 <1>use. \A d, r \in CPU, a \in AddressSpace, q \in Page : CanUse(r, d, a, q)' <=> CanUse(r, d, a, q)
     BY <1>1 DEF CanUse, Dead, Space
 <1>stores. \A r \in CPU : inflight'[r] # None => inflight'[r] = inflight[r]
@@ -1116,22 +1144,22 @@ LEMMA RolloverKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ LoadedIsInTheSet' /\ RunsInTheTable'
       /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
-      /\ SwitchIsInTheSet' /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
-      /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
+      /\ SwitchIsInTheSet' /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced'
       /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
-        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingUnmarkedStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NoGenerationPendingStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
-        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays,
+        StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, Rollover, NoTranslations
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed, Rollover, NoTranslations
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed, Rollover, NoTranslations
 <1>5. UnaskedKnowNothing' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, <1>revives, ForgottenStay DEF NobodyGoesOn
 <1> USE DEF Rollover, NoTranslations, Idle, sendVars, responseVars, nicVars, RunningType, TlbType, LoadedType,
@@ -1162,18 +1190,20 @@ LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, loaded, tag, mask, running, stage, inflight, power, buffered, missed, generationPending, tlb,
+<1>1. UNCHANGED <<offered, wire, loaded, tag, mask, running, stage, inflight, power, buffered, missed,
+        generationPending, tlb,
         shootdown, targets, unread, unacked, servicing>>
     BY DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars
 <1>2. WireCarriesOffer' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
       /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
       /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, WireCarriesOfferStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
         SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
-        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
-        OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays,
+        OneClaimPerFrameStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays, UnaskedKnowNothingStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
         InitiatorForgetsStays
 <1> USE DEF MapFresh, InUser, Idle, Space, tableVars, sendVars, responseVars, RunningType, PteType, TlbType,
@@ -1184,7 +1214,8 @@ LEMMA MapFreshKeeps ==
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -1227,15 +1258,16 @@ LEMMA MapSharedKeeps ==
     BY DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
-      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsMarked' /\ MarkedIsMissed'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending'
+      /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ SurveyedIsAdvanced' /\ AdvancedIsMissed'
       /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
       /\ InitiatorForgets'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
         SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
-        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
-        OneClaimPerFrameStays, SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays,
+        OneClaimPerFrameStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays, UnaskedKnowNothingStays,
         AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays,
         InitiatorForgetsStays
 <1> USE DEF MapShared, InUser, Idle, Space, Claimed, tableVars, sendVars, responseVars, nicVars, RunningType, PteType,
@@ -1246,7 +1278,8 @@ LEMMA MapSharedKeeps ==
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType,
             Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -1330,8 +1363,8 @@ LEMMA ClearPteKeeps ==
     BY <1>1, <1>begins, <1>others DEF BitIsOfTheSwitch, Space
 <1>12. SwitchIsInTheSet'
     BY <1>1, <1>begins, <1>others DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>13. NothingUnmarked'
-    BY <1>begins, <1>others DEF NothingUnmarked, Generations
+<1>13. NoGenerationPending'
+    BY <1>begins, <1>others DEF NoGenerationPending, Generations
 <1>14. DescriptorIsThere'
     BY <1>begins, <1>others, <1>sends DEF DescriptorIsThere
 <1>15. OneClaimPerFrame'
@@ -1359,10 +1392,10 @@ LEMMA ClearPteKeeps ==
     BY <1>1, <1>begins, <1>others, <1>sends DEF ClearedIsUnmapped
 <1>21. SurveyedIsUnmapped'
     BY <1>1, <1>begins, <1>others, <1>sends DEF SurveyedIsUnmapped
-<1>22. SurveyedIsMarked'
-    BY <1>begins, <1>others DEF SurveyedIsMarked
-<1>23. MarkedIsMissed'
-    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF MarkedIsMissed, Generations
+<1>22. SurveyedIsAdvanced'
+    BY <1>begins, <1>others DEF SurveyedIsAdvanced
+<1>23. AdvancedIsMissed'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF AdvancedIsMissed, Generations
 <1>24. UnaskedKnowNothing'
     BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF UnaskedKnowNothing
 <1>25. AskedOnlyMeanwhile'
@@ -1377,7 +1410,8 @@ LEMMA ClearPteKeeps ==
 <1>28. InitiatorForgets'
     BY <1>1, <1>begins, <1>others, <1>sent, <1>use, <1>stores DEF InitiatorForgets
 <1> USE DEF ClearPte, InUser, Fenced, RevokeFrom, Claimed, Generations, machineVars, responseVars,
-        nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType, GenerationPendingType,
+        nicVars, PteType, LoadedType, PowerType, MaskType, BufferedType, StageType, ShootdownType,
+        GenerationPendingType,
         UnreadType, TargetsType, ServicingType
 <1>29. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
@@ -1452,8 +1486,8 @@ LEMMA ClearSharerKeeps ==
     BY <1>1, <1>begins, <1>others DEF BitIsOfTheSwitch, Space
 <1>7. SwitchIsInTheSet'
     BY <1>1, <1>here, <1>others DEF SwitchIsInTheSet, Switching, Fenced, Space
-<1>8. NothingUnmarked'
-    BY <1>begins, <1>others DEF NothingUnmarked, Generations
+<1>8. NoGenerationPending'
+    BY <1>begins, <1>others DEF NoGenerationPending, Generations
 <1>9. DescriptorIsThere'
     BY <1>1, <1>sends DEF DescriptorIsThere
 <1>10. OneClaimPerFrame'
@@ -1470,10 +1504,10 @@ LEMMA ClearSharerKeeps ==
     BY <1>1, <1>here, <1>begins, <1>others, <1>sends DEF ClearedIsUnmapped
 <1>16. SurveyedIsUnmapped'
     BY <1>1, <1>sends DEF SurveyedIsUnmapped
-<1>17. SurveyedIsMarked'
-    BY <1>1, <1>here, <1>others DEF SurveyedIsMarked
-<1>18. MarkedIsMissed'
-    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF MarkedIsMissed
+<1>17. SurveyedIsAdvanced'
+    BY <1>1, <1>here, <1>others DEF SurveyedIsAdvanced
+<1>18. AdvancedIsMissed'
+    BY <1>1, <1>begins, <1>others, <1>sends, <1>use DEF AdvancedIsMissed
 <1>19. UnaskedKnowNothing'
     BY <1>1, <1>begins, <1>others, <1>use, <1>stores DEF UnaskedKnowNothing
 <1>20. ServingIsForgotten'
@@ -1536,11 +1570,13 @@ LEMMA AdvanceGenerationKeeps ==
         BY <1>1, <2>1 DEF NothingRevives, MissedUntilFlushed, Dead, Space
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    <2>1. generationPending'[c] = generationPending[c] \ {a} /\ \A d \in CPU \ {c} : generationPending'[d] = generationPending[d]
+<1>4. AdvancedIsMissed'
+    <2>1. generationPending'[c] = generationPending[c] \ {a}
+    /\ \A d \in CPU \ {c} : generationPending'[d] = generationPending[d]
         BY DEF AdvanceGeneration, GenerationPendingType
     <2>2. ASSUME NEW d \in CPU, NEW r \in CPU, NEW b \in AddressSpace, NEW q \in Page,
-                 Generations, Sending(d), b \in shootdown[d].spaces, b \notin generationPending'[d], CanUse(r, d, b, q)'
+                 Generations, Sending(d), b \in shootdown[d].spaces, b \notin generationPending'[d], CanUse(r, d, b,
+                 q)'
           PROVE  q \in missed'[r][b]
         <3>1. CanUse(r, d, b, q)
             BY <1>1, <1>revives, <2>2, CanUseNoMore
@@ -1551,13 +1587,13 @@ LEMMA AdvanceGenerationKeeps ==
                 BY <1>missed, <3>2, <4>1
         <3>3. CASE d # c \/ b # a
             <4>1. q \in missed[r][b]
-                BY <2>1, <2>2, <3>1, <3>3 DEF MarkedIsMissed
+                BY <2>1, <2>2, <3>1, <3>3 DEF AdvancedIsMissed
             <4> QED
                 BY <1>missed, <4>1
         <3> QED
             BY <3>2, <3>3
     <2> QED
-        BY <1>1, <2>2 DEF MarkedIsMissed, Sending
+        BY <1>1, <2>2 DEF AdvancedIsMissed, Sending
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay
 <1>6. ServingIsForgotten'
@@ -1582,11 +1618,11 @@ LEMMA AdvanceGenerationKeeps ==
         BY DEF DescriptorIsThere, Sending
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>10. NothingMissed'                    BY DEF NothingMissed, Generations, NothingUnmarked
-<1>11. NothingUnmarked'                  BY DEF NothingUnmarked, Generations
+<1>10. NothingMissed'                    BY DEF NothingMissed, Generations, NoGenerationPending
+<1>11. NoGenerationPending'                  BY DEF NoGenerationPending, Generations
 <1>12. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         UnreadType
-<1>13. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>13. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
@@ -1601,18 +1637,18 @@ LEMMA ReadSetKeeps ==
       /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
       /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
       /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage'
-      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
+      /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget'
       /\ InitiatorForgets'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
         StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
         LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
         StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
-        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays, AskedOnlyMeanwhileStays,
+        SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
 <1>sent. Sending(c) /\ stage[c] = "cleared" /\ a \notin generationPending[c]
     BY DEF ReadSet, DescriptorIsThere
@@ -1626,7 +1662,7 @@ LEMMA ReadSetKeeps ==
     <2>3. CASE Generations
         <3>1. loaded[r] = a \/ (stage[r] = "checked" /\ Space(r) = a)
             <4>1. p \in missed[r][a]
-                BY <1>sent, <2>1, <2>3 DEF MarkedIsMissed
+                BY <1>sent, <2>1, <2>3 DEF AdvancedIsMissed
             <4> QED
                 BY <2>1, <4>1 DEF CanUse, Dead
         <3>2. stage[r] = "checked" => buffered[r] = None
@@ -1651,7 +1687,8 @@ LEMMA ReadSetKeeps ==
         BufferedType, StageType, GenerationPendingType, UnreadType, TargetsType
 <1>4. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType'
+          /\ GenerationPendingType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
@@ -1678,22 +1715,22 @@ LEMMA SkipHaltedKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
       /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame'
       /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
+      /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays,
         LeavesOnlyLoadedNowStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
-        SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
+        SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, SkipHalted, Dead, Space, PowerType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing'
     \* It is dead, all of it, and had nothing on its way.
     <2>1. inflight[d] = None /\ \A a \in AddressSpace, p \in Page : Dead(d, a, p)'
@@ -1734,23 +1771,25 @@ LEMMA SendInterruptsKeeps ==
     ASSUME Inv, NEW c \in CPU, SendInterrupts(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, generationPending, tlb,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed,
+        generationPending, tlb,
         buffered, unread, servicing>>
     BY DEF SendInterrupts, Surveyed, Shares, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
       /\ StoreIsOfTheSend' /\ ClearedIsUnmapped'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays,
+        EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, SendInterrupts, machineVars, Dead, Space, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay DEF SendInterrupts, StageType, TargetsType, sendVars
 <1>6. ServingIsForgotten'
@@ -1821,7 +1860,7 @@ LEMMA SendInterruptsKeeps ==
         BufferedType
 <1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>21. ServesWhoAsked'                   BY DEF ServesWhoAsked, AskedOnlyMeanwhile, ServicingType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
@@ -1832,24 +1871,26 @@ LEMMA StayLocalKeeps ==
     ASSUME Inv, NEW c \in CPU, StayLocal(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed, generationPending, tlb,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, missed,
+        generationPending, tlb,
         buffered, servicing, unacked, unread>>
     BY DEF StayLocal, Surveyed, Shares, machineVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ OneClaimPerFrame' /\ PteIsOfThePage'
       /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays,
+        EntryIsInTheSetStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, StayLocal, machineVars, Dead, Space, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay DEF StayLocal, StageType, TargetsType, sendVars
 <1>6. ServingIsForgotten'
@@ -1916,7 +1957,7 @@ LEMMA StayLocalKeeps ==
         BufferedType
 <1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, BufferedType
-<1>19. SurveyedIsMarked'                 BY DEF SurveyedIsMarked
+<1>19. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced
 <1>20. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20
@@ -1931,11 +1972,11 @@ LEMMA InvalidateLocalKeeps ==
     BY DEF InvalidateLocal, Drained, Fenced, Forget, Generations, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ StoreIsOfTheTable' /\ NothingUnmarked' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
+      /\ StoreIsOfTheTable' /\ NoGenerationPending' /\ OneClaimPerFrame' /\ PteIsOfThePage' /\ StoreIsOfTheSend'
       /\ ClearedIsUnmapped' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingUnmarkedStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NoGenerationPendingStays,
         OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays,
         ServesWhoAskedStays
 <1>sent. Sending(c) /\ stage[c] = "interrupted" /\ shootdown[c] \in Descriptor
@@ -1944,8 +1985,8 @@ LEMMA InvalidateLocalKeeps ==
     BY <1>1, <1>sent, ForgetRevivesNothing DEF InvalidateLocal, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay DEF InvalidateLocal, StageType
 <1>6. ServingIsForgotten'
@@ -1971,7 +2012,8 @@ LEMMA InvalidateLocalKeeps ==
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType, Flip!Root!OwnerType,
+            ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -1991,7 +2033,7 @@ LEMMA InvalidateLocalKeeps ==
 <1>17. DescriptorIsThere'                BY DEF DescriptorIsThere, Sending
 <1>18. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, DescriptorIsThere, Sending, PteType, UnreadType
 <1>19. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType
-<1>20. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, NothingUnmarked
+<1>20. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, NoGenerationPending
 <1>21. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile, UnackedType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21
@@ -2001,24 +2043,26 @@ LEMMA AwaitAcksKeeps ==
     ASSUME Inv, NEW c \in CPU, AwaitAcks(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed, generationPending,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, shootdown, loaded, tag, mask, power, missed,
+        generationPending,
         tlb, buffered, servicing, unacked, unread, targets>>
     BY DEF AwaitAcks, machineVars, tableVars, sendVars, responseVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet'
-      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
+      /\ StoreIsOfTheTable' /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ OneClaimPerFrame'
       /\ PteIsOfThePage' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ ServesWhoAsked'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
-        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays,
+        TagIsOfTheTableStays, LoadedIsInTheSetStays, StoreIsOfTheTableStays, NothingMissedStays,
+        NoGenerationPendingStays,
         EntryIsInTheSetStays, OneClaimPerFrameStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
         ClearedIsUnmappedStays, ServesWhoAskedStays
 <1>revives. NothingRevives
     BY <1>1 DEF NothingRevives, AwaitAcks, machineVars, Dead, Space, StageType
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays DEF MissedUntilFlushed
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays DEF MissedUntilFlushed
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay DEF AwaitAcks, StageType
 <1>6. ServingIsForgotten'
@@ -2050,7 +2094,7 @@ LEMMA AwaitAcksKeeps ==
 <1>16. PteIsOfTheSend'                   BY DEF PteIsOfTheSend, Generations, DescriptorIsThere, Sending, PteType,
         BufferedType, ShootdownType, GenerationPendingType, UnreadType
 <1>17. SurveyedIsUnmapped'               BY DEF SurveyedIsUnmapped, Sending, PteType, ShootdownType
-<1>18. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>18. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1>19. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19
@@ -2063,9 +2107,10 @@ LEMMA TransferKeeps ==
 <1>1. UNCHANGED <<pte, inflight, loaded, tag, mask, power, missed, generationPending, tlb, servicing, unacked>>
     BY DEF Transfer, machineVars, tableVars, responseVars
 <1>2. SharedAtOnePage' /\ StoreIsAtOnePage' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ StoreIsOfTheTable'
-      /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ ServesWhoAsked'
+      /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ ServesWhoAsked'
     BY <1>1, SharedAtOnePageStays, StoreIsAtOnePageStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
-        StoreIsOfTheTableStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, ServesWhoAskedStays
+        StoreIsOfTheTableStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
+        ServesWhoAskedStays
 <1>here. Sending(c) /\ stage[c] = "acknowledged" /\ shootdown[c].frame \in Frame
     BY SentIsAFrame DEF Transfer, DescriptorIsThere
 \* Nobody is left to answer, and nothing leads there.
@@ -2134,8 +2179,8 @@ LEMMA TransferKeeps ==
     BY <1>1, <1>ends DEF ClearedIsUnmapped
 <1>19. SurveyedIsUnmapped'
     BY <1>1, <1>ends DEF SurveyedIsUnmapped
-<1>20. MarkedIsMissed'
-    BY <1>1, <1>ends, <1>use DEF MarkedIsMissed
+<1>20. AdvancedIsMissed'
+    BY <1>1, <1>ends, <1>use DEF AdvancedIsMissed
 <1>21. UnaskedKnowNothing'
     BY <1>1, <1>ends, <1>sent, <1>use, <1>stores DEF UnaskedKnowNothing
 <1>22. AskedOnlyMeanwhile'
@@ -2153,7 +2198,8 @@ LEMMA TransferKeeps ==
         Flip!Root!MemoryType, Flip!Root!OfferedType
 <1>26. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ GenerationPendingType' /\ UnreadType' /\ TargetsType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ GenerationPendingType' /\ UnreadType'
+          /\ TargetsType'
           /\ UnackedType' /\ ServicingType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
             BufferedType, MissedType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType,
@@ -2175,7 +2221,7 @@ LEMMA TransferKeeps ==
 <1>30. RunsInTheTable'                   BY DEF RunsInTheTable, Switching, Space, RunningType, LoadedType
 <1>31. SwitchIsBetweenTables'            BY DEF SwitchIsBetweenTables, Switching, LoadedType
 <1>32. LeavesOnlyLoadedNow'              BY DEF LeavesOnlyLoadedNow
-<1>33. SurveyedIsMarked'                 BY DEF SurveyedIsMarked, GenerationPendingType
+<1>33. SurveyedIsAdvanced'                 BY DEF SurveyedIsAdvanced, GenerationPendingType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26, <1>27, <1>28, <1>29, <1>30, <1>31,
         <1>32, <1>33
@@ -2191,22 +2237,22 @@ LEMMA ServiceInterruptKeeps ==
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ StoreIsAtOnePage' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ RunsInTheTable'
       /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
-      /\ NothingUnmarked' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ AskedOnlyMeanwhile'
+      /\ NoGenerationPending' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
+      /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced' /\ AskedOnlyMeanwhile'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, StoreIsAtOnePageStays, StoreIsMappedOrSentStays,
         TagIsOfTheTableStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
-        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, NothingUnmarkedStays, DescriptorIsThereStays,
+        StoreIsOfTheTableStays, BitIsOfTheSwitchStays, NoGenerationPendingStays, DescriptorIsThereStays,
         OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, StoreIsOfTheSendStays,
-        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, AskedOnlyMeanwhileStays
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AskedOnlyMeanwhileStays
 <1>sent. Sending(i) /\ stage[i] \in {"interrupted", "waiting"} /\ shootdown[i] \in Descriptor
     BY ServingIsOfASend DEF ServiceInterrupt, Sending, ShootdownType
 <1>revives. NothingRevives /\ MissedUntilFlushed
     BY <1>1, <1>sent, ForgetRevivesNothing DEF ServiceInterrupt
 <1>3. EntryIsOwned' /\ EntryIsAtOnePage' /\ EntryIsMappedOrSent' /\ EntryIsOfTheSend'
     BY <1>1, <1>revives, LivingStay
-<1>4. MarkedIsMissed'
-    BY <1>1, <1>revives, MarkedStays
+<1>4. AdvancedIsMissed'
+    BY <1>1, <1>revives, AdvancedStays
 <1>5. UnaskedKnowNothing'
     BY <1>1, <1>revives, UnaskedStay
 <1>6. ServingIsForgotten'
@@ -2241,7 +2287,8 @@ LEMMA ServiceInterruptKeeps ==
           /\ UnackedType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, InflightType, MemoryType, LoadedType, TagType, PowerType, BufferedType,
-            StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, Flip!Root!OwnerType,
+            StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. TlbType'
         BY <1>sent
@@ -2270,22 +2317,23 @@ LEMMA AcknowledgeKeeps ==
       /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent'
       /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables'
       /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed'
-      /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
+      /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend'
       /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped'
-      /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ InitiatorForgets'
+      /\ SurveyedIsAdvanced' /\ AdvancedIsMissed' /\ UnaskedKnowNothing' /\ InitiatorForgets'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
         StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
         LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
         StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
-        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays,
         UnaskedKnowNothingStays, InitiatorForgetsStays
 <1> USE DEF Acknowledge, Drained, machineVars, tableVars, sendVars, nicVars, InflightType, UnackedType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType'
+          /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
@@ -2316,29 +2364,32 @@ LEMMA DmaReadKeeps ==
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SentIsOwned'
       /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
       /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
       /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
         SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays, StoreIsAtOnePageStays,
         EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays, LoadedIsInTheSetStays,
         RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays,
-        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays,
+        BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays,
+        EntryIsInTheSetStays,
         DescriptorIsThereStays, OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays,
         EntryIsOfTheSendStays, StoreIsOfTheSendStays, ClearedIsUnmappedStays, SurveyedIsUnmappedStays,
-        SurveyedIsMarkedStays, MarkedIsMissedStays, UnaskedKnowNothingStays, AskedOnlyMeanwhileStays,
+        SurveyedIsAdvancedStays, AdvancedIsMissedStays, UnaskedKnowNothingStays, AskedOnlyMeanwhileStays,
         ServesWhoAskedStays, ServingIsForgottenStays, OthersForgetStays, InitiatorForgetsStays
 <1> USE DEF DmaRead, machineVars, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!WireType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadedType' /\ TagType'
-          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType'
+          /\ PowerType' /\ MaskType' /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType'
+          /\ GenerationPendingType'
           /\ UnreadType' /\ TargetsType' /\ UnackedType' /\ ServicingType' /\ Flip!Root!OwnerType'
           /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
         BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadedType, TagType, PowerType, MaskType,
-            BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            BufferedType, MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType,
+            UnackedType,
             ServicingType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
     <2>2. Flip!Root!WireType'
         OBVIOUS
@@ -2353,22 +2404,24 @@ LEMMA CompleteSendKeeps ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered, generationPending,
+<1>1. UNCHANGED <<pte, loaded, missed, power, running, stage, tlb, inflight, shootdown, tag, mask, buffered,
+        generationPending,
         unread, targets, unacked, servicing>>
     BY DEF CompleteSend, tableVars, sendVars, responseVars
 <1>2. SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage' /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent'
       /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable' /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow'
-      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked'
+      /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch' /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending'
       /\ EntryIsInTheSet' /\ DescriptorIsThere' /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage'
-      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked'
-      /\ MarkedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
+      /\ EntryIsOfTheSend' /\ StoreIsOfTheSend' /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced'
+      /\ AdvancedIsMissed' /\ UnaskedKnowNothing' /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten'
       /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, SharedAtOnePageStays, EntryIsAtOnePageStays, StoreIsAtOnePageStays, EntryIsMappedOrSentStays,
         StoreIsMappedOrSentStays, TagIsOfTheTableStays, LoadedIsInTheSetStays, RunsInTheTableStays,
         SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays, StoreIsOfTheTableStays, BitIsOfTheSwitchStays,
-        SwitchIsInTheSetStays, NothingMissedStays, NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays,
+        SwitchIsInTheSetStays, NothingMissedStays, NoGenerationPendingStays, EntryIsInTheSetStays,
+        DescriptorIsThereStays,
         OneClaimPerFrameStays, PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
-        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
 <1> USE DEF CompleteSend, tableVars, sendVars, responseVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
@@ -2378,7 +2431,8 @@ LEMMA CompleteSendKeeps ==
           /\ BufferedType' /\ MissedType' /\ StageType' /\ ShootdownType' /\ GenerationPendingType' /\ UnreadType'
           /\ TargetsType' /\ UnackedType' /\ ServicingType'
         BY DEF RunningType, PteType, TlbType, InflightType, LoadedType, TagType, PowerType, MaskType, BufferedType,
-            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType, ServicingType
+            MissedType, StageType, ShootdownType, GenerationPendingType, UnreadType, TargetsType, UnackedType,
+            ServicingType
     <2>2. MemoryType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
@@ -2414,18 +2468,18 @@ LEMMA StutteringKeeps ==
       /\ StoreIsOwned' /\ SentIsOwned' /\ SharedAtOnePage' /\ EntryIsAtOnePage' /\ StoreIsAtOnePage'
       /\ EntryIsMappedOrSent' /\ StoreIsMappedOrSent' /\ TagIsOfTheTable' /\ LoadedIsInTheSet' /\ RunsInTheTable'
       /\ SwitchIsBetweenTables' /\ LeavesOnlyLoadedNow' /\ StoreIsOfTheTable' /\ BitIsOfTheSwitch'
-      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NothingUnmarked' /\ EntryIsInTheSet' /\ DescriptorIsThere'
+      /\ SwitchIsInTheSet' /\ NothingMissed' /\ NoGenerationPending' /\ EntryIsInTheSet' /\ DescriptorIsThere'
       /\ OneClaimPerFrame' /\ PteIsOfTheSend' /\ PteIsOfThePage' /\ EntryIsOfTheSend' /\ StoreIsOfTheSend'
-      /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsMarked' /\ MarkedIsMissed' /\ UnaskedKnowNothing'
+      /\ ClearedIsUnmapped' /\ SurveyedIsUnmapped' /\ SurveyedIsAdvanced' /\ AdvancedIsMissed' /\ UnaskedKnowNothing'
       /\ AskedOnlyMeanwhile' /\ ServesWhoAsked' /\ ServingIsForgotten' /\ OthersForget' /\ InitiatorForgets'
     BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
         EntryIsOwnedStays, StoreIsOwnedStays, SentIsOwnedStays, SharedAtOnePageStays, EntryIsAtOnePageStays,
         StoreIsAtOnePageStays, EntryIsMappedOrSentStays, StoreIsMappedOrSentStays, TagIsOfTheTableStays,
         LoadedIsInTheSetStays, RunsInTheTableStays, SwitchIsBetweenTablesStays, LeavesOnlyLoadedNowStays,
         StoreIsOfTheTableStays, BitIsOfTheSwitchStays, SwitchIsInTheSetStays, NothingMissedStays,
-        NothingUnmarkedStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
+        NoGenerationPendingStays, EntryIsInTheSetStays, DescriptorIsThereStays, OneClaimPerFrameStays,
         PteIsOfTheSendStays, PteIsOfThePageStays, EntryIsOfTheSendStays, StoreIsOfTheSendStays,
-        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsMarkedStays, MarkedIsMissedStays,
+        ClearedIsUnmappedStays, SurveyedIsUnmappedStays, SurveyedIsAdvancedStays, AdvancedIsMissedStays,
         UnaskedKnowNothingStays, AskedOnlyMeanwhileStays, ServesWhoAskedStays, ServingIsForgottenStays,
         OthersForgetStays, InitiatorForgetsStays
 <1> QED BY <1>2
@@ -2716,7 +2770,8 @@ LEMMA ClearPteRefinesPageFlip ==
     <2> QED
         BY <2>1, <2>3, LeadsAsBefore DEF ClearPteShows
 <1>2. ClearPteIs(c, p)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, machineVars, nicVars, ClearPteShows, ClearPteIs, Flip!vars
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF ClearPte, machineVars, nicVars, ClearPteShows, ClearPteIs,
+            Flip!vars
 <1> QED
     BY <1>2 DEF ClearPteIs
 
@@ -2767,7 +2822,8 @@ LEMMA SkipHaltedRefinesPageFlip ==
     <2> QED
         BY <2>1, LeadsToLess DEF SkipHalted, SkipHaltedShows, machineVars
 <1>2. SkipHaltedIs(c, d)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, machineVars, nicVars, SkipHaltedShows, SkipHaltedIs, Flip!Revoke
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF SkipHalted, machineVars, nicVars, SkipHaltedShows, SkipHaltedIs,
+            Flip!Revoke
 <1> QED
     BY <1>2 DEF SkipHaltedIs, Flip!Next
 
@@ -2784,7 +2840,8 @@ LEMMA SendInterruptsRefinesPageFlip ==
     <2> QED
         BY <2>1, <2>3, LeadsAsBefore DEF SendInterruptsShows
 <1>2. SendInterruptsIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, machineVars, nicVars, SendInterruptsShows, SendInterruptsIs, Flip!vars
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF SendInterrupts, machineVars, nicVars, SendInterruptsShows,
+            SendInterruptsIs, Flip!vars
 <1> QED
     BY <1>2 DEF SendInterruptsIs
 
@@ -2801,7 +2858,8 @@ LEMMA StayLocalRefinesPageFlip ==
     <2> QED
         BY <2>1, <2>3, LeadsAsBefore DEF StayLocalShows
 <1>2. StayLocalIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, machineVars, nicVars, StayLocalShows, StayLocalIs, Flip!vars
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF StayLocal, machineVars, nicVars, StayLocalShows, StayLocalIs,
+            Flip!vars
 <1> QED
     BY <1>2 DEF StayLocalIs
 
@@ -2816,7 +2874,8 @@ LEMMA InvalidateLocalRefinesPageFlip ==
     <2> QED
         BY <2>2, LeadsToLess DEF InvalidateLocal, InvalidateLocalShows
 <1>2. InvalidateLocalIs(c)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, nicVars, InvalidateLocalShows, InvalidateLocalIs, Flip!Revoke
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF InvalidateLocal, nicVars, InvalidateLocalShows, InvalidateLocalIs,
+            Flip!Revoke
 <1> QED
     BY <1>2 DEF InvalidateLocalIs, Flip!Next
 
@@ -2833,7 +2892,8 @@ LEMMA AwaitAcksRefinesPageFlip ==
     <2> QED
         BY <2>1, <2>3, LeadsAsBefore DEF AwaitAcksShows
 <1>2. AwaitAcksIs(c)
-    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, nicVars, AwaitAcksShows, AwaitAcksIs, Flip!vars
+    BY <1>1, LivePagesMeans, Led!AsBeforeMeans DEF AwaitAcks, machineVars, nicVars, AwaitAcksShows, AwaitAcksIs,
+            Flip!vars
 <1> QED
     BY <1>2 DEF AwaitAcksIs
 
@@ -2861,7 +2921,8 @@ LEMMA ServiceInterruptRefinesPageFlip ==
     <2> QED
         BY <2>2, LeadsToLess DEF ServiceInterrupt, ServiceInterruptShows
 <1>2. ServiceInterruptIs(r, i)
-    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, nicVars, ServiceInterruptShows, ServiceInterruptIs, Flip!Revoke
+    BY <1>1, LivePagesMeans, Led!ToLessMeans DEF ServiceInterrupt, nicVars, ServiceInterruptShows,
+            ServiceInterruptIs, Flip!Revoke
 <1> QED
     BY <1>2 DEF ServiceInterruptIs, Flip!Next
 
@@ -2895,7 +2956,8 @@ LEMMA CompleteSendRefinesPageFlip ==
 <1>1. UNCHANGED LivePages
     BY LivePagesStays DEF CompleteSend, tableVars, sendVars, responseVars
 <1>2. CompleteSendIs(f)
-    BY <1>1 DEF CompleteSend, tableVars, sendVars, responseVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend,
+    BY <1>1 DEF CompleteSend, tableVars, sendVars, responseVars, CompleteSendIs, Flip!CompleteSend,
+            Flip!Root!CompleteSend,
         MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
     BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, tableVars, sendVars, responseVars, MemoryType,
