@@ -5,7 +5,16 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 
-/** What a program can do while it runs on a CPU. Called on that CPU's thread. */
+/**
+ * What a program can do while it runs on a CPU. Called on that CPU's thread, while a program runs
+ * there.
+ *
+ * <p>Every access answers interrupts, and waits where it has to: for a frame when a page is touched
+ * for the first time, for a page that another CPU is about to change.
+ *
+ * <p>Accesses throw {@link IndexOutOfBoundsException}, and do nothing, where the address space has
+ * no such page, or the bytes are not all within one page of {@link Frame#BYTES} bytes.
+ */
 public final class UserMode {
   private final Kernel kernel;
   private final Cpu cpu;
@@ -32,8 +41,12 @@ public final class UserMode {
     cpu.relax();
   }
 
-  /** Stores eight bytes, little-endian, at {@code offset} of {@code page}. */
+  /**
+   * Stores eight bytes, little-endian, at {@code offset} of {@code page}. They are on their way to
+   * memory when this returns, and this CPU's loads wait for them.
+   */
   public void store(Page page, int offset, long value) {
+    Frame.checkRange(offset, Long.BYTES);
     kernel.serviceInterrupts(cpu);
     while (!cpu.translateStore(page, offset, value)) {
       if (cpu.drained()) {
@@ -58,6 +71,7 @@ public final class UserMode {
 
   /** Loads eight bytes, little-endian, from {@code offset} of {@code page}. */
   public long load(Page page, int offset) {
+    Frame.checkRange(offset, Long.BYTES);
     return kernel.machine().memory().read(reach(page), offset);
   }
 
@@ -66,6 +80,7 @@ public final class UserMode {
    * at} on, as the kernel does when it copies from a program.
    */
   public void load(Page page, int offset, byte[] into, int at, int length) {
+    Frame.checkRange(offset, length);
     Frame frame;
     do {
       frame = reach(page);
@@ -77,7 +92,7 @@ public final class UserMode {
   private Frame reach(Page page) {
     kernel.serviceInterrupts(cpu);
     while (!cpu.drained()) {
-      cpu.relax(); // no forwarding from the store buffer
+      relax(); // no forwarding from the store buffer
     }
     Frame frame = translate(page);
     while (frame == null) {

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>A page is mapped writable, or read-only, or not at all. A read-only one can be held: a bit in
  * its entry, for the kernel, says that some CPU is about to change where it leads. Each change is
  * one exchange of the entry. Safe for use by any thread.
+ *
+ * <p>Pages count from 0. All methods that take one throw {@link IndexOutOfBoundsException} where
+ * the address space has no such page.
  */
 public final class AddressSpace {
   /** A page table entry; none is null. Entries are compared by identity when they are exchanged. */
@@ -75,7 +78,7 @@ public final class AddressSpace {
 
   /** Maps {@code page} to {@code frame}, writable, unless it is mapped already. */
   public boolean map(Page page, Frame frame) {
-    return exchange(page, null, new Entry(frame, true, false));
+    return entry(page) == null && exchange(page, null, new Entry(frame, true, false));
   }
 
   /** Unmaps {@code page}; returns the frame that stores to it reached, or null if none did. */
@@ -135,6 +138,11 @@ public final class AddressSpace {
   }
 
   private Entry entry(Page page) {
+    if (page.number() < 0 || page.number() >= entries.length()) {
+      throw new IndexOutOfBoundsException(
+          "there is no page %d in an address space of %d pages"
+              .formatted(page.number(), entries.length()));
+    }
     return entries.get(page.number());
   }
 

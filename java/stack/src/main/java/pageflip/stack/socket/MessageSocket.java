@@ -49,9 +49,15 @@ public final class MessageSocket {
    * whatever the process does next; when this returns they are offered, and may still be on their
    * way.
    *
+   * <p>Called on the CPU that runs the program. It waits, and answers interrupts meanwhile, until
+   * there is memory to lend and room for each packet.
+   *
    * @param address of the process's first byte; counts from 0, through all of its pages
+   * @param length in bytes; nothing is sent if it is 0
+   * @throws IndexOutOfBoundsException if the process has not all of these bytes; nothing is sent
    */
   public void send(UserMode user, long address, int length) {
+    check(address, length, (long) user.cpu().space().pages() * Frame.BYTES);
     Segmenter segments = new Segmenter(mss);
     long end = address + length;
     for (long at = address; at < end; ) {
@@ -63,6 +69,14 @@ public final class MessageSocket {
         Segmenter.Segment segment = segments.next();
         post(user, segment, at == end && segments.isEmpty());
       }
+    }
+  }
+
+  private static void check(long address, int length, long bytes) {
+    if (address < 0 || length < 0 || address > bytes - length) {
+      throw new IndexOutOfBoundsException(
+          "%d bytes at address %d are not within an address space of %d bytes"
+              .formatted(length, address, bytes));
     }
   }
 

@@ -1,7 +1,9 @@
 package pageflip.stack.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AddressSpaceTest {
@@ -98,5 +100,18 @@ class AddressSpaceTest {
     assertThat(space.map(page, new Frame(8))).isFalse();
     assertThat(space.clear(page)).isNull();
     assertThat(space.walkReadOnly(page)).isEqualTo(new Frame(7));
+  }
+
+  @Test
+  void saysWhichPageThereIsNot() {
+    for (Page beyond : List.of(new Page(-1), new Page(space.pages()))) {
+      assertThatThrownBy(() -> space.walkWritable(beyond))
+          .isInstanceOf(IndexOutOfBoundsException.class)
+          .hasMessage(
+              "there is no page %d in an address space of %d pages"
+                  .formatted(beyond.number(), space.pages()));
+      assertThatThrownBy(() -> space.map(beyond, new Frame(0)))
+          .isInstanceOf(IndexOutOfBoundsException.class);
+    }
   }
 }

@@ -62,4 +62,30 @@ class PhysicalMemoryTest {
     assertThat(memory.copy(first)).containsOnly(0);
     assertThat(memory.read(second, 0)).isEqualTo(-1);
   }
+
+  @Test
+  void saysWhichBytesAreOutsideAFrame() {
+    PhysicalMemory small = new PhysicalMemory(1);
+    Frame only = small.frames().get(0);
+    assertThatThrownBy(() -> small.read(only, Frame.BYTES - Long.BYTES + 1))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("8 bytes at offset 4089 are not within a frame of 4096 bytes");
+    assertThatThrownBy(() -> small.write(only, -1, 1))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("8 bytes at offset -1 are not within a frame of 4096 bytes");
+    assertThatThrownBy(() -> small.write(only, 4090, new byte[7], 0, 7))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("7 bytes at offset 4090 are not within a frame of 4096 bytes");
+  }
+
+  @Test
+  void saysWhichFrameThereIsNot() {
+    PhysicalMemory small = new PhysicalMemory(1);
+    assertThatThrownBy(() -> small.read(new Frame(1), 0))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("there is no frame 1 in a memory of 1 frames");
+    assertThatThrownBy(() -> small.clear(new Frame(-1)))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage("there is no frame -1 in a memory of 1 frames");
+  }
 }

@@ -21,6 +21,9 @@ import pageflip.step.Step;
  * <p>The page is held throughout: its output can end meanwhile, and none can begin. It leads to the
  * copy, read-only, before the TLBs forget the original: while they disagree both frames hold the
  * same bytes, and nobody can write either.
+ *
+ * <p>While it holds the page it takes no interrupt but in its shootdown. Where no frame is free for
+ * a copy it waits for the NIC alone, which completes the output and waits for no CPU.
  */
 public final class CopyOnWrite implements WriteFaults {
   private final Kernel kernel;
@@ -55,7 +58,7 @@ public final class CopyOnWrite implements WriteFaults {
           return true;
         }
       }
-      cpu.relax(); // until a frame is free or the output is over: the NIC sees to both
+      cpu.relax(); // until a frame is free or the output is over; see above
     }
     allowWrite(cpu);
     return true;

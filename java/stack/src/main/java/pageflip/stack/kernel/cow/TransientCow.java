@@ -19,7 +19,10 @@ import pageflip.step.Step;
  * page while it is being sent is given a copy, by {@link CopyOnWrite}; one that does not pays for
  * no copy (transient copy-on-write, Brustoloni and Steenkiste, OSDI'96).
  *
- * <p>Preemption is off throughout: {@link #give} begins and ends on the same CPU.
+ * <p>Preemption is off throughout: {@link #give} begins and ends on the same CPU. While it holds a
+ * page it takes no interrupt, not even when it has to wait for a free descriptor. It waits for the
+ * NIC alone then, and the NIC waits for no CPU; so whoever has interrupted this CPU gets an answer
+ * in the end. A completion must not be left to a CPU that may be waiting for an answer itself.
  */
 public final class TransientCow implements TransferWay {
   private final Kernel kernel;
@@ -43,7 +46,7 @@ public final class TransientCow implements TransferWay {
     }
     Transmission given = offer(cpu);
     while (given == null) {
-      cpu.relax(); // until a descriptor is free: the NIC sees to that
+      cpu.relax(); // until a descriptor is free; see above
       given = offer(cpu);
     }
     return given;

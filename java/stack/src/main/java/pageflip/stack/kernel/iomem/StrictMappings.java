@@ -11,6 +11,9 @@ import pageflip.step.Step;
  *
  * <p>That is so for whole frames only. A frame that is given to the device must hold nothing else.
  *
+ * <p>{@link #revoke} takes no interrupt while it waits. It may be called on a CPU all the same: the
+ * IOMMU moves by itself, so who waits for that CPU waits for the IOMMU at most.
+ *
  * <p>Safe for use by any thread; a frame is revoked by one.
  */
 public final class StrictMappings implements DeviceMappings {
@@ -44,7 +47,7 @@ public final class StrictMappings implements DeviceMappings {
     clearIopte(frame);
     submitInvalidation(frame);
     while (!awaitCompletion(frame)) {
-      Thread.yield();
+      Thread.yield(); // the IOMMU waits for no CPU
     }
   }
 

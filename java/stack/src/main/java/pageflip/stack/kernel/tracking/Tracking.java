@@ -7,7 +7,7 @@ import pageflip.stack.machine.Cpu;
  * When a CPU leaves the set of an address space again, and what keeps the entries harmless that it
  * may take with it. Methods that take a CPU are called on that CPU's thread.
  */
-public sealed interface Tracking permits EverRan, LoadedNow, Trimmed {
+public sealed interface Tracking permits EverRan, GenerationTracking {
   /** {@code cpu} has put down the page table that it had loaded. */
   void left(Cpu cpu);
 

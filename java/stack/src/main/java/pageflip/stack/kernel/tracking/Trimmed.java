@@ -5,40 +5,19 @@ import pageflip.stack.machine.Cpu;
 
 /**
  * A CPU leaves the set at the first interrupt that finds another page table loaded, or none (Linux
- * 209954cbc7d0); generations keep the entries that it takes with it from being used again.
+ * 209954cbc7d0).
  */
-public final class Trimmed implements Tracking {
+public final class Trimmed extends GenerationTracking {
   private final CpuMasks masks;
-  private final Generations generations;
 
   /** A policy over these masks. */
   public Trimmed(CpuMasks masks, Generations generations) {
+    super(generations);
     this.masks = masks;
-    this.generations = generations;
   }
 
   @Override
   public void left(Cpu cpu) {}
-
-  @Override
-  public void beforeLoading(Cpu cpu) {
-    generations.check(cpu);
-  }
-
-  @Override
-  public boolean hasGenerations() {
-    return true;
-  }
-
-  @Override
-  public void advance(Cpu initiator, AddressSpace space) {
-    generations.advance(initiator, space);
-  }
-
-  @Override
-  public void forget(Cpu cpu, TrackedShootdown shootdown) {
-    generations.follow(cpu, shootdown);
-  }
 
   @Override
   public void interrupted(Cpu cpu, TrackedShootdown shootdown) {

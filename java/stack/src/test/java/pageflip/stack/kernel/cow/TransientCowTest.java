@@ -12,6 +12,7 @@ import pageflip.stack.Packet;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.kernel.shootdown.ShootdownFixture;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.Page;
 import pageflip.stack.socket.Socket;
 
 // The kernel spins while it waits and does not heed a thread's interrupt, so a hang is cut off
@@ -134,6 +135,35 @@ class TransientCowTest {
 
     assertThat(third.join()).isTrue();
     assertThat(cow.ring.held(cow.first)).isNotNull();
+  }
+
+  /**
+   * The wait for a descriptor takes no interrupt: it ends by what the NIC does, and by that alone.
+   */
+  @Test
+  void whoWaitsForACpuThatWaitsForADescriptorWaitsForTheNicAlone() {
+    Page second = new Page(1);
+    on.mapEverywhere(1);
+    on.kernel.mapFresh(on.cpu, second, on.frames.get(1));
+    cow.send();
+    cow.way.send(on.cpu, on.page);
+    CompletableFuture<Boolean> third = CowFixture.start(() -> cow.way.send(on.cpu, on.page));
+    while (!on.space.held(on.page)) {
+      Thread.yield();
+    }
+    CompletableFuture<Boolean> initiator = CowFixture.start(() -> cow.way.send(on.other, second));
+    while (!on.machine.interrupts().pending(on.cpu, on.other)) {
+      Thread.yield();
+    }
+
+    cow.ring.dmaRead(cow.first);
+    cow.output.complete(cow.first);
+    assertThat(third.join()).isTrue();
+    on.kernel.serviceInterrupts(on.cpu); // as the program's next access does
+    cow.ring.dmaRead(cow.second);
+    cow.output.complete(cow.second);
+
+    assertThat(initiator.join()).isTrue();
   }
 
   /** What is skipped here is what Linux 3ea277194daa is about. */
