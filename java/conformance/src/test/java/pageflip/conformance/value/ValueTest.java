@@ -51,6 +51,24 @@ class ValueTest {
   }
 
   @Test
+  void recordsAreTheSameInAnyOrderOfTheirFields() {
+    Value one = new Num(1);
+    Value two = new Num(2);
+    Value record = Value.record(Value.field("a", one), Value.field("ab", two));
+    assertThat(record).hasToString("[a |-> 1, ab |-> 2]");
+    assertThat(Value.record(Value.field("ab", two), Value.field("a", one))).isEqualTo(record);
+    assertThat(function(List.of(text("ab"), text("a")), List.of(two, one))).isEqualTo(record);
+  }
+
+  @Test
+  void sequencesAreFunctionsOnOneToN() {
+    assertThat(Value.sequence(C2, C1)).hasToString("<<c2, c1>>");
+    assertThat(Value.sequence(C2, C1))
+        .isEqualTo(function(List.of(new Num(1), new Num(2)), List.of(C2, C1)));
+    assertThat(Value.sequence()).hasToString("<<>>");
+  }
+
+  @Test
   void onlyStringsMakeARecordAndOnlyOneToNASequence() {
     assertThat(fun(List.of(text("a"))).isRecord()).isTrue();
     assertThat(fun(List.of(text("a"), C1)).isRecord()).isFalse();
