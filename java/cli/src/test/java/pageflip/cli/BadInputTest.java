@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is wrong, a person reads one line that names the place. */
 class BadInputTest {
   private static final String SMALL = "models/MCTlbShootdown_small.cfg";
+  private static final String MODELS = "models/TlbShootdown.models.json";
 
   @TempDir private Path specs;
 
@@ -34,7 +35,7 @@ class BadInputTest {
   @Test
   void aSpecThatDoesNotParse() {
     edit("TlbShootdown.tla", text -> text.replace("ClearPte(c, p) ==", "ClearPte(c, p) == ("));
-    complains(explainSmall(), "TlbShootdown.tla, line 122", "Encountered");
+    complains(explainSmall(), "TlbShootdown.tla, line ", "Encountered");
   }
 
   @Test
@@ -52,31 +53,73 @@ class BadInputTest {
   @Test
   void aSpecThatIsMissing() throws IOException {
     Files.delete(specs.resolve("Machine.tla"));
-    complains(explainSmall(), "manifest.json has a row for", "Machine.tla", "add it, or remove");
+    complains(explainSmall(), "Cannot find source file for module Machine");
   }
 
   @Test
   void aCfgThatIsMissing() throws IOException {
     Files.delete(specs.resolve(SMALL));
-    complains(explainSmall(), "manifest.json has a row for", SMALL, "add it, or remove");
+    complains(explainSmall(), SMALL, "make tables");
+  }
+
+  @Test
+  void aModuleOfModelsThatIsMissing() throws IOException {
+    Files.delete(specs.resolve("models/MCTlbShootdown.tla"));
+    complains(explainSmall(), "TlbShootdown.models.json", "MCTlbShootdown.tla", "add it");
   }
 
   @Test
   void aCfgThatDoesNotParse() {
     edit(SMALL, text -> text.replace("INVARIANTS", "INVARIANT5"));
-    complains(explainSmall(), "MCTlbShootdown_small.cfg, line 17");
+    complains(explainSmall(), "MCTlbShootdown_small.cfg, line ");
   }
 
   @Test
   void aCfgThatGivesAConstantNoValue() {
-    edit(SMALL, text -> text.replaceAll("    Hazard .*\n", ""));
-    complains(explainSmall(), "MCTlbShootdown_small.cfg", "Hazard");
+    edit(SMALL, text -> text.replaceAll("    Zero .*\n", ""));
+    complains(explainSmall(), "MCTlbShootdown_small.cfg", "Zero");
   }
 
   @Test
-  void aManifestThatIsNoJson() {
-    edit("manifest.json", text -> text.replaceFirst("\"models\"", "models"));
-    complains(explainSmall(), "manifest.json, line ");
+  void modelsThatAreNoJson() {
+    edit(MODELS, text -> text.replaceFirst("\"models\"", "models"));
+    complains(explainSmall(), "TlbShootdown.models.json, line ");
+  }
+
+  @Test
+  void aFieldThatNobodyKnows() {
+    edit(MODELS, text -> text.replaceFirst("\"depth\"", "\"deepness\""));
+    complains(explainSmall(), "TlbShootdown.models.json", "no field deepness", "depth");
+  }
+
+  @Test
+  void aMistakeWithoutASource() {
+    edit(MODELS, text -> text.replaceFirst(" *\"source\".*\n", ""));
+    complains(explainSmall(), "\"no-wait\"", "say its \"source\"");
+  }
+
+  @Test
+  void aMistakeThatReplacesNothing() {
+    edit(MODELS, text -> text.replaceFirst(" *\"replace\".*\n", ""));
+    complains(explainSmall(), "\"no-wait\"", "what it replaces");
+  }
+
+  @Test
+  void aMistakeThatBreaksNothing() {
+    edit(MODELS, text -> text.replaceFirst(" *\"breaks\".*\n", ""));
+    complains(explainSmall(), "\"no-wait\"", "breaks", "ends");
+  }
+
+  @Test
+  void aConstantThatTheBaseDoesNotHave() {
+    edit(MODELS, text -> text.replaceFirst("\\{\"Page\":", "{\"Pages\":"));
+    complains(explainSmall(), "the base has no constant Pages", "AddressSpace");
+  }
+
+  @Test
+  void twoModelsOfOneName() {
+    edit(MODELS, text -> text.replace("\"name\": \"three\"", "\"name\": \"spaces\""));
+    complains(explainSmall(), "two rows for MCTlbShootdown_spaces", "rename");
   }
 
   @Test
@@ -86,7 +129,15 @@ class BadInputTest {
 
   @Test
   void anUnknownModel() {
-    complains(Run.of(specs, "explain", "--model", "Nonesuch"), "MODEL=Nonesuch", "_no-wait");
+    complains(Run.of(specs, "explain", "--model", "Nonesuch"), "MODEL=Nonesuch", "did you mean");
+  }
+
+  @Test
+  void aMisspeltModelAndSpecification() {
+    complains(
+        Run.of(specs, "explain", "--model", "MCTlbShootdown_no-weight"),
+        "did you mean MCTlbShootdown_no-wait?");
+    complains(Run.of(specs, "tlc", "--spec", "TlbShotdown"), "did you mean TlbShootdown?");
   }
 
   @Test
@@ -108,10 +159,10 @@ class BadInputTest {
 
   @Test
   void aFigureThatIsNotWhatIsDeclared() {
-    edit("manifest.json", text -> text.replace("\"stateDepth\": 6", "\"stateDepth\": 7"));
-    Run run = Run.of(specs, "tlc", "--spec", "TlbShootdown");
+    edit("models/Ownership.models.json", text -> text.replaceFirst("\"depth\": 9", "\"depth\": 8"));
+    Run run = Run.of(specs, "tlc", "--spec", "Ownership");
     assertThat(run.code()).isEqualTo(Main.FAILED);
-    assertThat(run.out()).contains("NOT as declared", "depth 6, not 7", "18 passed, 1 failed");
+    assertThat(run.out()).contains("NOT as declared", "depth 9, not 8", "7 passed, 1 failed");
   }
 
   @Test

@@ -19,7 +19,7 @@ class CommandsTest {
   @Test
   void everyEdgeOfEveryQuickModelIsExercised() {
     List<Model> models =
-        Models.read(Run.SPECS.resolve("manifest.json")).models().stream()
+        Models.read(Run.SPECS).models().stream()
             .filter(model -> model.hasConformance() && model.band() == Band.QUICK)
             .toList();
 
@@ -37,12 +37,30 @@ class CommandsTest {
 
   @Test
   void explainingMarksTheTread() {
-    Run run = Run.of(Run.SPECS, "explain", "--model", "MCTlbShootdown_ack-before-drain");
+    Run run = Run.of(Run.SPECS, "explain", "--model", "MCTlbShootdown_answer-before-drain");
 
     assertThat(run.code()).isZero();
     List<String> treads = run.out().lines().filter(line -> line.contains("<== TREAD")).toList();
     assertThat(treads).singleElement().asString().startsWith("14 StoreCommit");
     assertThat(run.out()).endsWith("After step 14 NoTreadAfterOffer does not hold.\n");
+  }
+
+  @Test
+  void explainingSaysWhatIsReplacedAndWhereThatWasMade() {
+    Run run = Run.of(Run.SPECS, "explain", "--model", "MCTlbShootdown_answer-before-drain");
+
+    assertThat(run.out())
+        .contains("MayAnswer <- AnswerAtOnce", "Source: Arm Cortex-A76 erratum 1286807");
+  }
+
+  @Test
+  void explainingNothingListsWhatThereIs() {
+    Run run = Run.of(Run.SPECS, "explain", "--spec", "PageFlip");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().toList())
+        .hasSize(7)
+        .anyMatch(line -> line.matches("MCPageFlip_share-sent +mistake +MappedIsOwned +A page.*"));
   }
 
   @Test

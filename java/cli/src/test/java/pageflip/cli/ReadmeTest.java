@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pageflip.conformance.models.GeneratedFiles;
 import pageflip.conformance.models.Models;
 
 class ReadmeTest {
   private final DocumentTables tables =
-      new DocumentTables(Models.read(Run.SPECS.resolve("manifest.json")), new Proofs(Run.SPECS));
+      new DocumentTables(Models.read(Run.SPECS), new Proofs(Run.SPECS));
 
   @Test
   void theTablesAreWhatTheyAreMadeFrom() throws IOException {
@@ -25,6 +26,13 @@ class ReadmeTest {
 
     assertThat(tables.withoutPlace(all)).isEmpty();
     assertThat(String.join("", all)).contains("| `ClearPte` | `PageFlip.clearPte` |");
+  }
+
+  @Test
+  void theGeneratedFilesAreWhatTheyAreMadeFrom() {
+    assertThat(new GeneratedFiles(Models.read(Run.SPECS)).stale())
+        .as("stale: make tables")
+        .isEmpty();
   }
 
   @Test
