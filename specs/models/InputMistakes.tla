@@ -18,7 +18,8 @@ ForWhoeverExpectsIt(k, p) == TRUE
 \* Source: textbook.
 NeverOld(k, p) == FALSE
 
-\* Belongs to it, and to the next: a payload is delivered from its first byte.
+\* A payload is delivered from its first byte, whatever of it was delivered before.
+\* Source: textbook.
 FromItsBeginning(p, f) == 0
 
 \* What comes first is delivered first.
