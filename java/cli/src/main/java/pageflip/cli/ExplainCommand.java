@@ -14,8 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** The counterexample of a failing model, told step by step. */
-@Command(name = "explain", description = "Tells the counterexample of a failing model.")
+/** The counterexample of a failing model, step by step. */
+@Command(
+    name = "explain",
+    description =
+        "Shows the counterexample of a failing model, step by step; without one, lists them.")
 final class ExplainCommand implements Callable<Integer> {
   @ParentCommand private Main main;
 
@@ -45,9 +48,9 @@ final class ExplainCommand implements Callable<Integer> {
       terminal.line("  Source: " + model.source());
     }
     terminal.line("");
-    new Story(result, constants.values).lines().forEach(terminal::line);
+    new CounterexampleTable(result, constants.values).lines().forEach(terminal::line);
     terminal.line("");
-    terminal.line(terminal.bad(moral(result)));
+    terminal.line(terminal.bad(ending(result)));
     return 0;
   }
 
@@ -64,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String moral(TlcResult result) {
+  private static String ending(TlcResult result) {
     int last = result.trace().size();
     return switch (result.verdict()) {
       case DEADLOCK_FAILURE -> "After step " + last + " nothing can happen any more: deadlock.";

@@ -2,6 +2,7 @@ package pageflip.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.models.Models;
@@ -10,8 +11,12 @@ import pageflip.conformance.tlc.TlcFailure;
 import pageflip.prover.read.SpecError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the Makefile calls. */
 @Command(
@@ -30,7 +35,7 @@ import picocli.CommandLine.ParameterException;
       TablesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
-public final class Main {
+public final class Main implements Callable<Integer> {
   /** Exit code when something that was checked does not hold. */
   static final int FAILED = 1;
 
@@ -42,6 +47,15 @@ public final class Main {
       description = "the folder with the specifications (default: specs)",
       defaultValue = "specs")
   private Path specs;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "shows this, and does nothing")
+  private boolean help;
+
+  @Spec private CommandSpec spec;
 
   /** The folder with the specifications. */
   Path specs() {
@@ -55,6 +69,13 @@ public final class Main {
 
   Models models() {
     return Models.read(specs);
+  }
+
+  /** Without a command: says which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return CANNOT;
   }
 
   /** Exits with 0 if all went well, 1 if a check failed, 2 if it could not be made. */
@@ -80,7 +101,12 @@ public final class Main {
   }
 
   private static int complain(ParameterException failure, String[] arguments) {
-    failure.getCommandLine().getErr().println("pageflip: " + failure.getMessage());
+    String message = failure.getMessage();
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      message += near.isEmpty() ? "" : ": did you mean " + near.get(0) + "?";
+    }
+    failure.getCommandLine().getErr().println("pageflip: " + message);
     return CANNOT;
   }
 

@@ -1,12 +1,14 @@
 package pageflip.conformance.models;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The models of all specifications: what is to be checked, and what must come out. They stand in
@@ -24,9 +26,11 @@ public final class Models {
 
   private Models(Path specs, JsonNode index) {
     this.specs = specs;
-    authors = JsonFile.texts(index, "authors");
-    sources = JsonFile.texts(index, "sources");
-    specifications = JsonFile.texts(index, "specifications");
+    String where = indexOf(specs).toString();
+    authors = JsonFile.texts(index, "authors", where);
+    sources = JsonFile.texts(index, "sources", where);
+    specifications = JsonFile.texts(index, "specifications", where);
+    refuseUnlisted(where);
     for (String specification : specifications) {
       all.addAll(new ModelsFile(specs.resolve("models"), specification).models());
     }
@@ -39,10 +43,37 @@ public final class Models {
    * @throws ModelsError if a file cannot be read, or says what no such file can
    */
   public static Models read(Path specs) {
-    Path file = specs.resolve("models").resolve("specifications.json");
+    Path file = indexOf(specs);
     JsonNode index = JsonFile.read(file);
     JsonFile.allow(index, file.toString(), Set.of("authors", "sources", "specifications"));
     return new Models(specs, index);
+  }
+
+  private static Path indexOf(Path specs) {
+    return specs.resolve("models").resolve("specifications.json");
+  }
+
+  /** A file of models that is not in the list would never be read, and nothing in it checked. */
+  private void refuseUnlisted(String where) {
+    if (specifications.isEmpty() || Set.copyOf(specifications).size() < specifications.size()) {
+      throw new ModelsError(where + ": \"specifications\" names each that has models, once");
+    }
+    try (Stream<Path> files = Files.list(specs.resolve("models"))) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".models.json"))
+          .filter(file -> !specifications.contains(file.replace(".models.json", "")))
+          .sorted()
+          .findFirst()
+          .ifPresent(
+              file -> {
+                throw new ModelsError(
+                    "%s does not name the specification of %s: add it, or remove the file"
+                        .formatted(where, file));
+              });
+    } catch (IOException unreadable) {
+      throw new ModelsError("cannot list " + specs.resolve("models") + ": is it there?");
+    }
   }
 
   /** The folder of the specifications. */
@@ -128,11 +159,5 @@ public final class Models {
       }
     }
     return row[b.length()];
-  }
-
-  /** The names of the models, in columns of one specification each line. */
-  @Override
-  public String toString() {
-    return all.stream().map(Model::name).collect(Collectors.joining(", "));
   }
 }

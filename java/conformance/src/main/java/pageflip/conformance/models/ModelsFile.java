@@ -35,6 +35,11 @@ final class ModelsFile {
           "edges",
           "runtime",
           "size");
+  private static final String DEADLOCK = "Deadlock";
+
+  /** How a mistake can end that breaks no property that TLC names. */
+  private static final List<Verdict> ENDINGS =
+      List.of(Verdict.LIVENESS_FAILURE, Verdict.ASSUMPTION_FAILURE);
 
   private final Path file;
   private final String specification;
@@ -57,10 +62,9 @@ final class ModelsFile {
     }
     base = root.path("base");
     JsonFile.allow(base, file + ", base", BASE);
-    root.path("models").forEach(row -> models.add(model(row, Kind.MODEL, with(ROW, "about"))));
-    Set<String> mistake = with(ROW, "about", "source", "breaks", "ends");
-    root.path("mistakes").forEach(row -> models.add(model(row, Kind.MISTAKE, mistake)));
-    root.path("probes").forEach(row -> models.add(model(row, Kind.PROBE, with(ROW, "shows"))));
+    add(root, "models", Kind.MODEL, with(ROW, "about"));
+    add(root, "mistakes", Kind.MISTAKE, with(ROW, "about", "source", "breaks", "ends"));
+    add(root, "probes", Kind.PROBE, with(ROW, "shows"));
     refuseTwins();
   }
 
@@ -68,23 +72,32 @@ final class ModelsFile {
     return models;
   }
 
+  private void add(JsonNode root, String rows, Kind kind, Set<String> fields) {
+    for (JsonNode row : JsonFile.list(root, rows, file.toString())) {
+      models.add(model(row, kind, fields));
+    }
+  }
+
   private Model model(JsonNode row, Kind kind, Set<String> fields) {
     String variant = JsonFile.text(row, "name", file + ", a row");
     String where = "%s, \"%s\"".formatted(file, variant);
     JsonFile.allow(row, where, fields);
     String about = about(row, kind, where);
-    Map<String, String> replacements = constants(row.path("replace"), where);
-    Map<String, String> constants = constants(base.path("constants"), file + ", base");
-    constants(row.path("constants"), where)
-        .forEach((constant, value) -> override(constants, constant, value, where));
+    Map<String, String> replacements = assignments(row, "replace", where);
+    Map<String, String> overrides = assignments(row, "constants", where);
     String source = "";
     if (kind == Kind.MISTAKE) {
-      source = JsonFile.text(row, "source", where);
-      if (replacements.isEmpty() && !row.has("constants")) {
+      source = JsonFile.words(row, "source", where);
+      if (replacements.isEmpty() && overrides.isEmpty()) {
         throw new ModelsError(where + ": a mistake says what it replaces, or another constant");
       }
     }
     Expected expected = expected(row, kind, where);
+    List<String> comment = new ArrayList<>(List.of(about));
+    if (!source.isEmpty()) {
+      comment.add("Source: " + source + ".");
+    }
+    comment.add("Written by make tables from " + file.getFileName() + ".");
     String name = "MC" + specification + (variant.isEmpty() ? "" : "_" + variant);
     return new Model(
         specification,
@@ -95,17 +108,17 @@ final class ModelsFile {
         replacements,
         module,
         module.resolveSibling(name + ".cfg"),
-        configuration(row, kind, about, source, constants, replacements, expected),
-        row.has("size") ? Band.FULL : Band.QUICK,
+        configuration(row, kind, overrides, replacements, expected, where).under(comment),
+        band(row, where),
         expected);
   }
 
   /** A probe is about what the comment on it in its module says. */
   private String about(JsonNode row, Kind kind, String where) {
     if (kind != Kind.PROBE) {
-      return JsonFile.text(row, "about", where);
+      return JsonFile.words(row, "about", where);
     }
-    String probe = JsonFile.text(row, "shows", where);
+    String probe = JsonFile.words(row, "shows", where);
     String comment = Comments.on(probe, module);
     if (comment.isEmpty()) {
       throw new ModelsError(
@@ -115,134 +128,165 @@ final class ModelsFile {
     return comment;
   }
 
-  private Expected expected(JsonNode row, Kind kind, String where) {
+  private static Band band(JsonNode row, String where) {
+    String size = JsonFile.textOrNone(row, "size", where);
+    if (!size.isEmpty() && !size.equals("large")) {
+      throw new ModelsError(
+          "%s: there is no \"size\" %s; it is \"large\", or left out".formatted(where, size));
+    }
+    return size.isEmpty() ? Band.QUICK : Band.FULL;
+  }
+
+  private static Expected expected(JsonNode row, Kind kind, String where) {
     String violates =
         switch (kind) {
           case MODEL -> "";
-          case PROBE -> JsonFile.text(row, "shows", where);
-          case MISTAKE -> row.path("breaks").asText("");
+          case PROBE -> JsonFile.words(row, "shows", where);
+          case MISTAKE -> JsonFile.textOrNone(row, "breaks", where);
         };
-    if (kind == Kind.MISTAKE && row.has("ends") == row.has("breaks")) {
+    String ends = JsonFile.textOrNone(row, "ends", where);
+    if (kind == Kind.MISTAKE && ends.isEmpty() == violates.isEmpty()) {
       throw new ModelsError(where + ": a mistake either \"breaks\" a property or \"ends\" somehow");
     }
     Verdict verdict =
         switch (kind) {
           case MODEL -> Verdict.SUCCESS;
           case PROBE -> Verdict.SAFETY_FAILURE;
-          case MISTAKE ->
-              row.has("ends")
-                  ? ending(row.path("ends").asText(), where)
-                  : violates.equals("Deadlock") ? Verdict.DEADLOCK_FAILURE : Verdict.SAFETY_FAILURE;
+          case MISTAKE -> {
+            if (!ends.isEmpty()) {
+              yield ending(ends, where);
+            }
+            yield violates.equals(DEADLOCK) ? Verdict.DEADLOCK_FAILURE : Verdict.SAFETY_FAILURE;
+          }
         };
+    long depth = JsonFile.figure(row, "depth", where);
+    if (depth > Integer.MAX_VALUE) {
+      throw new ModelsError(where + ": no graph has the \"depth\" " + depth);
+    }
     return new Expected(
         verdict,
         violates,
-        row.path("states").asLong(Model.UNKNOWN),
-        row.path("distinct").asLong(Model.UNKNOWN),
-        row.path("depth").asInt(Model.UNKNOWN),
-        row.path("edges").asLong(Model.UNKNOWN),
-        row.path("runtime").asText("unknown"));
+        JsonFile.figure(row, "states", where),
+        JsonFile.figure(row, "distinct", where),
+        (int) depth,
+        JsonFile.figure(row, "edges", where),
+        runtime(row, where));
   }
 
-  private static Verdict ending(String text, String where) {
-    for (Verdict verdict : Verdict.values()) {
-      if (verdict.toString().equals(text)) {
-        return verdict;
-      }
+  private static String runtime(JsonNode row, String where) {
+    String runtime = JsonFile.textOrNone(row, "runtime", where);
+    if (!runtime.isEmpty() && !runtime.matches("\\d\\d:\\d\\d:\\d\\d")) {
+      throw new ModelsError(
+          "%s: its \"runtime\" is %s, and should be like 00:01:30".formatted(where, runtime));
     }
-    throw new ModelsError(
-        "%s: it cannot end with \"%s\"; it can with %s"
-            .formatted(where, text, List.of(Verdict.values())));
+    return runtime.isEmpty() ? "unknown" : runtime;
   }
 
-  private String configuration(
+  /** What goes well is no mistake, and a property or deadlock is what it breaks. */
+  private static Verdict ending(String text, String where) {
+    return ENDINGS.stream()
+        .filter(verdict -> verdict.toString().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ModelsError(
+                    "%s: a mistake cannot end with \"%s\"; it can with %s, or say what it \"breaks\""
+                        .formatted(where, text, ENDINGS)));
+  }
+
+  private TlcConfiguration configuration(
       JsonNode row,
       Kind kind,
-      String about,
-      String source,
-      Map<String, String> constants,
+      Map<String, String> overrides,
       Map<String, String> replacements,
-      Expected expected) {
-    StringBuilder cfg = new StringBuilder();
-    cfg.append("\\* ").append(about).append('\n');
-    if (!source.isEmpty()) {
-      cfg.append("\\* Source: ").append(source).append(".\n");
-    }
-    cfg.append("\\* Written by make tables from ").append(file.getFileName()).append(".\n");
-    cfg.append("SPECIFICATION ").append(either(row, "behavior").asText()).append('\n');
-    Map<String, String> values = new LinkedHashMap<>(constants);
-    values.values().removeIf(Objects::isNull);
-    replacements.forEach((definition, wrong) -> values.put(definition, "<- " + wrong));
-    int width = values.keySet().stream().mapToInt(String::length).max().orElse(0);
-    cfg.append("\nCONSTANTS\n");
-    values.forEach(
-        (constant, value) ->
-            cfg.append("    ")
-                .append(constant)
-                .append(" ".repeat(width - constant.length()))
-                .append(value.startsWith("<- ") ? " " : " =  ")
-                .append(value)
-                .append('\n'));
-    line(cfg, "SYMMETRY", either(row, "symmetry"));
-    line(cfg, "CONSTRAINT", either(row, "constraint"));
-    if (!either(row, "deadlock").asBoolean(true)) {
-      cfg.append("\nCHECK_DEADLOCK FALSE\n");
-    }
-    section(cfg, "INVARIANTS", invariants(row, kind, expected));
-    section(cfg, "PROPERTIES", JsonFile.texts(row, "properties"));
-    return cfg.toString();
+      Expected expected,
+      String where) {
+    return new TlcConfiguration(
+        JsonFile.words(either(row, "behavior"), "behavior", where),
+        constants(overrides, where),
+        replacements,
+        JsonFile.textOrNone(either(row, "symmetry"), "symmetry", where),
+        JsonFile.textOrNone(either(row, "constraint"), "constraint", where),
+        JsonFile.trueOrFalse(either(row, "deadlock"), "deadlock", true, where),
+        invariants(row, kind, expected, where),
+        properties(row, kind, expected, where));
   }
 
   /** A mistake must keep the types and break its property, a probe must break its own. */
-  private static List<String> invariants(JsonNode row, Kind kind, Expected expected) {
-    boolean says = row.has("invariants") || row.has("properties");
-    return switch (kind) {
-      case PROBE -> List.of(expected.violates());
-      case MISTAKE ->
-          says ? JsonFile.texts(row, "invariants") : List.of("TypeOK", expected.violates());
-      case MODEL -> JsonFile.texts(row, "invariants");
-    };
-  }
-
-  private JsonNode either(JsonNode row, String field) {
-    return row.has(field) ? row.get(field) : base.path(field);
-  }
-
-  private static void line(StringBuilder cfg, String keyword, JsonNode value) {
-    if (value.isTextual()) {
-      cfg.append('\n').append(keyword).append(' ').append(value.asText()).append('\n');
-    }
-  }
-
-  private static void section(StringBuilder cfg, String keyword, List<String> names) {
-    if (!names.isEmpty()) {
-      cfg.append('\n').append(keyword).append('\n');
-      names.forEach(name -> cfg.append("    ").append(name).append('\n'));
-    }
-  }
-
-  /** The fields of an object in their order; a constant that a row leaves out is null there. */
-  private static Map<String, String> constants(JsonNode object, String where) {
-    Map<String, String> constants = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> field : object.properties()) {
-      if (!field.getValue().isTextual() && !field.getValue().isNull()) {
-        throw new ModelsError(
-            "%s: what stands for %s is written in quotes, as in a cfg file"
-                .formatted(where, field.getKey()));
+  private static List<String> invariants(JsonNode row, Kind kind, Expected expected, String where) {
+    List<String> said = JsonFile.texts(row, "invariants", where);
+    if (kind == Kind.PROBE) {
+      if (!said.isEmpty()) {
+        throw new ModelsError(where + ": a probe has no \"invariants\" but what it shows");
       }
-      constants.put(field.getKey(), field.getValue().isNull() ? null : field.getValue().asText());
+      return List.of(expected.violates());
     }
+    boolean silent = kind == Kind.MISTAKE && !row.has("invariants") && !row.has("properties");
+    if (silent && expected.violates().equals(DEADLOCK)) {
+      return List.of("TypeOK");
+    }
+    return silent && !expected.violates().isEmpty() ? List.of("TypeOK", expected.violates()) : said;
+  }
+
+  /** Sees, too, that something is checked, and that what must break is. */
+  private static List<String> properties(JsonNode row, Kind kind, Expected expected, String where) {
+    List<String> properties = JsonFile.texts(row, "properties", where);
+    List<String> checked = new ArrayList<>(invariants(row, kind, expected, where));
+    checked.addAll(properties);
+    if (kind == Kind.MODEL && checked.isEmpty()) {
+      throw new ModelsError(
+          where + ": it checks nothing: give it \"invariants\" or \"properties\"");
+    }
+    if (expected.verdict() == Verdict.LIVENESS_FAILURE && properties.isEmpty()) {
+      throw new ModelsError(where + ": say in \"properties\" which liveness it does not keep");
+    }
+    String violates = expected.violates();
+    if (!violates.isEmpty() && !violates.equals(DEADLOCK) && !checked.contains(violates)) {
+      throw new ModelsError(
+          "%s: it breaks %s, and does not check it: add it to its \"invariants\" or \"properties\""
+              .formatted(where, violates));
+    }
+    return properties;
+  }
+
+  /** Whichever of the row and the base says it: the row, if both do. */
+  private JsonNode either(JsonNode row, String field) {
+    return row.has(field) ? row : base;
+  }
+
+  /** The base's constants with those that the row gives another value, or leaves out. */
+  private Map<String, String> constants(Map<String, String> overrides, String where) {
+    Map<String, String> constants = assignments(base, "constants", file + ", base");
+    overrides.forEach(
+        (constant, value) -> {
+          if (!constants.containsKey(constant)) {
+            throw new ModelsError(
+                "%s: the base has no constant %s; it has %s"
+                    .formatted(where, constant, String.join(", ", constants.keySet())));
+          }
+          constants.put(constant, value);
+        });
+    constants.values().removeIf(Objects::isNull);
     return constants;
   }
 
-  private void override(
-      Map<String, String> constants, String constant, String value, String where) {
-    if (!constants.containsKey(constant)) {
-      throw new ModelsError(
-          "%s: the base has no constant %s; it has %s"
-              .formatted(where, constant, String.join(", ", constants.keySet())));
+  /** What an object assigns, in its order; a constant that a row leaves out is null there. */
+  private static Map<String, String> assignments(JsonNode object, String field, String where) {
+    Map<String, String> assignments = new LinkedHashMap<>();
+    JsonNode value = object.path(field);
+    if (!value.isMissingNode() && !value.isObject()) {
+      throw new ModelsError("%s: \"%s\" is an object, in braces".formatted(where, field));
     }
-    constants.put(constant, value);
+    for (Map.Entry<String, JsonNode> entry : value.properties()) {
+      boolean leftOut = entry.getValue().isNull() && field.equals("constants");
+      if (!entry.getValue().isTextual() && !leftOut) {
+        throw new ModelsError(
+            "%s: what stands for %s is written in quotes, as in a cfg file"
+                .formatted(where, entry.getKey()));
+      }
+      assignments.put(entry.getKey(), leftOut ? null : entry.getValue().asText());
+    }
+    return assignments;
   }
 
   private void refuseTwins() {

@@ -16,7 +16,7 @@ import pageflip.conformance.value.Value;
  * tread, which is a frame that the NIC owns and whose content is not what was offered, is marked
  * {@code <== TREAD}.
  */
-final class Story {
+final class CounterexampleTable {
   private static final String CHANGED = "* ";
   private static final String SAME = "  ";
 
@@ -25,7 +25,7 @@ final class Story {
   private final List<Value> frames;
   private final Value none;
 
-  Story(TlcResult result, Map<String, Value> constants) {
+  CounterexampleTable(TlcResult result, Map<String, Value> constants) {
     this.result = result;
     this.cpus = members(constants, "CPU");
     this.frames = members(constants, "Frame");
