@@ -1,6 +1,7 @@
 package pageflip.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import pageflip.conformance.manifest.Band;
 import pageflip.conformance.manifest.ManifestError;
@@ -27,7 +28,7 @@ final class TlcCommand implements Callable<Integer> {
         main.manifest().modelsOf(spec).stream().filter(model -> model.band() == band).toList();
     if (models.isEmpty()) {
       throw new ManifestError(
-          "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase()));
+          "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase(Locale.ROOT)));
     }
     Terminal terminal = Terminal.standard();
     int failed = new ModelChecks(new Tlc(main.library()), terminal).run(models);

@@ -60,7 +60,7 @@ public final class Manifest {
               .toList());
     } catch (JsonProcessingException malformed) {
       throw new ManifestError(
-          "%s, line %d: %s"
+          "%s, line %s: %s"
               .formatted(
                   file, malformed.getLocation().getLineNr(), malformed.getOriginalMessage()));
     } catch (IOException unreadable) {
