@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pageflip.conformance.manifest.Band;
 import pageflip.conformance.manifest.Manifest;
 import pageflip.conformance.manifest.Model;
 
+@Tag("slow")
 class CommandsTest {
   @Test
   void everyEdgeOfEveryQuickModelIsExercised() {
