@@ -8,7 +8,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc proofs conformance explain traces capture interop tables test format clean help jdk
+.PHONY: verify tlc proofs conformance explain traces capture interop tables check test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= $(if $(shell command -v mvn 2>/dev/null),mvn,./mvnw)
@@ -81,6 +81,11 @@ interop: $(BUILT)
 ## tables: writes all that is generated: cfg files, the manifest, tables of the documents
 tables: $(BUILT)
 	$(call RUN,tables)
+
+## check: in about a minute: the units, the sources' layout, and one small graph for each way
+check: jdk
+	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify \
+	  -Dtests.left.out=slow -Dmaven.javadoc.skip=true -Dmaven.source.skip=true 2>&1 | $(PLAIN)
 
 ## test: everything that continuous integration runs
 test: jdk

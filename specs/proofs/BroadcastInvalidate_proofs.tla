@@ -127,9 +127,8 @@ LEMMA AnsweredIsDrainedStays ==
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants DEF MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
-   , Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
-    FabricTypeOK, Revocation, Flip!Root!TypeOK
+USE MachineConstants DEF MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend, Inv,
+    TypeOK, MachineTypeOK, PageTable, TranslatedStore, FabricTypeOK, Revocation, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)

@@ -171,10 +171,9 @@ LEMMA ReadsBeforeItGivesBackStays ==
 
 \* What is constant every step may use; what a conjunct says, only those that name it,
 \* and that indices go on and on, only those that count.
-USE MachineConstants, DedicatedCoresConstants DEF IndexReleased, StackIndexReleased, RingIsUnlocked, RingHasRoom, MayAnswer, Responders,
-    Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
-    Inv, TypeOK, MachineTypeOK,
-    PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
+USE MachineConstants, DedicatedCoresConstants DEF IndexReleased, StackIndexReleased, RingIsUnlocked,
+    RingHasRoom, MayAnswer, Responders, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
+    Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)

@@ -571,7 +571,8 @@ LEMMA TransferKeeps ==
 <1>16. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
 <1>17. AskedOnlyMeanwhile'               BY DEF AskedOnlyMeanwhile
 <1>18. OthersForget'                     BY DEF OthersForget, TlbType, InflightType
-<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, ServesWhoAsked, TlbType, ServicingType
+<1>19. ServingIsForgotten'               BY DEF ServingIsForgotten, AskedOnlyMeanwhile, ServesWhoAsked, TlbType,
+                                             ServicingType
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, TlbType, InflightType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17, <1>18, <1>19, <1>20

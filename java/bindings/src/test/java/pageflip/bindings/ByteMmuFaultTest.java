@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -25,6 +26,7 @@ import pageflip.stack.receive.ByteMappedReceive;
 import pageflip.stack.receive.Receiver;
 
 /** Receiving into ranges of bytes, with one mistake at a time. */
+@Tag("slow")
 class ByteMmuFaultTest {
   private static final String BINDING = "pageflip.bindings.ByteMmuBinding";
   private static final String PACKAGE = "pageflip.stack.receive.";

@@ -3,6 +3,7 @@ package pageflip.bindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -19,6 +20,7 @@ import pageflip.weaver.Rewrite;
 /**
  * Would the engine notice the mistakes that rings invite? Each test breaks the Java in one place.
  */
+@Tag("slow")
 class DedicatedCoresFaultTest {
   private static final String KERNEL = "pageflip.stack.kernel.cores.";
   private static final String MACHINE = "pageflip.stack.machine.";

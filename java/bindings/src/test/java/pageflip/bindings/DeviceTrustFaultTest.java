@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -19,6 +20,7 @@ import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Divergence.Kind;
 
 /** The IOMMU and its uses, with one mistake at a time. */
+@Tag("slow")
 class DeviceTrustFaultTest {
   private static final String BINDING = "pageflip.bindings.DeviceTrustBinding";
   private static final List<String> WOVEN = List.of("pageflip.stack.", "pageflip.bindings.");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
@@ -15,6 +16,7 @@ import pageflip.conformance.replay.Report;
 import pageflip.weaver.Rewrite;
 
 /** The page flips without interrupts, right and broken, on the graphs of their smallest models. */
+@Tag("slow")
 class FabricConformanceTest {
   private static final String FABRIC = "pageflip.stack.machine.InvalidationFabric";
   private static final Map<String, StateGraph> GRAPHS = new HashMap<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -19,6 +20,7 @@ import pageflip.conformance.replay.Divergence.Kind;
 import pageflip.weaver.Rewrite;
 
 /** The card that does the protocol, with one mistake at a time. */
+@Tag("slow")
 class OffloadFaultTest {
   private static final String BINDING = "pageflip.bindings.ProtocolOffloadBinding";
   private static final String CARD = "pageflip.stack.nic.OffloadCard";

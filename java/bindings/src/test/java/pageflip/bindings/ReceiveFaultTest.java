@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.tree.MethodNode;
 import pageflip.conformance.graph.StateGraph;
@@ -14,6 +15,7 @@ import pageflip.conformance.replay.Divergence.Kind;
 import pageflip.weaver.Rewrite;
 
 /** Receiving, with one mistake at a time; without one, {@code make conformance} has it. */
+@Tag("slow")
 class ReceiveFaultTest {
   private static final String BINDING = "pageflip.bindings.ReceiveBinding";
   private static final String PACKAGE = "pageflip.stack.receive.";

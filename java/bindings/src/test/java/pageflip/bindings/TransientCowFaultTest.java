@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
@@ -13,6 +14,7 @@ import pageflip.conformance.replay.Report;
 import pageflip.weaver.Rewrite;
 
 /** Transient copy-on-write against a small graph: as it is, and with one mistake at a time. */
+@Tag("slow")
 class TransientCowFaultTest {
   private static final String BINDING = "pageflip.bindings.TransientCowBinding";
   private static final String COPY_ON_WRITE = "pageflip.stack.kernel.cow.CopyOnWrite";

@@ -3,6 +3,7 @@ package pageflip.bindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -17,6 +18,7 @@ import pageflip.conformance.replay.Divergence.Kind;
 import pageflip.weaver.Rewrite;
 
 /** The driver and the card against their graph, with one mistake at a time. */
+@Tag("slow")
 class TransmitFaultTest {
   private static final String BINDING = "pageflip.bindings.TransmitBinding";
   private static final String DRIVER = "pageflip.stack.transmit.PacketDriver";

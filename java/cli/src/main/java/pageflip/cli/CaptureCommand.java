@@ -91,11 +91,13 @@ final class CaptureCommand implements Callable<Integer> {
     verdict.complaints().stream().limit(COMPLAINTS_SHOWN).forEach(terminal::line);
     int bad = verdict.complaints().size();
     terminal.line(
-        "%s: %,d packets, %,d malformed or with a bad checksum"
-            .formatted(tshark.get().version(), verdict.packets(), bad));
+        "%s: %s packets, %s malformed or with a bad checksum"
+            .formatted(
+                tshark.get().version(), Columns.count(verdict.packets()), Columns.count(bad)));
     if (verdict.packets() != packets) {
       terminal.line(
-          "tshark found %,d packets, and %,d were sent".formatted(verdict.packets(), packets));
+          "tshark found %s packets, and %s were sent"
+              .formatted(Columns.count(verdict.packets()), Columns.count(packets)));
       return Main.FAILED;
     }
     return bad == 0 ? 0 : Main.FAILED;

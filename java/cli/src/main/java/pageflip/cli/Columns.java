@@ -3,8 +3,12 @@ package pageflip.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** A table whose columns line up: the first to the left, the others to the right. */
+/**
+ * A table whose columns line up: the first to the left, the others to the right. Its figures look
+ * the same in every locale.
+ */
 final class Columns {
   private final List<String[]> rows = new ArrayList<>();
   private final boolean[] left;
@@ -47,11 +51,15 @@ final class Columns {
   }
 
   static String count(long n) {
-    return n < 0 ? "-" : String.format("%,d", n);
+    return n < 0 ? "-" : String.format(Locale.ROOT, "%,d", n);
   }
 
   static String seconds(long nanos) {
-    return String.format("%.1f s", nanos / 1e9);
+    return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
+  }
+
+  static String ratio(double ratio) {
+    return String.format(Locale.ROOT, "%.1f", ratio);
   }
 
   @Override

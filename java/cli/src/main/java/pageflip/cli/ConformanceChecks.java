@@ -158,7 +158,7 @@ final class ConformanceChecks {
           Columns.count(report.refusals()),
           Columns.seconds(outcome.plainNanos()),
           Columns.seconds(outcome.graphNanos() + report.nanos()),
-          String.format("%.1f", outcome.ratio()),
+          Columns.ratio(outcome.ratio()),
           outcome.passed() ? "  every edge" : "  DIVERGES");
     }
     List<String> lines = table.lines();

@@ -59,7 +59,7 @@ final class CounterexampleTable {
   private List<List<String>> row(TraceState step, State before) {
     String action = step.action() == null ? "Init" : step.action();
     List<List<String>> row = new ArrayList<>();
-    row.add(List.of("%2d %s".formatted(step.number(), action)));
+    row.add(List.of("%2s %s".formatted(step.number(), action)));
     for (Value cpu : cpus) {
       row.add(cells(step.state(), before, cpus, cpu));
     }

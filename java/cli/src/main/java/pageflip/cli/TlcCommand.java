@@ -1,6 +1,7 @@
 package pageflip.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import pageflip.conformance.models.Band;
 import pageflip.conformance.models.Model;
@@ -29,7 +30,7 @@ final class TlcCommand implements Callable<Integer> {
         main.models().modelsOf(spec).stream().filter(model -> model.band() == band).toList();
     if (models.isEmpty()) {
       throw new ModelsError(
-          "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase()));
+          "%s has no model in BAND=%s".formatted(spec, band.name().toLowerCase(Locale.ROOT)));
     }
     Terminal terminal = Terminal.standard();
     int failed = new ModelChecks(new Tlc(main.library()), terminal).run(models);

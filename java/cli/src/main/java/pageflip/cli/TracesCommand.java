@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import pageflip.conformance.graph.GraphBuilder;
@@ -48,8 +49,8 @@ final class TracesCommand implements Callable<Integer> {
     Runtime.getRuntime().removeShutdownHook(atExit);
     Terminal.standard()
         .line(
-            "%,d traces take all %,d edges of %s: %s"
-                .formatted(traces, graph.edges(), name, target));
+            "%s traces take all %s edges of %s: %s"
+                .formatted(Columns.count(traces), Columns.count(graph.edges()), name, target));
     return 0;
   }
 
@@ -58,7 +59,7 @@ final class TracesCommand implements Callable<Integer> {
     TracePlanner planner = new TracePlanner(graph);
     int number = 0;
     for (Trace trace = planner.next(); trace != null; trace = planner.next()) {
-      writer.write(trace, folder.resolve("%06d.itf.json".formatted(++number)));
+      writer.write(trace, folder.resolve(String.format(Locale.ROOT, "%06d.itf.json", ++number)));
     }
     return number;
   }

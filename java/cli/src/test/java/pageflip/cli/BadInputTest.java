@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,7 @@ class BadInputTest {
     complains(Run.of(specs, "tlc", "--band", "slow"), "--band", "slow");
   }
 
+  @Tag("slow")
   @Test
   void anActionThatNoJavaAnswersTo() {
     edit("TlbShootdown.tla", text -> text.replace("Preempt(c)", "Yield(c)"));
@@ -157,6 +159,7 @@ class BadInputTest {
     complains(run, "TlbShootdown.tla has the action Yield", "@Step(\"Yield\")", "annotate");
   }
 
+  @Tag("slow")
   @Test
   void aFigureThatIsNotWhatIsDeclared() {
     edit("models/Ownership.models.json", text -> text.replaceFirst("\"depth\": 9", "\"depth\": 8"));

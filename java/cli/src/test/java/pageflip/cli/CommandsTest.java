@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pageflip.conformance.models.Band;
 import pageflip.conformance.models.Model;
 import pageflip.conformance.models.Models;
 
+@Tag("slow")
 class CommandsTest {
   @Test
   void everyEdgeOfEveryQuickModelIsExercised() {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import pageflip.prover.read.SpecError;
 import pageflip.prover.read.Specification;
 
 /** What is proved, is; and each part of it is needed, and sees a mistake. */
+@Tag("slow")
 class ProofsTest {
   private static final Path PROOFS = Run.SPECS.resolve("proofs");
   private static final Path MODELS = Run.SPECS.resolve("models");

@@ -136,7 +136,9 @@ public final class Exchange {
           while (came.size() < message.length) {
             byte[] datagram = network.receive();
             if (datagram == null) {
-              String note = "nothing came after %,d of %,d bytes".formatted(came.size(), bytes);
+              String note =
+                  String.format(
+                      Locale.ROOT, "nothing came after %,d of %,d bytes", came.size(), bytes);
               return new Leg(Direction.TO_LINUX, name(way), datagrams, bytes, false, note);
             }
             came.writeBytes(datagram);
@@ -181,7 +183,7 @@ public final class Exchange {
       }
     }
     long flipped = receiving.counters().flipped();
-    String note = flipped == 0 ? "" : "%d flipped".formatted(flipped);
+    String note = flipped == 0 ? "" : "%s flipped".formatted(flipped);
     return new Leg(Direction.FROM_LINUX, name(way), datagrams, bytes, true, note);
   }
 

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pageflip.stack.host.TransmitWay;
 
+@Tag("slow")
 class CaptureTest {
   private static final int FILE_HEADER = 24;
   private static final int RECORD_HEADER = 16;

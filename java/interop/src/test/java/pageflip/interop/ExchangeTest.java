@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ExchangeTest {
   @Test
   void linuxAndThisStackHearWhatTheOtherSaid() throws IOException {

@@ -9,9 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import pageflip.stack.CowRun.Shape;
 
 /** Transient copy-on-write on real threads: old bytes on the wire, new ones in the program. */
+@Tag("slow")
 class CowRunTest {
   private static final int SENDS = 80;
 

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The one property, on real threads: what goes out on the wire is what was offered. */
@@ -16,6 +17,7 @@ class FreeRunTest {
   private static final int SENDS = 80;
 
   // Not shrunk: another run of the same shape takes other turns, so a smaller one proves nothing.
+  @Tag("slow")
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   void nobodyTreadsAfterTheOffer(@ForAll("shapes") FreeRun.Shape shape, @ForAll Assembly assembly)
       throws InterruptedException {

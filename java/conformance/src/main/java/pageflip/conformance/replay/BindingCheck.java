@@ -151,7 +151,7 @@ final class BindingCheck<S> {
     List<Domain<?>> parameters = bound.parameters();
     if (parameters.size() != action.arguments().size()) {
       throw error(
-          "the binding gives %s %d arguments, %s, and in %s it has %d, as in %s: let them agree",
+          "the binding gives %s %s arguments, %s, and in %s it has %s, as in %s: let them agree",
           action.name(),
           parameters.size(),
           parameters,
@@ -163,7 +163,7 @@ final class BindingCheck<S> {
       Value argument = action.arguments().get(i);
       if (!members.get(parameters.get(i).name()).contains(argument)) {
         throw error(
-            "argument %d of %s is in %s by the binding, and %s has %s: correct the domain",
+            "argument %s of %s is in %s by the binding, and %s has %s: correct the domain",
             i + 1, action.name(), parameters.get(i), specification, action);
       }
     }
@@ -229,7 +229,7 @@ final class BindingCheck<S> {
       }
       if (arguments.size() < stages.argumentsNeeded(step)) {
         throw error(
-            "the stages of %s take argument %d of %s, which has %d: correct the index, counted from 0",
+            "the stages of %s take argument %s of %s, which has %s: correct the index, counted from 0",
             variable, stages.argumentsNeeded(step) - 1, step, arguments.size());
       }
     }

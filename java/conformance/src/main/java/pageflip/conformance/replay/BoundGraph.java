@@ -83,7 +83,7 @@ final class BoundGraph<S> {
     }
     if (memberIds.size() >= MAX_NAMES) {
       throw new BindingError(
-          "the domains of the binding have %d members in this model, and conformance can tell %d apart: use smaller constants"
+          "the domains of the binding have %s members in this model, and conformance can tell %s apart: use smaller constants"
               .formatted(memberIds.size(), MAX_NAMES - 1));
     }
   }

@@ -46,7 +46,7 @@ final class SystemUnderTest<S> implements View {
     Object[] things = binding.objects().apply(system).toArray();
     if (things.length != atoms.length) {
       throw new BindingError(
-          "the binding has %d objects for %s, which has %d members in this model: give one for each"
+          "the binding has %s objects for %s, which has %s members in this model: give one for each"
               .formatted(things.length, domain, atoms.length));
     }
     for (int i = 0; i < atoms.length; i++) {

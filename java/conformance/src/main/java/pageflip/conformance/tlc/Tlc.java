@@ -57,7 +57,7 @@ public final class Tlc {
   private static TlcFailure outOfMemory(Path config) {
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     return new TlcFailure(
-        "TLC ran out of memory on %s with a heap of %d MB: give it more, as in HEAP=%dm"
+        "TLC ran out of memory on %s with a heap of %s MB: give it more, as in HEAP=%sm"
             .formatted(config, heap, 2 * heap));
   }
 

@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import pageflip.conformance.value.Value;
 
 class TracePlannerTest {
@@ -60,6 +61,7 @@ class TracePlannerTest {
     assertThat(reached).doesNotContain(false);
   }
 
+  @Tag("slow")
   @Property(tries = 100)
   void theSameGraphIsPlannedTheSameWay(@ForAll("graphs") StateGraph graph) {
     assertThat(traces(graph))

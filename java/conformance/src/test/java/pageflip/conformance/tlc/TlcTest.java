@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pageflip.conformance.graph.Action;
@@ -52,6 +53,7 @@ class TlcTest {
   @TempDir Path folder;
 
   /** Hundreds of models are checked in one process. */
+  @Tag("slow")
   @Test
   void nothingOfARunStaysInMemory() {
     ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
@@ -237,6 +239,7 @@ class TlcTest {
             "<<-1>>");
   }
 
+  @Tag("slow")
   @Test
   void runsSideBySideDoNotMixUp() throws InterruptedException, ExecutionException {
     ExecutorService threads = Executors.newFixedThreadPool(3);

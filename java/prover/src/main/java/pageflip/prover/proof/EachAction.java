@@ -30,8 +30,8 @@ final class EachAction {
     List<String> steps = new ArrayList<>(List.of("<2>1"));
     for (Action action : proved.actions) {
       number++;
-      text.line("  <2>%d. ASSUME %s PROVE %s".formatted(number, action.assumed(), goal));
-      text.line("      BY <2>%d, %s%s".formatted(number, action.name(), lemma));
+      text.line("  <2>%s. ASSUME %s PROVE %s".formatted(number, action.assumed(), goal));
+      text.line("      BY <2>%s, %s%s".formatted(number, action.name(), lemma));
       steps.add("<2>" + number);
     }
     text.line("  <2> QED");

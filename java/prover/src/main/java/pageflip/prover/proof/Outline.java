@@ -206,7 +206,7 @@ public final class Outline {
         proved.types.stream()
             .filter(type -> left.containsAll(proved.definitions.variables(type)))
             .toList();
-    text.line("<1>%d. TypeOK'".formatted(number));
+    text.line("<1>%s. TypeOK'".formatted(number));
     List<String> steps = new ArrayList<>();
     if (!same.isEmpty()) {
       steps.add("<2>1");

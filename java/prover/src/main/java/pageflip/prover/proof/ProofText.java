@@ -57,7 +57,7 @@ final class ProofText {
 
   /** A step that is proved by expanding definitions. */
   void step(int number, String goal, Collection<String> expanded) {
-    String head = "%-40s".formatted("<1>%d. %s".formatted(number, goal));
+    String head = "%-40s".formatted("<1>%s. %s".formatted(number, goal));
     if (expanded.isEmpty()) {
       line(head + " OBVIOUS");
     } else {

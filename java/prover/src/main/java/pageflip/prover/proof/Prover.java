@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -210,7 +211,7 @@ public final class Prover {
     }
     if (results.size() != all.size()) { // a worker has died of what it could not catch
       throw new IllegalStateException(
-          "%d of %d obligations were tried".formatted(results.size(), all.size()));
+          "%s of %s obligations were tried".formatted(results.size(), all.size()));
     }
     return results;
   }
@@ -411,7 +412,11 @@ public final class Prover {
           status == Status.SATISFIABLE
               ? new Counterexample(encoded, solver.getModel())
                   .tell(encoded.steps.get(task.step), before, after)
-              : "not decided in %,d ms: %s".formatted(timeoutMillis, solver.getReasonUnknown());
+              : String.format(
+                  Locale.ROOT,
+                  "not decided in %,d ms: %s",
+                  timeoutMillis,
+                  solver.getReasonUnknown());
       return new Result(obligation, false, nanos, Set.of(), counterexample);
     } finally {
       solver.reset(); // what Z3 holds the collector does not see, and would leave there for long

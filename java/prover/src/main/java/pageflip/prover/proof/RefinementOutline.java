@@ -179,7 +179,7 @@ final class RefinementOutline {
     meanings.forEach(lemma -> opaque.addAll(proved.definitions.inLemma(lemma)));
     Set<String> expanded = new LinkedHashSet<>(facts);
     expanded.add(shows);
-    text.line("<1>%d. %s".formatted(number, claim));
+    text.line("<1>%s. %s".formatted(number, claim));
     String shown = shows.substring(0, shows.length() - SHOWS.length()) + SHOWN;
     if (proved.definitions.isLemma(shown)) {
       text.line("    BY " + shown);

@@ -10,6 +10,6 @@ package pageflip.prover.syntax;
 public record Place(String module, int line, int column) {
   @Override
   public String toString() {
-    return "%s.tla:%d:%d".formatted(module, line, column);
+    return "%s.tla:%s:%s".formatted(module, line, column);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import pageflip.prover.read.Configuration;
 import pageflip.prover.read.Replacement;
 import pageflip.prover.read.Specification;
@@ -24,6 +25,7 @@ import pageflip.prover.read.Specification;
 /**
  * For a set of two elements the prover and TLC say the same, of what holds and of what does not.
  */
+@Tag("slow")
 class AgreementTest {
   private static final int SAMPLES = 60;
   private static final String CONSTANTS =

@@ -18,7 +18,7 @@ public record Extent(int offset, int length) {
   public Extent {
     if (offset < 0 || length < 1 || length > Frame.BYTES - offset) {
       throw new IndexOutOfBoundsException(
-          "a buffer has %d bytes, and none can send %d from %d on"
+          "a buffer has %s bytes, and none can send %s from %s on"
               .formatted(Frame.BYTES, length, offset));
     }
   }

@@ -91,7 +91,7 @@ public record PacketHeader(byte[] bytes, int checksumStart, int checksumAt) {
     int total = IPV4_BYTES + transportBytes;
     if (total > IPV4_LIMIT) {
       throw new IllegalArgumentException(
-          "an IPv4 packet has at most %d bytes, and this one %d".formatted(IPV4_LIMIT, total));
+          "an IPv4 packet has at most %s bytes, and this one %s".formatted(IPV4_LIMIT, total));
     }
     ByteBuffer header = ByteBuffer.allocate(bytes(flow.protocol()));
     putMac(header, flow.destination().mac());

@@ -46,7 +46,7 @@ public final class PcapReader implements AutoCloseable {
     fractionsPerMicro = magic == PcapWriter.MAGIC_NANOSECONDS ? NANOS_PER_MICRO : 1;
     int linkType = header.getInt(20) & 0xffff;
     if (linkType != PcapWriter.ETHERNET) {
-      throw new IOException("a capture of link type %d, not of Ethernet (1)".formatted(linkType));
+      throw new IOException("a capture of link type %s, not of Ethernet (1)".formatted(linkType));
     }
     offset = PcapWriter.FILE_HEADER_BYTES;
   }
@@ -67,7 +67,7 @@ public final class PcapReader implements AutoCloseable {
     ByteBuffer header = ByteBuffer.wrap(read).order(order);
     int length = header.getInt(8);
     if (length < 0 || length > PcapWriter.LONGEST_FRAME) {
-      throw new IOException("the frame at byte %d claims %d bytes".formatted(offset, length));
+      throw new IOException("the frame at byte %s claims %s bytes".formatted(offset, length));
     }
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {

@@ -22,7 +22,7 @@ public record Chain(byte[] header, ChecksumOffload checksum, List<Fragment> payl
   public Chain {
     payload = List.copyOf(payload);
     if (header.length > PacketRing.HEADER_BYTES) {
-      throw new IllegalArgumentException("a header of %d bytes".formatted(header.length));
+      throw new IllegalArgumentException("a header of %s bytes".formatted(header.length));
     }
   }
 

@@ -235,7 +235,7 @@ public final class PacketDriver {
   private void checkFits(int descriptors) {
     if (descriptors > ring.slots()) {
       throw new IllegalArgumentException(
-          "%d descriptors in a ring of %d".formatted(descriptors, ring.slots()));
+          "%s descriptors in a ring of %s".formatted(descriptors, ring.slots()));
     }
   }
 

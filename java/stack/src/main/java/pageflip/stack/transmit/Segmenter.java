@@ -50,7 +50,7 @@ public final class Segmenter {
    */
   public Segmenter(int mss) {
     if (mss <= 0) {
-      throw new IllegalArgumentException("a segment of %d bytes".formatted(mss));
+      throw new IllegalArgumentException("a segment of %s bytes".formatted(mss));
     }
     this.mss = mss;
   }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import pageflip.stack.Packet;
 import pageflip.stack.extended.Event;
 import pageflip.stack.extended.EventQueue;
@@ -39,6 +40,7 @@ import pageflip.stack.machine.PhysicalMemory;
  * An application that keeps the contract, on real threads: the kernel's, two cards', a driver's
  * that fails and fails over at random. It sees no error, and the wire carries what was offered.
  */
+@Tag("slow")
 class ContractFreeRunTest {
   private static final int SENDS = 200;
   private static final Duration LIMIT = Duration.ofSeconds(60);

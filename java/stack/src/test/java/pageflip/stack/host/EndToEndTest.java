@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.net.Endpoint;
@@ -25,6 +26,7 @@ import pageflip.stack.net.Protocol;
 import pageflip.stack.receive.ReceiveWay;
 
 /** Any buffers, by any way out, reordered on the wire, by any way in. */
+@Tag("slow")
 class EndToEndTest {
   private static final Endpoint A =
       new Endpoint(MacAddress.of("02:00:00:00:00:0a"), Ipv4Address.of("10.0.0.1"), 4000);

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
@@ -37,6 +38,7 @@ class TransmitWayTest {
     }
   }
 
+  @Tag("slow")
   @Property(tries = 150)
   void whatIsSentIsWhatGoesOut(
       @ForAll TransmitWay way,

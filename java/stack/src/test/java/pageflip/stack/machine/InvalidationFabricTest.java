@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -173,6 +174,7 @@ class InvalidationFabricTest {
    * A translation is in the TLB or in the store buffer, and at no time in neither: the fabric, on
    * another thread than the CPU, would believe it gone.
    */
+  @Tag("slow")
   @Test
   @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void noStoreComesOutOfNowhere() throws InterruptedException {

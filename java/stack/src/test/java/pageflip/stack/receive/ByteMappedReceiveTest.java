@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.machine.ByteMmu;
 import pageflip.stack.machine.Cpu;
@@ -74,6 +75,7 @@ class ByteMappedReceiveTest {
   }
 
   /** Meanwhile the MMUs of all CPUs remember parts of what they find. */
+  @Tag("slow")
   @RepeatedTest(5)
   void cardMmuAndProgramOnThreadsOfTheirOwn() throws InterruptedException {
     byte[] text = bytes(7, 60 * Frame.BYTES);

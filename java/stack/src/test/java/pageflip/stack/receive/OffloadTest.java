@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.kernel.iomem.IoPages;
 import pageflip.stack.kernel.iomem.ShadowMappings;
@@ -224,6 +225,7 @@ class OffloadTest {
    * Whatever comes and whenever the program reads, a model of two lines says the same: of each byte
    * the first that came counts, and the program is given what has no hole before it.
    */
+  @net.jqwik.api.Tag("slow")
   @Property(tries = 300)
   void anySegmentsAgreeWithAnArrayOfBytes(@ForAll long seed) {
     Random random = new Random(seed);
@@ -268,6 +270,7 @@ class OffloadTest {
   }
 
   /** The card and two programs on threads of their own; what is dropped comes again. */
+  @Tag("slow")
   @RepeatedTest(5)
   void cardAndProgramsOnThreadsOfTheirOwn() throws InterruptedException {
     OffloadFixture stack = new OffloadFixture(PAGES);

@@ -20,6 +20,7 @@ import java.util.function.BiFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class ReceiveDeviceTest {
    * A card that goes on writing to every page that it can reach. What it does before a packet is
    * checked makes the packet wrong, and it comes again. What it does afterwards nobody would find.
    */
+  @Tag("slow")
   @ParameterizedTest
   @EnumSource(names = {"STRICT", "SHADOW"})
   @Timeout(value = 90, threadMode = ThreadMode.SEPARATE_THREAD)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.FrameCheck;
@@ -15,6 +16,7 @@ class ReceiveFuzzTest {
   private static final int OFFLOADED = 100_000;
   private static final int POOL = 8;
 
+  @Tag("slow")
   @Test
   void copyDeliversNothingThatWasNotSent() {
     ReceiveCounters counters = fuzz("copy", ReceiveFixture.COPY);
@@ -22,6 +24,7 @@ class ReceiveFuzzTest {
     assertThat(counters.flipped()).isZero();
   }
 
+  @Tag("slow")
   @Test
   void flipDeliversNothingThatWasNotSent() {
     ReceiveCounters counters = fuzz("flip", ReceiveFixture.FLIP);
@@ -29,6 +32,7 @@ class ReceiveFuzzTest {
     assertThat(counters.flipped()).isGreaterThan(1000);
   }
 
+  @Tag("slow")
   @Test
   void anMmuThatMapsBytesDeliversNothingThatWasNotSent() {
     ReceiveFixture stack = new ReceiveFixture(POOL, ReceiveFixture.BYTES);
@@ -42,6 +46,7 @@ class ReceiveFuzzTest {
   }
 
   /** Fewer: what holds for the check of a packet, which is the same, the others have shown. */
+  @Tag("slow")
   @Test
   void theCardThatDoesTheProtocolDeliversNothingThatWasNotSent() {
     OffloadFixture stack = new OffloadFixture(POOL);

@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.machine.Cpu;
@@ -241,6 +242,7 @@ class ReceiveTest {
    * The card and a program on threads of their own; what is pruned or finds no page comes again.
    * Often, since a packet that is delivered while it is sorted in is rare.
    */
+  @Tag("slow")
   @RepeatedTest(10)
   void cardAndProgramOnThreadsOfTheirOwn() throws InterruptedException {
     ReceiveFixture stack = new ReceiveFixture(POOL, FLIP);

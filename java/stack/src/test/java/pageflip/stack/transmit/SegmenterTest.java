@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import pageflip.stack.machine.Frame;
@@ -20,6 +21,7 @@ import pageflip.stack.nic.Fragment;
 class SegmenterTest {
   private final Map<Frame, Integer> givenBack = new HashMap<>();
 
+  @Tag("slow")
   @Property
   void segmentsCarryTheMessageInOrder(
       @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = Frame.BYTES) Integer> lengths,

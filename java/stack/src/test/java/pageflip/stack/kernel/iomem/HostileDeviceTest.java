@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
@@ -21,6 +22,7 @@ class HostileDeviceTest {
   private static final int DELIVERIES = 1500;
   private static final int READS = 4;
 
+  @Tag("slow")
   @ParameterizedTest
   @EnumSource(names = {"STRICT", "SHADOW"})
   @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
