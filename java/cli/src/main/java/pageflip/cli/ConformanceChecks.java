@@ -95,9 +95,9 @@ final class ConformanceChecks {
                         "the models declare edges for %s, and %s has no binding: write one, or remove the figure"
                             .formatted(model.name(), model.specification())));
     TlcListener nobody = new TlcListener() {};
-    TlcResult plain = tlc.check(model.module(), model.config(), WORKERS, nobody);
+    TlcResult plain = tlc.check(model.module(), model.writtenConfig(), WORKERS, nobody);
     GraphBuilder builder = new GraphBuilder();
-    TlcResult streamed = tlc.check(model.module(), model.config(), WORKERS, builder);
+    TlcResult streamed = tlc.check(model.module(), model.writtenConfig(), WORKERS, builder);
     StateGraph graph = builder.build();
     try (Terminal.Progress progress = terminal.progress(model.name())) {
       Report report = conformance.check(graph, progress::at);

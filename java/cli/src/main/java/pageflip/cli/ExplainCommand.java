@@ -35,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Model model = main.models().model(name);
     ConstantsListener constants = new ConstantsListener();
-    TlcResult result = new Tlc(main.library()).check(model.module(), model.config(), 1, constants);
+    TlcResult result =
+        new Tlc(main.library()).check(model.module(), model.writtenConfig(), 1, constants);
     if (result.trace().isEmpty()) {
       throw new ModelsError(
           "%s has no counterexample to explain: TLC ended with %s"

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import pageflip.conformance.models.Kind;
 import pageflip.conformance.models.Model;
+import pageflip.conformance.models.ModelsError;
 import pageflip.conformance.tlc.Tlc;
 import pageflip.conformance.tlc.TlcFailure;
 import pageflip.conformance.tlc.TlcListener;
@@ -78,8 +79,8 @@ final class ModelChecks {
 
   private Outcome check(Model model) {
     try {
-      return new Outcome(model, tlc.check(model.module(), model.config(), 1, NOBODY), "");
-    } catch (TlcFailure failure) {
+      return new Outcome(model, tlc.check(model.module(), model.writtenConfig(), 1, NOBODY), "");
+    } catch (TlcFailure | ModelsError failure) {
       return new Outcome(model, null, failure.getMessage());
     }
   }

@@ -36,7 +36,7 @@ final class TracesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Model model = main.models().model(name);
     GraphBuilder builder = new GraphBuilder();
-    new Tlc(main.library()).check(model.module(), model.config(), 1, builder);
+    new Tlc(main.library()).check(model.module(), model.writtenConfig(), 1, builder);
     StateGraph graph = builder.build();
     Path target = out.resolve(name);
     Files.createDirectories(out);

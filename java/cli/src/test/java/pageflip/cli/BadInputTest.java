@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pageflip.conformance.models.GeneratedFiles;
+import pageflip.conformance.models.Models;
 
 /** Whatever is wrong, a person reads one line that names the place. */
 class BadInputTest {
@@ -64,20 +66,38 @@ class BadInputTest {
   }
 
   @Test
+  void aCfgThatIsNotWhatItsRowAsksFor() {
+    edit(SMALL, text -> text.replace("    NoTreadAfterOffer\n", ""));
+    complains(explainSmall(), SMALL, "TlbShootdown.models.json", "make tables");
+  }
+
+  @Test
+  void aRowThatNoCfgWasWrittenFor() {
+    edit(
+        "models/Ownership.models.json",
+        text -> text.replace("\"Inv\", \"NoTreadAfterOffer\"", "\"NoTreadAfterOffer\""));
+    Run run = Run.of(specs, "tlc", "--spec", "Ownership");
+    assertThat(run.code()).isEqualTo(Main.FAILED);
+    assertThat(run.out()).contains("NOT as declared", "MCOwnership.cfg", "make tables");
+  }
+
+  @Test
   void aModuleOfModelsThatIsMissing() throws IOException {
     Files.delete(specs.resolve("models/MCTlbShootdown.tla"));
     complains(explainSmall(), "TlbShootdown.models.json", "MCTlbShootdown.tla", "add it");
   }
 
   @Test
-  void aCfgThatDoesNotParse() {
-    edit(SMALL, text -> text.replace("INVARIANTS", "INVARIANT5"));
+  void aCfgThatDoesNotParse() throws IOException {
+    edit(MODELS, text -> text.replace("\"{zero, x}\"", "\"{zero, x\""));
+    new GeneratedFiles(Models.read(specs)).write();
     complains(explainSmall(), "MCTlbShootdown_small.cfg, line ");
   }
 
   @Test
-  void aCfgThatGivesAConstantNoValue() {
-    edit(SMALL, text -> text.replaceAll("    Zero .*\n", ""));
+  void aCfgThatGivesAConstantNoValue() throws IOException {
+    edit(MODELS, text -> text.replace("\"Zero\": \"zero\",", ""));
+    new GeneratedFiles(Models.read(specs)).write();
     complains(explainSmall(), "MCTlbShootdown_small.cfg", "Zero");
   }
 

@@ -1,5 +1,7 @@
 package pageflip.conformance.models;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,28 @@ public record Model(
       int depth,
       long edges,
       String runtime) {}
+
+  /**
+   * Its cfg file, for TLC: an old one would have TLC check something else than the row says.
+   *
+   * @throws ModelsError if the file is not there, or has something else in it
+   */
+  public Path writtenConfig() {
+    try {
+      if (Files.exists(config) && Files.readString(config).equals(configuration)) {
+        return config;
+      }
+    } catch (IOException unreadable) {
+      throw new ModelsError("cannot read " + config + ": " + unreadable.getMessage());
+    }
+    throw new ModelsError(
+        "%s is %s: run make tables"
+            .formatted(
+                config,
+                Files.exists(config)
+                    ? "not what " + specification + ".models.json asks for"
+                    : "not there"));
+  }
 
   /** What its name says beyond that of its module. */
   public String variant() {

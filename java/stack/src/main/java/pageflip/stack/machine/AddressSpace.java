@@ -140,7 +140,7 @@ public final class AddressSpace {
   private Entry entry(Page page) {
     if (page.number() < 0 || page.number() >= entries.length()) {
       throw new IndexOutOfBoundsException(
-          "there is no page %d in an address space of %d pages"
+          "there is no page %s in an address space of %s pages"
               .formatted(page.number(), entries.length()));
     }
     return entries.get(page.number());

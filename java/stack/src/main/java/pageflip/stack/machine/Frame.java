@@ -19,7 +19,7 @@ public record Frame(int number) {
   public static void checkRange(int offset, int length) {
     if (offset < 0 || length < 0 || offset > BYTES - length) {
       throw new IndexOutOfBoundsException(
-          "%d bytes at offset %d are not within a frame of %d bytes"
+          "%s bytes at offset %s are not within a frame of %s bytes"
               .formatted(length, offset, BYTES));
     }
   }

@@ -77,7 +77,7 @@ public final class PhysicalMemory {
   private byte[] bytes(Frame frame) {
     if (frame.number() < 0 || frame.number() >= bytes.length) {
       throw new IndexOutOfBoundsException(
-          "there is no frame %d in a memory of %d frames".formatted(frame.number(), bytes.length));
+          "there is no frame %s in a memory of %s frames".formatted(frame.number(), bytes.length));
     }
     return bytes[frame.number()];
   }

@@ -75,7 +75,7 @@ public final class MessageSocket {
   private static void check(long address, int length, long bytes) {
     if (address < 0 || length < 0 || address > bytes - length) {
       throw new IndexOutOfBoundsException(
-          "%d bytes at address %d are not within an address space of %d bytes"
+          "%s bytes at address %s are not within an address space of %s bytes"
               .formatted(length, address, bytes));
     }
   }
