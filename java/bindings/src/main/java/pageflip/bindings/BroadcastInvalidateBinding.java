@@ -11,6 +11,7 @@ import pageflip.conformance.binding.Description;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.fabric.BarrierSwitch;
 import pageflip.stack.kernel.fabric.BroadcastFlip;
+import pageflip.stack.kernel.fabric.BroadcastInvalidateKernel;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.nic.Nic;
@@ -35,7 +36,7 @@ public final class BroadcastInvalidateBinding implements Binding<FabricSystem<Br
 
   @Override
   public FabricSystem<BroadcastFlip> start(Constants constants) {
-    return new FabricSystem<>(constants, BarrierSwitch::new, BroadcastFlip::new);
+    return new FabricSystem<>(constants, BroadcastInvalidateKernel::on);
   }
 
   @Override

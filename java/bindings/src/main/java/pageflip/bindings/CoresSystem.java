@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.cores.CoresKernel;
 import pageflip.stack.kernel.cores.DedicatedCores;
 import pageflip.stack.kernel.cores.RevocationResponder;
 import pageflip.stack.kernel.cores.Rings;
 import pageflip.stack.kernel.cores.StackCore;
 import pageflip.stack.machine.Interconnect;
-import pageflip.stack.machine.Machine;
-import pageflip.stack.nic.Nic;
 
 /** A host whose stack runs on a dedicated core, with as many CPUs and slots as a model has. */
 final class CoresSystem {
@@ -31,18 +29,17 @@ final class CoresSystem {
 
   CoresSystem(Constants constants) {
     model = new ModelMachine(constants);
-    Machine machine = model.machine;
     indices = indices(constants);
     for (Value slot : constants.members("Slot")) {
       slots.add(new RingSlot(firstIndexOf(slot, constants)));
     }
-    interconnect = new Interconnect(machine);
-    rings = new Rings(machine, slots.size());
-    responder = new RevocationResponder(rings, interconnect);
-    Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
-    kernel = new Kernel(machine, nic, new DirectSwitch(), responder);
-    way = new DedicatedCores(kernel, rings, interconnect);
-    stackCore = new StackCore(kernel, rings);
+    CoresKernel stack = CoresKernel.on(model.machine, model.nic, slots.size());
+    interconnect = stack.interconnect();
+    rings = stack.rings();
+    responder = stack.responder();
+    kernel = stack.kernel();
+    way = stack.way();
+    stackCore = stack.core();
   }
 
   /** The model's name for an index; the model has twice as many indices as slots. */

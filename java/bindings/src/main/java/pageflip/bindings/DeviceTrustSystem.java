@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.iomem.DeferredMappings;
 import pageflip.stack.kernel.iomem.DeviceMappings;
+import pageflip.stack.kernel.iomem.DevicePolicy;
 import pageflip.stack.kernel.iomem.IoPages;
 import pageflip.stack.kernel.iomem.ShadowMappings;
-import pageflip.stack.kernel.iomem.StrictMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
@@ -44,25 +43,14 @@ final class DeviceTrustSystem {
       }
       values.add(bytes);
     }
-    mappings = mappings(constants);
-  }
-
-  private DeviceMappings mappings(Constants constants) {
-    String policy = constants.text("Policy");
-    return switch (policy) {
-      case "strict" -> new StrictMappings(iommu, pages);
-      case "deferred" -> new DeferredMappings(iommu, pages);
-      case "shadow" -> {
-        List<Value> frames = constants.members("Frame");
-        for (Value page : constants.members("IoPage")) {
-          shadows.add(memory.frames().get(frames.indexOf(constants.apply("Shadow", page))));
-        }
-        yield new ShadowMappings(memory, iommu, pages, shadows);
+    DevicePolicy policy = Names.constant(DevicePolicy.values(), constants, "Policy");
+    if (policy == DevicePolicy.SHADOW) {
+      List<Value> frames = constants.members("Frame");
+      for (Value page : constants.members("IoPage")) {
+        shadows.add(memory.frames().get(frames.indexOf(constants.apply("Shadow", page))));
       }
-      default ->
-          throw new BindingError(
-              "the model has the policy " + policy + ", and the stack has none of that name");
-    };
+    }
+    mappings = policy.over(memory, iommu, pages, shadows);
   }
 
   // ---- the kernel -----------------------------------------------------------------------------

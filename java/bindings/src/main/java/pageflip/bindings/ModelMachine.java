@@ -9,6 +9,7 @@ import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
+import pageflip.stack.nic.Nic;
 
 /** A machine with as many CPUs, threads, pages and frames as a model of {@code Machine.tla} has. */
 final class ModelMachine {
@@ -17,6 +18,7 @@ final class ModelMachine {
   final List<AddressSpace> spaces;
   final List<Task> tasks = new ArrayList<>();
   final ModelValues values;
+  final Nic nic;
 
   ModelMachine(Constants constants) {
     machine = new Machine(constants.size("CPU"), constants.size("Frame"));
@@ -31,5 +33,6 @@ final class ModelMachine {
       tasks.add(new Task(tasks.size(), spaces.get(space)));
     }
     values = new ModelValues(constants);
+    nic = new Nic(machine.memory(), (bytes, digest) -> {});
   }
 }

@@ -10,9 +10,9 @@ import pageflip.conformance.binding.Description;
 import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.fabric.SnoopedFlip;
+import pageflip.stack.kernel.fabric.SnoopingKernel;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
-import pageflip.stack.machine.SnoopingBus;
 import pageflip.stack.nic.Nic;
 
 /** {@code SnoopingTlb.tla}, and the page flip on a bus that TLBs snoop. */
@@ -35,10 +35,7 @@ public final class SnoopingTlbBinding implements Binding<FabricSystem<SnoopedFli
 
   @Override
   public FabricSystem<SnoopedFlip> start(Constants constants) {
-    return new FabricSystem<>(
-        constants,
-        fabric -> new DirectSwitch(),
-        (kernel, fabric) -> new SnoopedFlip(kernel, new SnoopingBus(fabric)));
+    return new FabricSystem<>(constants, SnoopingKernel::on);
   }
 
   @Override

@@ -59,11 +59,11 @@ public final class TransientCowBinding implements Binding<CowSystem> {
 
   @Override
   public void describe(Description<CowSystem> d) {
-    MachinePart.describe(d, s -> s.stack.model);
-    KernelPart.frames(d, s -> s.stack.kernel);
-    KernelPart.threads(d, s -> s.stack.kernel);
-    InterruptPart.describe(d, s -> s.stack.kernel);
-    InterruptPart.shootdowns(d, s -> s.stack.shootdowns);
+    MachinePart.describe(d, s -> s.model);
+    KernelPart.frames(d, s -> s.kernel);
+    KernelPart.threads(d, s -> s.kernel);
+    InterruptPart.describe(d, s -> s.kernel);
+    InterruptPart.shootdowns(d, s -> s.shootdowns);
     d.domain(SEND, s -> s.output.ring().descriptors());
     beginnings(d);
     readOnlyPages(d);
@@ -93,7 +93,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
   private static long load(CowSystem s, AddressSpace space, Page page) {
     Frame frame =
         space.walkWritable(page) != null ? space.walkWritable(page) : space.walkReadOnly(page);
-    return frame == null ? 0 : s.stack.model.machine.memory().read(frame, ModelValues.OFFSET);
+    return frame == null ? 0 : s.model.machine.memory().read(frame, ModelValues.OFFSET);
   }
 
   private static void kernel(Description<CowSystem> d) {
@@ -119,8 +119,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
   private static void nic(Description<CowSystem> d) {
     d.variable("sends", (s, v) -> v.function(SEND, n -> send(s, v, s.output.ring().held(n))));
     d.variable("offered", (s, v) -> v.function(FRAME, f -> offered(s, v, f)));
-    d.variable(
-        "wire", (s, v) -> v.function(FRAME, f -> s.stack.model.values.carried(v, s.sent(f))));
+    d.variable("wire", (s, v) -> v.function(FRAME, f -> s.model.values.carried(v, s.sent(f))));
   }
 
   private static Value send(CowSystem s, View v, Transmission posted) {
@@ -128,8 +127,8 @@ public final class TransientCowBinding implements Binding<CowSystem> {
         ? v.name(null)
         : Value.record(
             field("frame", v.name(posted.frame())),
-            field("offered", s.stack.model.values.offered(v, posted)),
-            field("sent", s.stack.model.values.sent(v, posted)));
+            field("offered", s.model.values.offered(v, posted)),
+            field("sent", s.model.values.sent(v, posted)));
   }
 
   /** The value of which an outstanding send of the frame holds the digest. */
@@ -137,7 +136,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
     for (Descriptor descriptor : s.output.ring().descriptors()) {
       Transmission posted = s.output.ring().held(descriptor);
       if (posted != null && posted.frame().equals(frame)) {
-        return s.stack.model.values.offered(v, posted);
+        return s.model.values.offered(v, posted);
       }
     }
     return v.name(null);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.kernel.ContextSwitch;
 import pageflip.stack.kernel.Responder;
+import pageflip.stack.kernel.TransferKernel;
 import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.kernel.WriteFaults;
 import pageflip.stack.kernel.shootdown.ShootdownPolicy;
@@ -98,6 +99,7 @@ class ArchitectureTest {
     for (Class<?> open :
         List.of(
             TransferWay.class,
+            TransferKernel.class,
             ContextSwitch.class,
             Responder.class,
             ShootdownPolicy.class,

@@ -13,18 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.kernel.cow.CopyOnWrite;
+import pageflip.stack.kernel.cow.CowKernel;
 import pageflip.stack.kernel.cow.PendingOutput;
-import pageflip.stack.kernel.cow.TransientCow;
-import pageflip.stack.kernel.shootdown.Broadcast;
-import pageflip.stack.kernel.shootdown.ShootdownInitiator;
-import pageflip.stack.kernel.shootdown.ShootdownResponder;
-import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.kernel.shootdown.BroadcastKernel;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
@@ -79,15 +75,12 @@ final class CowRun {
             machine.memory(),
             (bytes, digest) -> packets.add(new Packet(bytes, digest)),
             shape.descriptors);
-    Shootdowns shootdowns = new Shootdowns(shape.cpus);
-    ShootdownResponder responder = new ShootdownResponder(machine, shootdowns);
-    Nic unused = new Nic(machine.memory(), (bytes, digest) -> {});
-    kernel = new Kernel(machine, unused, new DirectSwitch(), responder);
-    output = new PendingOutput(kernel, ring);
-    ShootdownInitiator initiator =
-        new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine));
-    writeFaults = new CopyOnWrite(kernel, shootdowns, initiator, output);
-    socket = new Socket(new TransientCow(kernel, shootdowns, initiator, output));
+    Nic unused = new Nic(machine.memory());
+    CowKernel cow = CowKernel.on(BroadcastKernel.on(machine, unused), ring);
+    kernel = cow.kernel();
+    output = cow.output();
+    writeFaults = cow.writeFaults();
+    socket = new Socket(cow.way());
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
     stored = new CountDownLatch(shape.tasks);

@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import pageflip.stack.host.FlipKernel;
+import pageflip.stack.host.TransmitWay;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.kernel.Program;
+import pageflip.stack.kernel.TransferKernel;
+import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.kernel.UserMode;
+import pageflip.stack.kernel.fabric.BroadcastFlip;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -20,6 +23,7 @@ import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
+import pageflip.stack.socket.Socket;
 
 /** The whole stack on threads of its own, unsteered, from the first store to the last packet. */
 final class FreeRun {
@@ -37,10 +41,37 @@ final class FreeRun {
     }
   }
 
+  /** How a program sends. */
+  private interface Sending {
+    /** False if nothing will be sent of this. */
+    boolean send(UserMode cpu, Page page);
+
+    /** What has to be done in the end. */
+    default void finish(UserMode cpu) {}
+
+    static Sending by(TransferWay way) {
+      return way instanceof BroadcastFlip flip ? new InTwoCalls(flip) : new Socket(way)::send;
+    }
+  }
+
+  /** Each invalidation is waited for by the next send, wherever that is. */
+  private record InTwoCalls(BroadcastFlip flip) implements Sending {
+    @Override
+    public boolean send(UserMode cpu, Page page) {
+      flip.flush(cpu.cpu());
+      return flip.revoke(cpu.cpu(), page);
+    }
+
+    @Override
+    public void finish(UserMode cpu) {
+      flip.flush(cpu.cpu());
+    }
+  }
+
   private final Machine machine;
   private final Nic nic;
   private final Kernel kernel;
-  private final Assembly.Sending sending;
+  private final Sending sending;
   private final List<Runnable> hardware;
   private final List<AddressSpace> spaces;
   private final Queue<Processor.Ready> runQueue = new ConcurrentLinkedQueue<>();
@@ -48,15 +79,15 @@ final class FreeRun {
   private final Crew crew;
   private final Shape shape;
 
-  private FreeRun(Shape shape, Assembly assembly) {
+  private FreeRun(Shape shape, TransferKernel.Assembly flip) {
     this.shape = shape;
     machine = new Machine(shape.cpus, shape.frames);
     nic = new Nic(machine.memory(), (bytes, digest) -> packets.add(new Packet(bytes, digest)));
     spaces =
         IntStream.range(0, shape.spaces).mapToObj(n -> new AddressSpace(n, shape.pages)).toList();
-    FlipKernel flipping = assembly.on(machine, nic, spaces);
+    TransferKernel flipping = flip.on(machine, nic, spaces);
     kernel = flipping.kernel();
-    sending = assembly.sending(flipping);
+    sending = Sending.by(flipping.way());
     hardware = flipping.hardware();
     crew = new Crew(shape, shape.tasks, shape.sends);
     SplittableRandom random = new SplittableRandom(shape.seed);
@@ -68,9 +99,9 @@ final class FreeRun {
     }
   }
 
-  /** Runs a stack of this shape until all of its programs have ended and all is sent. */
-  static FreeRun of(Shape shape, Assembly assembly) throws InterruptedException {
-    FreeRun run = new FreeRun(shape, assembly);
+  /** Runs a stack that flips pages until all of its programs have ended and all is sent. */
+  static FreeRun of(Shape shape, TransmitWay way) throws InterruptedException {
+    FreeRun run = new FreeRun(shape, way.flip().orElseThrow());
     run.run();
     return run;
   }

@@ -2,6 +2,7 @@ package pageflip.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
+import pageflip.stack.host.TransmitWay;
 
 /** The one property, on real threads: what goes out on the wire is what was offered. */
 class FreeRunTest {
@@ -19,9 +21,10 @@ class FreeRunTest {
   // Not shrunk: another run of the same shape takes other turns, so a smaller one proves nothing.
   @Tag("slow")
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-  void nobodyTreadsAfterTheOffer(@ForAll("shapes") FreeRun.Shape shape, @ForAll Assembly assembly)
+  void nobodyTreadsAfterTheOffer(
+      @ForAll("shapes") FreeRun.Shape shape, @ForAll("flips") TransmitWay way)
       throws InterruptedException {
-    FreeRun run = FreeRun.of(shape, assembly);
+    FreeRun run = FreeRun.of(shape, way);
 
     assertThat(run.packets()).hasSize(shape.sends());
     assertThat(run.packets()).allMatch(Packet::intact, "is what was offered");
@@ -34,24 +37,30 @@ class FreeRunTest {
   void aProcessThatNeverMigratesInterruptsNobody() throws InterruptedException {
     FreeRun.Shape alone = new FreeRun.Shape(1, 1, 2, 2, 4, SENDS, 1);
 
-    assertThat(FreeRun.of(alone, Assembly.EVER_RAN).interrupts()).isZero();
+    assertThat(FreeRun.of(alone, TransmitWay.EVER_RAN).interrupts()).isZero();
   }
 
   @Test
   void aBroadcastInterruptsEveryOtherCpuForEachSend() throws InterruptedException {
     FreeRun.Shape shape = new FreeRun.Shape(3, 1, 2, 2, 4, SENDS, 1);
 
-    assertThat(FreeRun.of(shape, Assembly.BROADCAST).interrupts()).isEqualTo(SENDS * 2);
+    assertThat(FreeRun.of(shape, TransmitWay.BROADCAST).interrupts()).isEqualTo(SENDS * 2);
   }
 
   @Test
   void aDedicatedCoreReachesTheCpusThroughRings() throws InterruptedException {
     FreeRun.Shape shape = new FreeRun.Shape(3, 2, 4, 2, 5, SENDS, 1);
 
-    FreeRun run = FreeRun.of(shape, Assembly.DEDICATED);
+    FreeRun run = FreeRun.of(shape, TransmitWay.DEDICATED_CORES);
 
     assertThat(run.packets()).hasSize(SENDS).allMatch(Packet::intact, "is what was offered");
     assertThat(run.interrupts()).isZero();
+  }
+
+  @Provide
+  Arbitrary<TransmitWay> flips() {
+    return Arbitraries.of(
+        Stream.of(TransmitWay.values()).filter(way -> way.flip().isPresent()).toList());
   }
 
   @Provide

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import pageflip.stack.kernel.Processor;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
@@ -33,11 +33,13 @@ final class MachineHost implements MessageSender {
   private final PacketDriver driver;
 
   MachineHost(
-      Function<TransmitWay.Placement, SendingKernel> kernels, int mss, Consumer<byte[]> link) {
+      BiFunction<Machine, List<AddressSpace>, SendingKernel> kernels,
+      int mss,
+      Consumer<byte[]> link) {
     Machine machine = new Machine(CPUS, FRAMES);
     AddressSpace space = new AddressSpace(0, PAGES);
     List<AddressSpace> spaces = List.of(space);
-    SendingKernel sending = kernels.apply(new TransmitWay.Placement(machine, spaces));
+    SendingKernel sending = kernels.apply(machine, spaces);
     PacketRing ring = new PacketRing(SLOTS);
     PacketCard card = new PacketCard(ring, machine.memory(), link);
     driver = new PacketDriver(ring);

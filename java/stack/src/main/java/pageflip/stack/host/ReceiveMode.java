@@ -2,6 +2,7 @@ package pageflip.stack.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import pageflip.stack.kernel.DirectSwitch;
@@ -27,27 +28,35 @@ import pageflip.stack.receive.PostingReceiver;
 import pageflip.stack.receive.ReceiveWay;
 import pageflip.stack.receive.Receiver;
 
-/** The ways in which a host can receive. */
+/** The ways in which a host can receive: which specification each has, and how to build it. */
 public enum ReceiveMode {
   /** Copied out of the page that the card wrote. */
-  COPY((input, machine) -> new CopyReceive(input)),
+  COPY(null, (input, machine) -> new CopyReceive(input)),
   /** The page that the card wrote becomes the program's, if it is full; copied otherwise. */
-  FLIP(FlipReceive::new),
+  FLIP("Receive", FlipReceive::new),
   /** The program's addresses lead to what the card wrote, byte for byte. */
-  BYTE_MAPPED((input, machine) -> new ByteMappedReceive(input, machine, new ByteMmu(machine))),
+  BYTE_MAPPED(
+      "ByteMmu", (input, machine) -> new ByteMappedReceive(input, machine, new ByteMmu(machine))),
   /** The card does the protocol, and fills pages that the program has posted. */
-  OFFLOAD(ReceiveMode::offloaded);
+  OFFLOAD("ProtocolOffload", ReceiveMode::offloaded);
 
   private static final int POOL = 64;
 
+  private final String specification;
   private final Function<Flow, ReceiveWay> way;
 
-  ReceiveMode(BiFunction<InputPath, Machine, ReceiveWay> way) {
-    this.way = flow -> sortedIn(flow, way);
+  ReceiveMode(String specification, BiFunction<InputPath, Machine, ReceiveWay> way) {
+    this(specification, flow -> sortedIn(flow, way));
   }
 
-  ReceiveMode(Function<Flow, ReceiveWay> way) {
+  ReceiveMode(String specification, Function<Flow, ReceiveWay> way) {
+    this.specification = specification;
     this.way = way;
+  }
+
+  /** The module of the specification that this way is held against; empty if there is none. */
+  public Optional<String> specification() {
+    return Optional.ofNullable(specification);
   }
 
   /**

@@ -1,19 +1,19 @@
 package pageflip.stack.host;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.KernelBuffers;
 import pageflip.stack.kernel.NoReadOnlyPages;
-import pageflip.stack.kernel.cow.CopyOnWrite;
-import pageflip.stack.kernel.cow.PendingOutput;
-import pageflip.stack.kernel.cow.TransientCow;
-import pageflip.stack.kernel.shootdown.Broadcast;
-import pageflip.stack.kernel.shootdown.ShootdownInitiator;
-import pageflip.stack.kernel.shootdown.ShootdownResponder;
-import pageflip.stack.kernel.shootdown.Shootdowns;
+import pageflip.stack.kernel.TransferKernel;
+import pageflip.stack.kernel.cores.CoresKernel;
+import pageflip.stack.kernel.cow.CowKernel;
+import pageflip.stack.kernel.fabric.BroadcastInvalidateKernel;
+import pageflip.stack.kernel.fabric.SnoopingKernel;
+import pageflip.stack.kernel.shootdown.BroadcastKernel;
+import pageflip.stack.kernel.tracking.TrackedKernel;
+import pageflip.stack.kernel.tracking.TrackingPolicy;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
@@ -22,47 +22,67 @@ import pageflip.stack.socket.CopiedPages;
 import pageflip.stack.socket.FlippedPages;
 import pageflip.stack.socket.ProtectedPages;
 
-/** The ways in which a host can send a message. */
+/**
+ * The ways in which a host can send a message: which specification each has, and how to build it.
+ */
 public enum TransmitWay {
   /** Copied into the kernel. */
-  COPY(TransmitWay::copying),
+  COPY(null, (mss, link) -> new MachineHost(TransmitWay::copying, mss, link)),
   /** Pages flipped after a shootdown broadcast to every CPU. */
-  BROADCAST(Flip.BROADCAST),
+  BROADCAST("TlbShootdown", (machine, nic, spaces) -> BroadcastKernel.on(machine, nic)),
   /** Pages flipped after a shootdown where the process ever ran. */
-  EVER_RAN(Flip.EVER_RAN),
+  EVER_RAN("MigrationTracking", tracked(TrackingPolicy.EVER_RAN)),
   /** Pages flipped after a shootdown where its page table is loaded. */
-  LOADED_NOW(Flip.LOADED_NOW),
+  LOADED_NOW("MigrationTracking", tracked(TrackingPolicy.LOADED_NOW)),
   /** Pages flipped after a shootdown where it was loaded, less those that were asked in vain. */
-  TRIMMED(Flip.TRIMMED),
+  TRIMMED("MigrationTracking", tracked(TrackingPolicy.TRIMMED)),
   /** Pages flipped where TLBs snoop. */
-  SNOOPING(Flip.SNOOPING),
+  SNOOPING("SnoopingTlb", (machine, nic, spaces) -> SnoopingKernel.on(machine, nic)),
   /** Pages flipped where an instruction invalidates in every TLB. */
-  BROADCAST_INVALIDATE(Flip.BROADCAST_INVALIDATE),
+  BROADCAST_INVALIDATE(
+      "BroadcastInvalidate", (machine, nic, spaces) -> BroadcastInvalidateKernel.on(machine, nic)),
   /** Pages flipped by a core that does nothing else. */
-  DEDICATED_CORES(Flip.DEDICATED),
+  DEDICATED_CORES(
+      "DedicatedCores",
+      (machine, nic, spaces) -> CoresKernel.on(machine, nic, TransmitWay.RING_SLOTS)),
   /** Pages left with the process, read-only, and copied if it stores to them. */
-  COPY_ON_WRITE(TransmitWay::protecting),
+  COPY_ON_WRITE("TransientCow", (mss, link) -> new MachineHost(TransmitWay::protecting, mss, link)),
   /** Registered buffers, which the application promises to leave alone. */
-  CONTRACT((Function<Placement, SendingKernel>) null);
+  CONTRACT("BufferContract", ContractHost::new);
 
-  /**
-   * Where a kernel is put.
-   *
-   * @param machine the machine
-   * @param spaces the address spaces of its processes
-   */
-  record Placement(Machine machine, List<AddressSpace> spaces) {}
-
-  private static final int SENDS = 16;
-
-  private final Function<Placement, SendingKernel> kernel;
-
-  TransmitWay(Function<Placement, SendingKernel> kernel) {
-    this.kernel = kernel;
+  private interface HostBuilder {
+    MessageSender on(int mss, Consumer<byte[]> link);
   }
 
-  TransmitWay(Flip flip) {
-    this(placement -> flipping(flip, placement));
+  private static final int RING_SLOTS = 2;
+  private static final int SENDS = 16;
+
+  private final String specification;
+  private final HostBuilder host;
+  private final TransferKernel.Assembly flip;
+
+  TransmitWay(String specification, HostBuilder host) {
+    this.specification = specification;
+    this.host = host;
+    this.flip = null;
+  }
+
+  TransmitWay(String specification, TransferKernel.Assembly flip) {
+    this.specification = specification;
+    this.host =
+        (mss, link) ->
+            new MachineHost((machine, spaces) -> flipping(flip, machine, spaces), mss, link);
+    this.flip = flip;
+  }
+
+  /** The module of the specification that this way is held against; empty if there is none. */
+  public Optional<String> specification() {
+    return Optional.ofNullable(specification);
+  }
+
+  /** The kernel of a way that takes pages out of the process; empty for other ways. */
+  public Optional<TransferKernel.Assembly> flip() {
+    return Optional.ofNullable(flip);
   }
 
   /**
@@ -72,11 +92,16 @@ public enum TransmitWay {
    * @param link called with whole Ethernet frames, on the card's thread
    */
   public MessageSender on(int mss, Consumer<byte[]> link) {
-    return this == CONTRACT ? new ContractHost(mss, link) : new MachineHost(kernel, mss, link);
+    return host.on(mss, link);
   }
 
-  private static SendingKernel flipping(Flip flip, Placement on) {
-    FlipKernel flipping = flip.on(on.machine, new Nic(on.machine.memory()), on.spaces);
+  private static TransferKernel.Assembly tracked(TrackingPolicy policy) {
+    return (machine, nic, spaces) -> TrackedKernel.on(policy, machine, nic, spaces);
+  }
+
+  private static SendingKernel flipping(
+      TransferKernel.Assembly flip, Machine machine, List<AddressSpace> spaces) {
+    TransferKernel flipping = flip.on(machine, new Nic(machine.memory()), spaces);
     Kernel kernel = flipping.kernel();
     CopiedPages parts = new CopiedPages(new KernelBuffers(kernel));
     return new SendingKernel(
@@ -86,25 +111,21 @@ public enum TransmitWay {
         flipping.hardware());
   }
 
-  private static SendingKernel copying(Placement on) {
-    ShootdownResponder responder =
-        new ShootdownResponder(on.machine, new Shootdowns(on.machine.cpus().size()));
-    Nic nic = new Nic(on.machine.memory());
-    Kernel kernel = new Kernel(on.machine, nic, new DirectSwitch(), responder);
+  private static SendingKernel copying(Machine machine, List<AddressSpace> spaces) {
+    Kernel kernel = BroadcastKernel.on(machine, new Nic(machine.memory())).kernel();
     CopiedPages copies = new CopiedPages(new KernelBuffers(kernel));
     return new SendingKernel(kernel, copies, new NoReadOnlyPages(), List.of());
   }
 
-  private static SendingKernel protecting(Placement on) {
-    Shootdowns shootdowns = new Shootdowns(on.machine.cpus().size());
-    ShootdownResponder responder = new ShootdownResponder(on.machine, shootdowns);
-    Nic nic = new Nic(on.machine.memory());
-    Kernel kernel = new Kernel(on.machine, nic, new DirectSwitch(), responder);
-    ShootdownInitiator initiator =
-        new ShootdownInitiator(on.machine, shootdowns, responder, new Broadcast(on.machine));
-    PendingOutput output = new PendingOutput(kernel, new TransmitRing(on.machine.memory(), SENDS));
-    TransientCow way = new TransientCow(kernel, shootdowns, initiator, output);
-    CopyOnWrite faults = new CopyOnWrite(kernel, shootdowns, initiator, output);
-    return new SendingKernel(kernel, new ProtectedPages(way, output), faults, List.of());
+  private static SendingKernel protecting(Machine machine, List<AddressSpace> spaces) {
+    CowKernel cow =
+        CowKernel.on(
+            BroadcastKernel.on(machine, new Nic(machine.memory())),
+            new TransmitRing(machine.memory(), SENDS));
+    return new SendingKernel(
+        cow.kernel(),
+        new ProtectedPages(cow.way(), cow.output()),
+        cow.writeFaults(),
+        cow.hardware());
   }
 }

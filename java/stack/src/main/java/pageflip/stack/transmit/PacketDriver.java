@@ -21,6 +21,9 @@ import pageflip.step.Step;
  * written or given to anybody else before.
  */
 public final class PacketDriver {
+  /** The module of the specification that it is held against, whichever way lends the pages. */
+  public static final String SPECIFICATION = "Transmit";
+
   private static final long PAUSE_NANOS = 1_000;
 
   /** A message under way. */

@@ -6,9 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import pageflip.stack.Packet;
 import pageflip.stack.kernel.UserMode;
-import pageflip.stack.kernel.shootdown.Broadcast;
 import pageflip.stack.kernel.shootdown.ShootdownFixture;
-import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.TransmitRing;
 
@@ -20,20 +18,12 @@ final class CowFixture {
       new TransmitRing(on.memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)), 2);
   final Descriptor first = ring.descriptors().get(0);
   final Descriptor second = ring.descriptors().get(1);
-  final PendingOutput output = new PendingOutput(on.kernel, ring);
-  final TransientCow way;
-  final CopyOnWrite writeFaults;
-  final UserMode user;
-  final UserMode otherUser;
-
-  CowFixture() {
-    ShootdownInitiator initiator =
-        new ShootdownInitiator(on.machine, on.shootdowns, on.responder, new Broadcast(on.machine));
-    way = new TransientCow(on.kernel, on.shootdowns, initiator, output);
-    writeFaults = new CopyOnWrite(on.kernel, on.shootdowns, initiator, output);
-    user = new UserMode(on.kernel, on.cpu, writeFaults);
-    otherUser = new UserMode(on.kernel, on.other, writeFaults);
-  }
+  private final CowKernel cow = CowKernel.on(on.broadcast, ring);
+  final PendingOutput output = cow.output();
+  final TransientCow way = cow.way();
+  final CopyOnWrite writeFaults = cow.writeFaults();
+  final UserMode user = new UserMode(on.kernel, on.cpu, writeFaults);
+  final UserMode otherUser = new UserMode(on.kernel, on.other, writeFaults);
 
   /** Sends the page from the first CPU, while the other answers its interrupts. */
   boolean send() {

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import pageflip.stack.kernel.ContextSwitch;
+import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
@@ -15,9 +17,10 @@ import pageflip.stack.machine.Revocation;
 // another thread.
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class BroadcastFlipTest {
-  private final FabricFixture on = new FabricFixture();
-  private final BroadcastFlip flip = new BroadcastFlip(on.kernel, on.fabric);
-  private final BarrierSwitch barrierSwitch = new BarrierSwitch(on.fabric);
+  private final FabricFixture<BroadcastFlip> on =
+      new FabricFixture<>(BroadcastInvalidateKernel::on);
+  private final BroadcastFlip flip = on.flip;
+  private final ContextSwitch barrierSwitch = on.kernel.contextSwitch();
   private final Frame frame = on.frames.get(0);
 
   @Test
@@ -136,8 +139,9 @@ class BroadcastFlipTest {
   void withoutTheBarrierInTheSwitchAMigrationTreads() {
     on.cpu.translateStore(on.page, 8, 2);
     flip.revoke(on.cpu, on.page);
-    on.kernel.contextSwitch().preempt(on.cpu); // a DirectSwitch
-    on.kernel.contextSwitch().dispatch(on.other, on.task);
+    ContextSwitch without = new DirectSwitch();
+    without.preempt(on.cpu);
+    without.dispatch(on.other, on.task);
 
     assertThat(flip.flush(on.other)).as("this CPU has sent nothing out").isNotNull();
     on.cpu.commitStore();

@@ -3,12 +3,11 @@ package pageflip.stack.kernel.fabric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import pageflip.stack.Packet;
-import pageflip.stack.kernel.ContextSwitch;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
-import pageflip.stack.kernel.NoInterrupts;
+import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -19,9 +18,8 @@ import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
 /** Two CPUs, of which the first runs a thread, and TLBs that hear from a fabric moved by hand. */
-final class FabricFixture {
+final class FabricFixture<W extends TransferWay> {
   final Machine machine = new Machine(2, 3);
-  final InvalidationFabric fabric = new InvalidationFabric(machine);
   final List<Frame> frames = machine.memory().frames();
   final List<Packet> packets = new ArrayList<>();
   final Nic nic =
@@ -32,16 +30,17 @@ final class FabricFixture {
   final Task task = new Task(0, space);
   final Page page = new Page(0);
   final Kernel kernel;
+  final InvalidationFabric fabric;
+  final W flip;
 
-  FabricFixture(ContextSwitch contextSwitch) {
-    kernel = new Kernel(machine, nic, contextSwitch, new NoInterrupts());
-    contextSwitch.dispatch(cpu, task);
+  FabricFixture(BiFunction<Machine, Nic, FabricKernel<W>> assembly) {
+    FabricKernel<W> stack = assembly.apply(machine, nic);
+    kernel = stack.kernel();
+    fabric = stack.fabric();
+    flip = stack.way();
+    kernel.contextSwitch().dispatch(cpu, task);
     kernel.mapFresh(cpu, page, frames.get(0));
     cpu.fill(page);
-  }
-
-  FabricFixture() {
-    this(new DirectSwitch());
   }
 
   /** A second thread of the process runs on {@link #other}, and its TLB knows the page. */

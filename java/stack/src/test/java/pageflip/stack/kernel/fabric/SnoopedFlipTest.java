@@ -11,14 +11,13 @@ import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Revocation;
-import pageflip.stack.machine.SnoopingBus;
 
 // A send spins while it waits and does not heed a thread's interrupt, so a hang is cut off from
 // another thread.
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class SnoopedFlipTest {
-  private final FabricFixture on = new FabricFixture();
-  private final SnoopedFlip flip = new SnoopedFlip(on.kernel, new SnoopingBus(on.fabric));
+  private final FabricFixture<SnoopedFlip> on = new FabricFixture<>(SnoopingKernel::on);
+  private final SnoopedFlip flip = on.flip;
   private final Frame frame = on.frames.get(0);
 
   @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pageflip.stack.kernel.iomem.IommuFixture.Way;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.IoPage;
 
@@ -26,8 +25,8 @@ class HostileDeviceTest {
   @ParameterizedTest
   @EnumSource(names = {"STRICT", "SHADOW"})
   @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
-  void whatIsDeliveredStaysAsItIs(Way way) throws InterruptedException {
-    try (IommuFixture stack = new IommuFixture(way, 2, 2)) {
+  void whatIsDeliveredStaysAsItIs(DevicePolicy policy) throws InterruptedException {
+    try (IommuFixture stack = new IommuFixture(policy, 2, 2)) {
       Thread device = hostile(stack);
       int written = 0;
       int treads = 0;
@@ -48,7 +47,7 @@ class HostileDeviceTest {
   @Test
   @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void theWindowOfDeferredIsReal() throws InterruptedException {
-    try (IommuFixture stack = new IommuFixture(Way.DEFERRED, 2, 3)) {
+    try (IommuFixture stack = new IommuFixture(DevicePolicy.DEFERRED, 2, 3)) {
       Thread device = hostile(stack);
       boolean trodden = false;
       long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(50);

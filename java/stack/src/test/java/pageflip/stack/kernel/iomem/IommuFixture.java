@@ -9,13 +9,6 @@ import pageflip.stack.machine.PhysicalMemory;
 
 /** An IOMMU at work, and the kernel's ways to use it. */
 final class IommuFixture implements AutoCloseable {
-  /** How the kernel uses the IOMMU. */
-  enum Way {
-    STRICT,
-    DEFERRED,
-    SHADOW
-  }
-
   final PhysicalMemory memory;
   final List<Frame> frames; // for whoever wants to give them to the device
   final Iommu iommu;
@@ -23,18 +16,13 @@ final class IommuFixture implements AutoCloseable {
   final DeviceMappings mappings;
   private final Thread hardware;
 
-  IommuFixture(Way way, int frames, int ioPages) {
+  IommuFixture(DevicePolicy policy, int frames, int ioPages) {
     memory = new PhysicalMemory(frames + ioPages);
     this.frames = memory.frames().subList(0, frames);
     iommu = new Iommu(memory, ioPages);
     pages = new IoPages(iommu.pages());
     List<Frame> shadows = memory.frames().subList(frames, frames + ioPages);
-    mappings =
-        switch (way) {
-          case STRICT -> new StrictMappings(iommu, pages);
-          case DEFERRED -> new DeferredMappings(iommu, pages);
-          case SHADOW -> new ShadowMappings(memory, iommu, pages, shadows);
-        };
+    mappings = policy.over(memory, iommu, pages, shadows);
     hardware = new Thread(iommu, "IOMMU");
     hardware.setDaemon(true);
     hardware.start();

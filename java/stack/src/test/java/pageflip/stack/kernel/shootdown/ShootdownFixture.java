@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import pageflip.stack.Packet;
 import pageflip.stack.kernel.ContextSwitch;
-import pageflip.stack.kernel.DirectSwitch;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.AddressSpace;
@@ -24,15 +23,12 @@ public final class ShootdownFixture {
   public final List<Frame> frames = memory.frames();
   public final List<Packet> packets = new ArrayList<>();
   public final Nic nic = new Nic(memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)));
-  public final Shootdowns shootdowns = new Shootdowns(machine.cpus().size());
-  public final ShootdownResponder responder = new ShootdownResponder(machine, shootdowns);
-  public final ContextSwitch contextSwitch = new DirectSwitch();
-  public final Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
-  public final PageFlip flip =
-      new PageFlip(
-          kernel,
-          shootdowns,
-          new ShootdownInitiator(machine, shootdowns, responder, new Broadcast(machine)));
+  public final BroadcastKernel broadcast = BroadcastKernel.on(machine, nic);
+  public final Shootdowns shootdowns = broadcast.shootdowns();
+  public final ShootdownResponder responder = broadcast.responder();
+  public final Kernel kernel = broadcast.kernel();
+  public final ContextSwitch contextSwitch = kernel.contextSwitch();
+  public final PageFlip flip = broadcast.way();
   public final Cpu cpu = machine.cpus().get(0);
   public final Cpu other = machine.cpus().get(1);
   public final AddressSpace space = new AddressSpace(0, 2);

@@ -20,15 +20,9 @@ import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
 
-/** Whom a send asks, under each policy. A thread of the test drains the kernel's store buffers. */
+/** Whom a send asks, under each policy. The kernel's store buffers drain by themselves. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
 class TrackedFlipTest {
-  enum Policy {
-    EVER_RAN,
-    LOADED_NOW,
-    TRIMMED
-  }
-
   private static final Page PAGE = new Page(0);
   private static final Page OTHER_PAGE = new Page(1);
 
@@ -40,40 +34,25 @@ class TrackedFlipTest {
   private final AddressSpace stranger = new AddressSpace(1, 2);
   private final Task task = new Task(0, space);
   private final Task foreign = new Task(1, stranger);
-  private final CpuMasks masks = new CpuMasks(2, List.of(space, stranger));
-  private final KernelStores stores = new KernelStores(2);
-  private final TrackedShootdowns shootdowns = new TrackedShootdowns(2, 4);
   private final Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
   private Kernel kernel;
+  private CpuMasks masks;
+  private TrackedShootdowns shootdowns;
   private TrackedSwitch contextSwitch;
   private TrackedFlip flip;
   private SharedMemory sharedMemory;
 
   private Thread hardware;
 
-  private void boot(Policy policy) {
-    Generations generations = new Generations(masks, stores, shootdowns);
-    Tracking tracking =
-        switch (policy) {
-          case EVER_RAN -> new EverRan();
-          case LOADED_NOW -> new LoadedNow(masks, generations);
-          case TRIMMED -> new Trimmed(masks, generations);
-        };
-    TrackedResponder responder = new TrackedResponder(machine, shootdowns, tracking);
-    contextSwitch = new TrackedSwitch(machine, masks, stores, tracking);
-    kernel = new Kernel(machine, nic, contextSwitch, responder);
-    TrackedInitiator initiator =
-        new TrackedInitiator(machine, masks, stores, shootdowns, tracking, responder);
-    flip = new TrackedFlip(kernel, stores, shootdowns, tracking, initiator);
+  private void boot(TrackingPolicy policy) {
+    TrackedKernel tracked = TrackedKernel.on(policy, machine, nic, List.of(space, stranger));
+    kernel = tracked.kernel();
+    masks = tracked.masks();
+    shootdowns = tracked.shootdowns();
+    contextSwitch = tracked.contextSwitch();
+    flip = tracked.way();
     sharedMemory = new SharedMemory(masks, shootdowns);
-    hardware =
-        new Thread(
-            () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                machine.cpus().forEach(stores::drain);
-                Thread.yield();
-              }
-            });
+    hardware = new Thread(tracked.hardware().get(0));
     hardware.setDaemon(true);
     hardware.start();
   }
@@ -85,7 +64,7 @@ class TrackedFlipTest {
 
   @ParameterizedTest
   @EnumSource
-  void aProcessThatNeverMigratedAndSharesNothingInterruptsNobody(Policy policy) {
+  void aProcessThatNeverMigratedAndSharesNothingInterruptsNobody(TrackingPolicy policy) {
     boot(policy);
     contextSwitch.dispatch(here, task);
     contextSwitch.dispatch(there, foreign);
@@ -99,7 +78,7 @@ class TrackedFlipTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCpuThatIdlesWithThePageTableLoadedIsAsked(Policy policy) {
+  void aCpuThatIdlesWithThePageTableLoadedIsAsked(TrackingPolicy policy) {
     boot(policy);
     leaveAnEntryThere();
     contextSwitch.dispatch(here, task);
@@ -112,7 +91,7 @@ class TrackedFlipTest {
 
   @Test
   void whereItEverRanIsAskedForGood() {
-    boot(Policy.EVER_RAN);
+    boot(TrackingPolicy.EVER_RAN);
     leaveAnEntryThere();
     contextSwitch.dispatch(there, foreign);
     contextSwitch.dispatch(here, task);
@@ -126,7 +105,7 @@ class TrackedFlipTest {
 
   @Test
   void whereItIsNoLongerLoadedIsNotAskedAndCatchesUpBeforeItRunsThereAgain() {
-    boot(Policy.LOADED_NOW);
+    boot(TrackingPolicy.LOADED_NOW);
     leaveAnEntryThere();
     contextSwitch.dispatch(there, foreign);
     contextSwitch.dispatch(here, task);
@@ -143,7 +122,7 @@ class TrackedFlipTest {
 
   @Test
   void whereTheInterruptFindsItElsewhereIsAskedOnce() {
-    boot(Policy.TRIMMED);
+    boot(TrackingPolicy.TRIMMED);
     leaveAnEntryThere();
     contextSwitch.dispatch(there, foreign);
     contextSwitch.dispatch(here, task);
@@ -159,7 +138,7 @@ class TrackedFlipTest {
 
   @ParameterizedTest
   @EnumSource
-  void whoSharesTheFrameIsAskedToo(Policy policy) {
+  void whoSharesTheFrameIsAskedToo(TrackingPolicy policy) {
     boot(policy);
     contextSwitch.dispatch(here, task);
     contextSwitch.dispatch(there, foreign);
@@ -176,7 +155,7 @@ class TrackedFlipTest {
 
   @ParameterizedTest
   @EnumSource
-  void aCpuThatHasHaltedIsNotWokenAndFlushesWhenItWakes(Policy policy) {
+  void aCpuThatHasHaltedIsNotWokenAndFlushesWhenItWakes(TrackingPolicy policy) {
     boot(policy);
     leaveAnEntryThere();
     assertThat(contextSwitch.halt(there)).isTrue();
@@ -192,7 +171,7 @@ class TrackedFlipTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFrameThatIsBeingSentIsNotSharedAnyMore(Policy policy) {
+  void aFrameThatIsBeingSentIsNotSharedAnyMore(TrackingPolicy policy) {
     boot(policy);
     contextSwitch.dispatch(here, task);
     contextSwitch.dispatch(there, foreign);
