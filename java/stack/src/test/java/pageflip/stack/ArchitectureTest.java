@@ -3,6 +3,7 @@ package pageflip.stack;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
@@ -18,11 +19,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pageflip.stack.kernel.ContextSwitch;
+import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.Responder;
 import pageflip.stack.kernel.TransferKernel;
 import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.kernel.WriteFaults;
 import pageflip.stack.kernel.shootdown.ShootdownPolicy;
+import pageflip.stack.machine.Machine;
+import pageflip.stack.nic.Nic;
 
 /** What may know of what. */
 class ArchitectureTest {
@@ -113,6 +117,18 @@ class ArchitectureTest {
           .haveModifier(JavaModifier.FINAL)
           .check(STACK);
     }
+  }
+
+  /** What a way needs is put together in one place, for hosts, tests and bindings alike. */
+  @Test
+  void onlyTheKernelOfAWayMakesAKernel() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(TransferKernel.class)
+        .should()
+        .callConstructor(
+            Kernel.class, Machine.class, Nic.class, ContextSwitch.class, Responder.class)
+        .check(STACK);
   }
 
   @Test

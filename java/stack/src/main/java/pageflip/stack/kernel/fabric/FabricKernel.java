@@ -9,8 +9,7 @@ import pageflip.stack.machine.InvalidationFabric;
  *
  * @param <W> its way of transfer
  */
-public sealed interface FabricKernel<W extends TransferWay> extends TransferKernel
-    permits SnoopingKernel, BroadcastInvalidateKernel {
+public interface FabricKernel<W extends TransferWay> extends TransferKernel {
   @Override
   W way();
 
