@@ -163,9 +163,9 @@ Hold(c, p, f) ==
 RevokeWrite(c, p) ==
     /\ InUser(c) /\ ~Idle(c)
     /\ pte[Space(c)][p] # None
-    /\ pte'    = [pte    EXCEPT ![Space(c)][p] = None]
+    /\ pte'         = [pte EXCEPT ![Space(c)][p] = None]
     /\ readOnlyPte' = [readOnlyPte EXCEPT ![Space(c)][p] = pte[Space(c)][p]]
-    /\ busy'   = [busy   EXCEPT ![Space(c)] = @ \cup {p}]
+    /\ busy'        = [busy EXCEPT ![Space(c)] = @ \cup {p}]
     /\ Hold(c, p, pte[Space(c)][p])
     /\ stage' = [stage EXCEPT ![c] = "changed"]
     /\ UNCHANGED <<running, tlb, inflight, memory, rtlb, contents, copy, unacked, servicing, nicVars>>
@@ -306,9 +306,9 @@ ReleaseOld(c) ==
 \* One exchange of the PTE: writable, and no longer held.
 AllowWrite(c) ==
     /\ stage[c] = "allowing"
-    /\ pte'    = [pte    EXCEPT ![HeldSpace(c)][HeldPage(c)] = readOnlyPte[HeldSpace(c)][HeldPage(c)]]
+    /\ pte'         = [pte EXCEPT ![HeldSpace(c)][HeldPage(c)] = readOnlyPte[HeldSpace(c)][HeldPage(c)]]
     /\ readOnlyPte' = [readOnlyPte EXCEPT ![HeldSpace(c)][HeldPage(c)] = None]
-    /\ busy'   = [busy   EXCEPT ![HeldSpace(c)] = @ \ {HeldPage(c)}]
+    /\ busy'        = [busy EXCEPT ![HeldSpace(c)] = @ \ {HeldPage(c)}]
     /\ shootdown' = [shootdown EXCEPT ![c] = None]
     /\ copy'  = [copy EXCEPT ![c] = None]
     /\ stage' = [stage EXCEPT ![c] = "user"]

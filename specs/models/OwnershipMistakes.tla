@@ -10,8 +10,8 @@ StoreAfterOffer(f, v) ==
     /\ memory' = [memory EXCEPT ![f] = v]
     /\ UNCHANGED <<owner, offered, wire>>
 
-\* A frame is given out again while the NIC still reads it.
-\* Source: Linux i915 7938d61591d3.
+\* A frame that the NIC has is the process's again, and the offer stays on record.
+\* Source: synthetic.
 GiveFreeOrSent(f) ==
     /\ owner[f] \in {"free", "nic"}
     /\ owner' = [owner EXCEPT ![f] = "process"]

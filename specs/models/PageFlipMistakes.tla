@@ -20,7 +20,7 @@ ShareSent(a, p, f) ==
 \* Source: Linux i915 7938d61591d3.
 MapFreshOrSent(a, p, f) ==
     /\ owner[f] \in {"free", "nic"}
-    /\ owner' = [owner EXCEPT ![f] = "process"]
+    /\ owner' = [owner EXCEPT ![f] = IF @ = "free" THEN "process" ELSE @]
     /\ mapped' = [mapped EXCEPT ![f] = {<<a, p>>}]
     /\ UNCHANGED <<memory, offered, wire>>
 =============================================================================
