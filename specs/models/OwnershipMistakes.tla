@@ -16,8 +16,4 @@ GiveFreeOrSent(f) ==
     /\ owner[f] \in {"free", "nic"}
     /\ owner' = [owner EXCEPT ![f] = "process"]
     /\ UNCHANGED <<memory, offered, wire>>
-
-\* The frame of a completed send never comes back.
-\* Source: synthetic.
-NeverComplete(f) == FALSE
 =============================================================================
