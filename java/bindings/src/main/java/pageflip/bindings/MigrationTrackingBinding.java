@@ -103,7 +103,8 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
                 CPU,
                 c ->
                     v.function(
-                        ADDRESS_SPACE, a -> v.subset(PAGE, p -> s.masks.of(a).hasMissed(c, p)))));
+                        ADDRESS_SPACE,
+                        a -> v.subset(PAGE, p -> s.masks.generation(a).hasMissed(c, p)))));
   }
 
   private static void sends(Description<TrackedSystem> d) {

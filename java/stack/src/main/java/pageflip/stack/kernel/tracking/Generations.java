@@ -37,12 +37,12 @@ public final class Generations {
       return false;
     }
     AddressSpace space = cpu.running().space();
-    CpuMask mask = masks.of(space);
-    CpuMask.Lag lag = mask.lag(cpu);
+    TlbGeneration generation = masks.generation(space);
+    TlbGeneration.Lag lag = generation.lag(cpu);
     if (!lag.missed().isEmpty()) {
       cpu.invalidateAll(space);
     }
-    mask.followed(cpu, lag.newest());
+    generation.followed(cpu, lag.newest());
     return true;
   }
 
@@ -53,7 +53,7 @@ public final class Generations {
     if (!stores.fenced(initiator) || !shootdown.generationPending().remove(space)) {
       return false;
     }
-    masks.of(space).invalidated(shootdown.page());
+    masks.generation(space).advance(shootdown.page());
     return true;
   }
 
@@ -68,8 +68,8 @@ public final class Generations {
     if (space == null || !shootdown.spaces().contains(space)) {
       return;
     }
-    CpuMask mask = masks.of(space);
-    CpuMask.Lag lag = mask.lag(cpu);
+    TlbGeneration generation = masks.generation(space);
+    TlbGeneration.Lag lag = generation.lag(cpu);
     if (!lag.misses(page)) {
       return;
     }
@@ -78,6 +78,6 @@ public final class Generations {
     } else {
       cpu.invalidateAll(space);
     }
-    mask.followed(cpu, lag.newest());
+    generation.followed(cpu, lag.newest());
   }
 }
