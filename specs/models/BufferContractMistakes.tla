@@ -20,7 +20,8 @@ AnswerIsNotice(f) ==
     /\ wire[f] # None
     /\ result' = [result EXCEPT ![f] = "sent"]
     /\ Presume({f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ StopTimers({f})
+    /\ UNCHANGED <<older, cardVars, copied, notice, route, rootVars>>
 
 \* The send was cancelled, so its buffer is back.
 \* Source: tokio#8185.
@@ -28,22 +29,26 @@ CancelIsNotice(f) ==
     /\ Pending(f)
     /\ result' = [result EXCEPT ![f] = "failed"]
     /\ Presume({f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ StopTimers({f})
+    /\ UNCHANGED <<older, cardVars, copied, notice, route, rootVars>>
 
 \* The send has timed out, so its buffer is back.
 \* Source: pulsar#26456, liburing#824.
 TimeOutIsNotice(f) ==
+    /\ f \in late
     /\ Pending(f)
     /\ result' = [result EXCEPT ![f] = "failed"]
     /\ Presume({f})
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ StopTimers({f})
+    /\ UNCHANGED <<older, cardVars, copied, notice, route, rootVars>>
 
 \* The socket is closed, so the buffers are back.
 \* Source: spdk#3760.
 CloseIsNotice ==
     /\ result' = [f \in Frame |-> IF Pending(f) THEN "failed" ELSE result[f]]
     /\ Presume(Frame)
-    /\ UNCHANGED <<older, held, copied, notice, route, rootVars>>
+    /\ StopTimers(Frame)
+    /\ UNCHANGED <<older, cardVars, copied, notice, route, rootVars>>
 
 \* Enough has been sent since, so the buffer is back.
 \* Source: FreeBSD zero_copy(9).
@@ -52,14 +57,14 @@ OfferTwiceTheBuffer(f) ==
     /\ Root!Offer(f)
     /\ belief' = [g \in Frame |-> IF g = f THEN "out" ELSE IF belief[g] = "out" THEN "mine" ELSE belief[g]]
     /\ older' = [older EXCEPT ![f] = Out]
-    /\ UNCHANGED <<held, copied, result, notice, route>>
+    /\ UNCHANGED <<cardVars, copied, result, notice, timerVars, route>>
 
 \* A send that was refused is counted as out.
 \* Source: PhotonLibOS#1264.
 RefusedIsOut(f) ==
     /\ belief[f] = "mine"
     /\ belief' = [belief EXCEPT ![f] = "out"]
-    /\ UNCHANGED <<sendVars, route, rootVars>>
+    /\ UNCHANGED <<sendVars, timerVars, route, rootVars>>
 
 \* A notice is taken to be that of the oldest send.
 \* Source: netty#17237.
@@ -71,7 +76,7 @@ TakeOldest(n) ==
     /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
     /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
     /\ notice' = [notice EXCEPT ![n] = {}]
-    /\ UNCHANGED <<held, result, route, rootVars>>
+    /\ UNCHANGED <<cardVars, result, timerVars, route, rootVars>>
 
 \* A notice is acted on twice.
 \* Source: jetty#4936.
@@ -81,21 +86,21 @@ TakeNoticeAndLeaveIt(n) ==
            IF f \notin notice[n] THEN belief[f] ELSE IF f \in Cached THEN "mine" ELSE "none"]
     /\ older'  = [f \in Frame |-> IF f \in notice[n] THEN {} ELSE older[f] \ notice[n]]
     /\ copied' = [f \in Frame |-> IF f \in notice[n] THEN None ELSE copied[f]]
-    /\ UNCHANGED <<held, result, notice, route, rootVars>>
+    /\ UNCHANGED <<cardVars, result, notice, timerVars, route, rootVars>>
 
 \* Buffers are given up, whether or not they are out.
 \* Source: netty#17237.
 UnregisterAny(f) ==
     /\ belief[f] \in {"mine", "out"}
     /\ belief' = [belief EXCEPT ![f] = "none"]
-    /\ UNCHANGED <<sendVars, route, rootVars>>
+    /\ UNCHANGED <<sendVars, timerVars, route, rootVars>>
 
 ReclaimAny(f) ==
     /\ belief[f] = "none"
     /\ owner[f] \in {"process", "nic"}
     /\ memory' = [memory EXCEPT ![f] = Zero]
     /\ owner'  = [owner EXCEPT ![f] = IF @ = "process" THEN "free" ELSE @]
-    /\ UNCHANGED <<belief, sendVars, route, offered, wire>>
+    /\ UNCHANGED <<belief, sendVars, timerVars, route, offered, wire>>
 
 ----------------------------------------------------------------------------
 (* The kernel makes the notice too early, or never.                        *)
@@ -129,4 +134,30 @@ MayNotifyOfSuccess(f) ==
     /\ ~Notified(f)
     /\ held[f] = {}
     /\ result[f] # "failed"
+
+----------------------------------------------------------------------------
+(* The kernel or a driver takes one send for another.                      *)
+
+\* The kernel's thread remembers the buffer that it found late, and not the send.
+\* Source: SendWorker of this project, until it was held against FindLate.
+LateByBuffer(F) == late
+
+\* The card of the new path is given what the card of the old one still has.
+\* Source: Linux nvme-tcp failover.
+PostWhileHeld(f) == route \notin held[f]
+
+\* A card lets go of the buffer, and leaves the doorbell in its ring.
+\* Source: NicPath of this project, until it was held against CarriedOnce.
+RungForEver(p, f) == rung[f]
+
+----------------------------------------------------------------------------
+(* The kernel forgets what a card cannot do.                               *)
+
+\* Every card is taken to read buffers.
+\* Source: SendQueue of this project, until it was held against OnlyGatheringCardsHold.
+AnyCardReads(p) == TRUE
+
+\* What is copied in part is left to a card, though there may be none that can read the rest.
+\* Source: SendQueue of this project, until it was held against EveryBufferIsNotified.
+CopyWhole(f) == copied[f] = None
 =============================================================================

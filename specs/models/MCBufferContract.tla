@@ -16,8 +16,14 @@ ProbeCoalesced == ~ \E f, n \in Frame : f # n /\ f \in notice[n] /\ n \in notice
 \* A buffer is back, and one that was offered before it is not.
 ProbeOutOfOrder == ~ \E f, g \in Frame : Notified(f) /\ g \in older[f] /\ ~Notified(g)
 
-\* After a failover two cards may read the buffer, and it has gone out.
-ProbeTwoCardsHold == ~ \E f \in Frame : held[f] = Path /\ wire[f] # None
+\* After a failover the card that was left sends the buffer all the same.
+ProbeLeftCardSends == ~ \E f \in Frame : held[f] \ {route} # {} /\ wire[f] # None /\ result[f] = None
+
+\* After a failover the card that was left has let go, and the other one has the buffer.
+ProbePostedAgain == ~ \E f \in Frame : held[f] # {} /\ route \in held[f] /\ route # CHOOSE p \in Path : TRUE
+
+\* A send is timed out, and its card sends it all the same.
+ProbeLateAndSent == ~ \E f \in late : wire[f] # None
 
 \* A send has failed, by a cancel perhaps, and the buffer goes out all the same.
 ProbeSentThoughFailed == ~ \E f \in Frame : result[f] = "failed" /\ held[f] # {} /\ wire[f] = memory[f]

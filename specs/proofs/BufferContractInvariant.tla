@@ -5,6 +5,15 @@ EXTENDS BufferContract
 \* Excludes the card that reads what is no longer the card's.
 HeldIsOut == \A f \in Frame, p \in Path : p \in held[f] => owner[f] = "nic"
 
+\* Excludes two cards that have one message.
+OneCardHolds == \A f \in Frame, p, q \in Path : p \in held[f] /\ q \in held[f] => p = q
+
+\* Excludes the deadline of an earlier send.
+DueIsPending == \A f \in Frame : f \in due => Pending(f)
+
+\* Excludes another send's deadline: what was found late is over, and would be timed out again.
+LateIsOfThisSend == \A f \in Frame : f \in late => f \in due
+
 \* Excludes the application that forgets what it has offered, or takes it for its own.
 OfferedIsOut == \A f \in Frame : owner[f] = "nic" => belief[f] = "out"
 
@@ -26,6 +35,11 @@ Inv ==
     /\ NotifiedOnce
     /\ NoticeIsOfItsOwn
     /\ OutWasOffered
+    /\ OneCardHolds
+    /\ CarriedOnce
+    /\ OnlyGatheringCardsHold
+    /\ DueIsPending
+    /\ LateIsOfThisSend
 
 \* Excludes the notice that never comes, though the send is over: the application would wait for ever.
 OverIsNotified ==
@@ -46,8 +60,10 @@ CoalesceIs(f, n) == Root!Return(f)
 
 ReclaimIs(f) == Root!Release(f)
 
+DmaReadIs(p, f) == Root!Transmit(f)
+
 \* A card that reads the buffer again puts on the wire what is there already.
-DmaReadIs(p, f) == Root!Transmit(f) \/ UNCHANGED Root!vars
+RetransmitIs(p, f) == UNCHANGED Root!vars
 
 RefuseSendIs(f) == UNCHANGED Root!vars
 TakeNoticeIs(n) == UNCHANGED Root!vars
@@ -59,6 +75,8 @@ CopyIs(f)       == UNCHANGED Root!vars
 CopyTailIs(f)   == UNCHANGED Root!vars
 AnswerIs(f)     == UNCHANGED Root!vars
 FailIs(f)       == UNCHANGED Root!vars
+DeadlinePassesIs(f) == UNCHANGED Root!vars
+FindLateIs(f)   == UNCHANGED Root!vars
 TimeOutIs(f)    == UNCHANGED Root!vars
 FailOverIs(p)   == UNCHANGED Root!vars
 LetGoIs(p, f)   == UNCHANGED Root!vars

@@ -17,6 +17,7 @@ import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.RegisteredBuffer;
 import pageflip.stack.extended.RegisteredMemory;
 import pageflip.stack.extended.SendQueue;
+import pageflip.stack.extended.SendWorker;
 import pageflip.stack.kernel.Owner;
 import pageflip.stack.machine.Frame;
 
@@ -31,7 +32,12 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
 
   @Override
   public List<Class<?>> code() {
-    return List.of(RegisteredMemory.class, SendQueue.class, NicPath.class);
+    return List.of(
+        RegisteredMemory.class,
+        SendQueue.class,
+        SendWorker.class,
+        NicPath.class,
+        ContractSystem.class);
   }
 
   @Override
@@ -66,12 +72,15 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.step("CopyTail", FRAME, (s, frame) -> s.queue.copyTail(frame));
     d.step("Answer", FRAME, (s, frame) -> s.queue.answer(frame));
     d.step("Fail", FRAME, (s, frame) -> s.queue.fail(frame));
-    d.step("TimeOut", FRAME, (s, frame) -> s.queue.timeOut(frame));
+    d.step("DeadlinePasses", FRAME, (s, frame) -> s.deadlinePasses(frame));
+    d.step("FindLate", FRAME, (s, frame) -> s.worker.findLate(frame));
+    d.step("TimeOut", FRAME, (s, frame) -> s.worker.timeOut(frame));
     d.step("FailOver", PATH, (s, path) -> s.queue.failOver(path));
     d.step("Notify", FRAME, (s, frame) -> s.queue.announce(frame));
     d.step("Coalesce", FRAME, FRAME, (s, frame, other) -> s.queue.coalesce(frame, other));
     d.step("Reclaim", FRAME, (s, frame) -> s.registered.reclaim(frame));
     d.step("DmaRead", PATH, FRAME, (s, path, frame) -> path.dmaRead(frame));
+    d.step("Retransmit", PATH, FRAME, (s, path, frame) -> path.retransmit(frame));
     d.step("LetGo", PATH, FRAME, (s, path, frame) -> s.queue.letGo(path, frame));
   }
 
@@ -79,6 +88,9 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.variable("belief", (s, v) -> v.function(FRAME, f -> belief(s.registered.registered(f))));
     d.variable("older", (s, v) -> v.function(FRAME, f -> older(s, v, f)));
     d.variable("held", (s, v) -> v.function(FRAME, f -> v.subset(PATH, p -> p.holds(f))));
+    d.variable("rung", (s, v) -> v.function(FRAME, f -> v.subset(PATH, p -> p.isRung(f))));
+    d.variable("due", (s, v) -> v.subset(FRAME, s::isDue));
+    d.variable("late", (s, v) -> v.subset(FRAME, s::isFoundLate));
     d.variable("copied", (s, v) -> v.function(FRAME, f -> copied(s.queue.outstanding(f), v)));
     d.variable("result", (s, v) -> v.function(FRAME, f -> result(s.queue.outstanding(f), v)));
     d.variable("notice", (s, v) -> v.function(FRAME, f -> notice(s, v, f)));

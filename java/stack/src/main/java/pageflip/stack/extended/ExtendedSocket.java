@@ -55,16 +55,18 @@ public final class ExtendedSocket implements Closeable {
     if (closed) {
       throw new ClosedChannelException();
     }
+    Refusal refusal = new Refusal("offered again", buffer);
     if (queue.out().size() >= room) {
-      if (!queue.refuse(buffer.frame(), buffer)) {
-        throw buffer.memory().misuse("offered again", buffer);
+      if (!queue.refuse(buffer.frame(), buffer, refusal)) {
+        throw refusal.misuse();
       }
       return Optional.empty();
     }
     long deadline = System.nanoTime() + atMost.toNanos();
-    SendId id = queue.offer(buffer.frame(), buffer, extent, CallSite.ofApplication(), deadline);
+    SendId id =
+        queue.offer(buffer.frame(), buffer, extent, CallSite.ofApplication(), deadline, refusal);
     if (id == null) {
-      throw buffer.memory().misuse("offered again", buffer);
+      throw refusal.misuse();
     }
     return Optional.of(id);
   }

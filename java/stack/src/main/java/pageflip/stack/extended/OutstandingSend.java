@@ -31,6 +31,7 @@ public final class OutstandingSend {
   private Event result;
   private boolean notified;
   private volatile byte[] sent;
+  private volatile long place; // in the flow; of no meaning while nothing is sent
 
   /**
    * @param digest the CRC32C of the bytes as they are offered
@@ -132,7 +133,13 @@ public final class OutstandingSend {
     notified = true;
   }
 
-  void sent(byte[] bytes) {
+  /** Where in the flow its bytes went; of no meaning while none have. */
+  long place() {
+    return place;
+  }
+
+  void sent(byte[] bytes, long at) {
+    place = at;
     sent = Objects.requireNonNull(bytes);
   }
 }

@@ -27,8 +27,9 @@ public final class RegisteredBuffer {
    * @throws IllegalStateException if it is not registered any more
    */
   public void put(int offset, long value) {
-    if (!memory.store(frame, this, offset, value)) {
-      throw memory.misuse("stored to", this);
+    Refusal refusal = new Refusal("stored to", this);
+    if (!memory.store(frame, this, offset, value, refusal)) {
+      throw refusal.misuse();
     }
   }
 
@@ -44,8 +45,9 @@ public final class RegisteredBuffer {
    * @throws IllegalStateException if it is not registered any more
    */
   public void unregister() {
-    if (!memory.unregister(frame, this)) {
-      throw memory.misuse("given up", this);
+    Refusal refusal = new Refusal("given up", this);
+    if (!memory.unregister(frame, this, refusal)) {
+      throw refusal.misuse();
     }
   }
 
@@ -67,10 +69,6 @@ public final class RegisteredBuffer {
   /** The frame that it is. */
   public Frame frame() {
     return frame;
-  }
-
-  RegisteredMemory memory() {
-    return memory;
   }
 
   @Override

@@ -97,20 +97,21 @@ public final class RegisteredMemory {
   }
 
   @Step("Store")
-  synchronized boolean store(Frame frame, RegisteredBuffer buffer, int offset, long value) {
-    return isMine(frame, buffer) && storeUnchecked(buffer, offset, value);
+  synchronized boolean store(
+      Frame frame, RegisteredBuffer buffer, int offset, long value, Refusal refusal) {
+    return isMine(frame, buffer, refusal) && storeUnchecked(buffer, offset, value);
   }
 
   synchronized long load(RegisteredBuffer buffer, int offset) {
     if (registered[buffer.frame().number()] != buffer) {
-      throw misuse("read", buffer);
+      throw new Refusal("read", buffer).misuse();
     }
     return memory.read(buffer.frame(), offset);
   }
 
   @Step("Unregister")
-  synchronized boolean unregister(Frame frame, RegisteredBuffer buffer) {
-    if (!isMine(frame, buffer)) {
+  synchronized boolean unregister(Frame frame, RegisteredBuffer buffer, Refusal refusal) {
+    if (!isMine(frame, buffer, refusal)) {
       return false;
     }
     registered[frame.number()] = null;
@@ -122,20 +123,21 @@ public final class RegisteredMemory {
     return registered[frame.number()] == buffer && out[frame.number()] == null;
   }
 
-  /** What to say of an application that used {@code buffer} when it was not its own. */
-  synchronized IllegalStateException misuse(String deed, RegisteredBuffer buffer) {
-    int number = buffer.frame().number();
-    StackTraceElement here = CallSite.ofApplication();
-    return registered[number] == buffer && out[number] != null
-        ? new TreadException(deed, buffer, out[number], here)
-        : new IllegalStateException(
-            "%s was %s at %s, and is not registered any more".formatted(buffer, deed, here));
+  /** The same, and notes why not if not. */
+  synchronized boolean isMine(Frame frame, RegisteredBuffer buffer, Refusal refusal) {
+    refusal.because(registered[frame.number()] == buffer ? out[frame.number()] : null);
+    return isMine(frame, buffer);
   }
 
   /** The buffer as it stands is the cards' from now on; null if it is not the application's. */
   synchronized OutstandingSend offer(
-      RegisteredBuffer buffer, Extent extent, SendId id, StackTraceElement at, long deadline) {
-    if (!isMine(buffer.frame(), buffer)) {
+      RegisteredBuffer buffer,
+      Extent extent,
+      SendId id,
+      StackTraceElement at,
+      long deadline,
+      Refusal refusal) {
+    if (!isMine(buffer.frame(), buffer, refusal)) {
       return null;
     }
     int number = buffer.frame().number();

@@ -67,14 +67,25 @@ public final class SendQueue {
     return List.copyOf(notices.getOrDefault(frame, List.of()));
   }
 
+  /** The send that {@code frame} is out for, if its result is not known; else null. */
+  public synchronized OutstandingSend pending(Frame frame) {
+    OutstandingSend send = out.get(frame);
+    return send != null && send.isPending() ? send : null;
+  }
+
   // ---- for the application ------------------------------------------------------------------
 
   /** Takes the buffer as it stands; null if it is not the application's. */
   @Step("Offer")
   synchronized SendId offer(
-      Frame frame, RegisteredBuffer buffer, Extent extent, StackTraceElement at, long deadline) {
+      Frame frame,
+      RegisteredBuffer buffer,
+      Extent extent,
+      StackTraceElement at,
+      long deadline,
+      Refusal refusal) {
     SendId id = new SendId(accepted);
-    OutstandingSend send = memory.offer(buffer, extent, id, at, deadline);
+    OutstandingSend send = memory.offer(buffer, extent, id, at, deadline, refusal);
     if (send == null) {
       return null;
     }
@@ -85,8 +96,8 @@ public final class SendQueue {
 
   /** Leaves the buffer with the application; false if it is not the application's. */
   @Step("RefuseSend")
-  boolean refuse(Frame frame, RegisteredBuffer buffer) {
-    return memory.isMine(frame, buffer);
+  boolean refuse(Frame frame, RegisteredBuffer buffer, Refusal refusal) {
+    return memory.isMine(frame, buffer, refusal);
   }
 
   /** Takes a notice out of the event queue; null if there is none of this name. */
@@ -121,22 +132,25 @@ public final class SendQueue {
 
   // ---- for the driver and the timers --------------------------------------------------------
 
-  /** Gives the card of the present path what has gone nowhere yet; refuses if it has it. */
+  /**
+   * Gives the card of the present path what has gone nowhere yet; refuses if that cannot read
+   * buffers, or while any card has it: two of them would send it twice.
+   */
   @Step("Post")
   public synchronized boolean post(Frame frame) {
     OutstandingSend send = unsent(frame);
-    if (send == null || route.holds(frame)) {
+    if (send == null || !route.gathers()) {
       return false;
     }
     route.post(send);
     return true;
   }
 
-  /** Sends a copy; refuses if a card may read the buffer, or some of it is copied already. */
+  /** Sends a copy; refuses if a card may read the buffer, or all of it is copied already. */
   @Step("Copy")
   public synchronized boolean copy(Frame frame) {
-    OutstandingSend send = uncopied(frame);
-    if (send == null) {
+    OutstandingSend send = unsent(frame);
+    if (send == null || send.copied() == OutstandingSend.Copied.ALL) {
       return false;
     }
     send.copied(OutstandingSend.Copied.ALL);
@@ -151,8 +165,9 @@ public final class SendQueue {
    */
   @Step("CopyTail")
   public synchronized boolean copyTail(Frame frame) {
-    OutstandingSend send = uncopied(frame);
-    int length = send == null ? 0 : route.tailBytes(send.extent());
+    OutstandingSend send = unsent(frame);
+    boolean untouched = send != null && send.copied() == OutstandingSend.Copied.NOTHING;
+    int length = !untouched ? 0 : route.tailBytes(send.extent());
     if (length == 0) {
       return false;
     }
@@ -175,11 +190,13 @@ public final class SendQueue {
     return send != null && fail(send, Failure.ERROR);
   }
 
-  /** Its time is over; refuses if the result is known. */
+  /**
+   * Ends {@code late}, whose time is over; refuses if its result is known, though the buffer may be
+   * out for another send by now.
+   */
   @Step("TimeOut")
-  public synchronized boolean timeOut(Frame frame) {
-    OutstandingSend send = pending(frame);
-    return send != null && fail(send, Failure.TIMED_OUT);
+  synchronized boolean timeOut(Frame frame, OutstandingSend late) {
+    return out.get(frame) == late && fail(late, Failure.TIMED_OUT);
   }
 
   /** Takes another path from now on; refuses if it is the present one. */
@@ -247,21 +264,10 @@ public final class SendQueue {
     return true;
   }
 
-  private OutstandingSend pending(Frame frame) {
-    OutstandingSend send = out.get(frame);
-    return send != null && send.isPending() ? send : null;
-  }
-
+  /** What has its result still to come, has gone nowhere, and is with no card. */
   private OutstandingSend unsent(Frame frame) {
     OutstandingSend send = pending(frame);
-    return send != null && send.sent() == null ? send : null;
-  }
-
-  private OutstandingSend uncopied(Frame frame) {
-    OutstandingSend send = unsent(frame);
-    return send != null && send.copied() == OutstandingSend.Copied.NOTHING && !isHeld(frame)
-        ? send
-        : null;
+    return send != null && send.sent() == null && !isHeld(frame) ? send : null;
   }
 
   private OutstandingSend finished(Frame frame) {

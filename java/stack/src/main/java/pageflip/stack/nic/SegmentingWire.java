@@ -1,7 +1,6 @@
 package pageflip.stack.nic;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketHeader;
@@ -10,14 +9,14 @@ import pageflip.stack.net.Protocol;
 /**
  * The end of a card that cuts what it has read of one flow into packets, and puts headers and
  * checksums on them: segmentation offload. Several cards may share one, and a flow goes on where
- * the last left off.
+ * the last left off. A message's place is the number of its first byte, where the flow is TCP.
  */
-public final class SegmentingWire implements Wire {
+public final class SegmentingWire implements MessageWire {
   private final Flow flow;
   private final int mss;
   private final Consumer<byte[]> link;
-  private final AtomicInteger identification = new AtomicInteger();
-  private final AtomicInteger sequence;
+  private int identification;
+  private int next; // the number of the first byte that was not carried
 
   /**
    * A wire that carries {@code flow}.
@@ -29,16 +28,28 @@ public final class SegmentingWire implements Wire {
   public SegmentingWire(Flow flow, int mss, int sequence, Consumer<byte[]> link) {
     this.flow = flow;
     this.mss = mss;
-    this.sequence = new AtomicInteger(sequence);
+    this.next = sequence;
     this.link = link;
   }
 
   @Override
-  public synchronized void carry(byte[] bytes, int digest) {
+  public synchronized long carry(byte[] bytes, int digest) {
+    int place = next;
+    send(place, bytes);
+    next += bytes.length;
+    return place;
+  }
+
+  @Override
+  public synchronized void carryAgain(long place, byte[] bytes, int digest) {
+    send((int) place, bytes);
+  }
+
+  private void send(int place, byte[] bytes) {
     for (int from = 0; from < bytes.length; from += mss) {
       int length = Math.min(mss, bytes.length - from);
       boolean last = from + length == bytes.length;
-      PacketHeader header = header(length, last);
+      PacketHeader header = header(place + from, length, last);
       int headerBytes = header.bytes().length;
       byte[] packet = Arrays.copyOf(header.bytes(), headerBytes + length);
       System.arraycopy(bytes, from, packet, headerBytes, length);
@@ -47,10 +58,10 @@ public final class SegmentingWire implements Wire {
     }
   }
 
-  private PacketHeader header(int length, boolean last) {
-    int id = identification.getAndIncrement();
+  private PacketHeader header(int sequence, int length, boolean last) {
+    int id = identification++;
     return flow.protocol() == Protocol.UDP
         ? PacketHeader.ofDatagram(flow, id, length)
-        : PacketHeader.ofSegment(flow, id, sequence.getAndAdd(length), last, length);
+        : PacketHeader.ofSegment(flow, id, sequence, last, length);
   }
 }

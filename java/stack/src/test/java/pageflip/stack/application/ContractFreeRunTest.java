@@ -6,10 +6,12 @@ import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +37,7 @@ import pageflip.stack.extended.SendQueue;
 import pageflip.stack.extended.SendWorker;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
+import pageflip.stack.nic.MessageWire;
 
 /**
  * An application that keeps the contract, on real threads: the kernel's, two cards', a driver's
@@ -62,6 +65,8 @@ class ContractFreeRunTest {
 
     assertThat(run.failure.get()).isNull();
     assertThat(run.packets).isNotEmpty().allMatch(Packet::intact, "is what was offered");
+    assertThat(run.packets.size()).as("each message goes out once").isLessThanOrEqualTo(SENDS);
+    assertThat(run.hurried).as("sends with time to go that timed out").isEmpty();
     assertThat(run.results).hasSize(SENDS).allSatisfy((send, n) -> assertThat(n).isEqualTo(1));
     assertThat(run.returns).hasSize(SENDS).allSatisfy((send, n) -> assertThat(n).isEqualTo(1));
     assertThat(run.results.keySet()).isEqualTo(run.returns.keySet());
@@ -82,11 +87,13 @@ class ContractFreeRunTest {
         .as(Shape::new);
   }
 
-  private static final class Run {
+  private static final class Run implements MessageWire {
     final AtomicReference<Throwable> failure = new AtomicReference<>();
     final Queue<Packet> packets = new ConcurrentLinkedQueue<>();
     final Map<SendId, Integer> results = new HashMap<>();
     final Map<SendId, Integer> returns = new HashMap<>();
+    final Set<SendId> unhurried = new HashSet<>(); // those with all the time in the world
+    final Set<SendId> hurried = new HashSet<>(); // of those, the ones that timed out
     final PhysicalMemory physical;
     final SendQueue queue;
     private final Shape shape;
@@ -100,13 +107,20 @@ class ContractFreeRunTest {
       random = new SplittableRandom(shape.seed());
       physical = new PhysicalMemory(shape.frames());
       memory = new RegisteredMemory(physical);
-      NicPath first = new NicPath(physical, this::carry, 1460, true);
-      NicPath second = new NicPath(physical, this::carry, shape.mtu(), shape.gathers());
+      NicPath first = new NicPath(physical, this, 1460, true);
+      NicPath second = new NicPath(physical, this, shape.mtu(), shape.gathers());
       queue = new SendQueue(memory, List.of(first, second), events);
     }
 
-    private void carry(byte[] bytes, int digest) {
+    @Override
+    public long carry(byte[] bytes, int digest) {
       packets.add(new Packet(bytes, digest));
+      return 0;
+    }
+
+    @Override
+    public void carryAgain(long place, byte[] bytes, int digest) {
+      throw new AssertionError("nothing is lost here");
     }
 
     void run() throws Exception {
@@ -182,6 +196,9 @@ class ContractFreeRunTest {
       }
       Duration atMost = Duration.ofNanos(random.nextInt(4) == 0 ? 10_000 : 10_000_000_000L);
       Optional<SendId> send = socket.send(buffer, atMost);
+      if (atMost.toSeconds() > 0) {
+        send.ifPresent(unhurried::add);
+      }
       if (send.isPresent() && random.nextInt(8) == 0) {
         socket.cancel(send.get());
       }
@@ -200,6 +217,9 @@ class ContractFreeRunTest {
         results.merge(sent.send(), 1, Integer::sum);
       } else if (event instanceof Event.Failed failed) {
         results.merge(failed.send(), 1, Integer::sum);
+        if (failed.why() == Event.Failure.TIMED_OUT && unhurried.contains(failed.send())) {
+          hurried.add(failed.send());
+        }
       }
     }
   }

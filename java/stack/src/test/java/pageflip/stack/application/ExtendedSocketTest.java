@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pageflip.stack.extended.Event;
 import pageflip.stack.extended.Event.Failure;
+import pageflip.stack.extended.OutstandingSend;
 import pageflip.stack.extended.Protection;
 import pageflip.stack.extended.Recycling;
 import pageflip.stack.extended.RegisteredBuffer;
@@ -55,9 +56,16 @@ class ExtendedSocketTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         ending(Failure.ERROR, (net, send) -> net.queue.fail(net.physical.frames().get(0))),
-        ending(Failure.TIMED_OUT, (net, send) -> net.queue.timeOut(net.physical.frames().get(0))),
+        ending(Failure.TIMED_OUT, ExtendedSocketTest::timeOutTheFirst),
         ending(Failure.CANCELLED, (net, send) -> assertThat(net.socket.cancel(send)).isTrue()),
         ending(Failure.CLOSED, (net, send) -> net.socket.close()));
+  }
+
+  private static void timeOutTheFirst(Net net, SendId send) {
+    OutstandingSend first = net.queue.out().get(0);
+    net.deadlinePasses(first.buffer());
+    assertThat(net.worker.findLate(first.frame())).isTrue();
+    net.worker.timeOut(first.frame());
   }
 
   private static Arguments ending(Failure why, BiConsumer<Net, SendId> end) {
@@ -119,15 +127,111 @@ class ExtendedSocketTest {
     assertThat(net.queue.letGo(net.path, buffer.frame())).as("of the present path").isFalse();
     assertThat(net.queue.failOver(net.other)).isTrue();
     assertThat(net.queue.failOver(net.other)).isFalse();
-    assertThat(net.queue.post(buffer.frame())).isTrue();
-    net.other.dmaRead(buffer.frame());
-    net.queue.answer(buffer.frame());
-    assertThat(net.queue.letGo(net.other, buffer.frame())).isTrue();
+    assertThat(net.queue.post(buffer.frame())).as("the old card would send it, too").isFalse();
+    net.queue.fail(buffer.frame());
 
     assertThat(net.queue.announce(buffer.frame())).as("the old card holds it").isFalse();
     assertThat(net.memory.owner(buffer.frame())).isEqualTo(Owner.NIC);
     assertThat(net.queue.letGo(net.path, buffer.frame())).isTrue();
     assertThat(net.queue.announce(buffer.frame())).isTrue();
+  }
+
+  @Test
+  void afterAFailoverAMessageGoesOutOnceByTheNewCard() throws ClosedChannelException {
+    RegisteredBuffer buffer = net.buffer();
+    send(buffer);
+    net.queue.post(buffer.frame());
+    net.queue.failOver(net.other);
+    net.queue.letGo(net.path, buffer.frame());
+    assertThat(net.queue.post(buffer.frame())).isTrue();
+
+    assertThat(net.path.dmaRead(buffer.frame())).as("its doorbell was taken back").isFalse();
+    assertThat(net.other.dmaRead(buffer.frame())).isTrue();
+    assertThat(net.other.dmaRead(buffer.frame())).as("one doorbell, one message").isFalse();
+    assertThat(net.packets).hasSize(1);
+  }
+
+  @Test
+  void whatIsLostIsCarriedAgainInItsPlace() throws ClosedChannelException {
+    RegisteredBuffer first = net.buffer();
+    RegisteredBuffer second = net.buffer();
+    send(first);
+    send(second);
+    net.queue.post(first.frame());
+    net.queue.post(second.frame());
+    assertThat(net.path.retransmit(first.frame())).as("before anything was carried").isFalse();
+    net.path.dmaRead(first.frame());
+    net.path.dmaRead(second.frame());
+
+    assertThat(net.path.retransmit(first.frame())).isTrue();
+    assertThat(net.places).containsExactly(0L, 1L, 0L);
+    net.finish(first);
+    assertThat(net.path.retransmit(first.frame())).as("it has let go").isFalse();
+  }
+
+  @Test
+  void aDoorbellOfACancelledSendSendsNothingOfTheNext() throws ClosedChannelException {
+    RegisteredBuffer buffer = net.buffer();
+    net.socket.cancel(sendAndPost(buffer));
+    net.finish(buffer);
+    net.allEvents();
+    sendAndPost(buffer);
+
+    assertThat(net.path.dmaRead(buffer.frame())).isTrue();
+    assertThat(net.path.dmaRead(buffer.frame())).as("the doorbell of the first send").isFalse();
+    assertThat(net.packets).hasSize(1);
+  }
+
+  private SendId sendAndPost(RegisteredBuffer buffer) throws ClosedChannelException {
+    SendId id = send(buffer);
+    net.queue.post(buffer.frame());
+    return id;
+  }
+
+  @Test
+  void aDeadlineIsOfASendAndNotOfItsBuffer() throws ClosedChannelException {
+    RegisteredBuffer buffer = net.buffer();
+    SendId first = send(buffer);
+    net.deadlinePasses(buffer);
+    assertThat(net.worker.findLate(buffer.frame())).isTrue();
+    assertThat(net.worker.findLate(buffer.frame())).as("once").isFalse();
+    net.socket.cancel(first);
+    net.finish(buffer);
+    net.allEvents();
+    send(buffer);
+
+    net.worker.timeOut(buffer.frame());
+
+    assertThat(net.allEvents()).isEmpty();
+    assertThat(net.worker.findLate(buffer.frame())).as("it has time to go").isFalse();
+  }
+
+  @Test
+  void aCardThatCannotReadBuffersIsGivenNone() throws ClosedChannelException {
+    RegisteredBuffer buffer = net.buffer();
+    send(buffer);
+    net.queue.failOver(net.copying);
+
+    assertThat(net.queue.post(buffer.frame())).isFalse();
+    assertThat(net.queue.copy(buffer.frame())).isTrue();
+    assertThat(net.queue.copy(buffer.frame())).isFalse();
+  }
+
+  @Test
+  void afterAFailoverToACardThatCannotReadAllIsCopied() throws ClosedChannelException {
+    RegisteredBuffer buffer = net.buffer();
+    SendId send = send(buffer);
+    assertThat(net.queue.copyTail(buffer.frame())).isTrue();
+    net.queue.post(buffer.frame());
+    net.queue.failOver(net.copying);
+    assertThat(net.queue.copy(buffer.frame())).as("the old card may send it").isFalse();
+    net.queue.letGo(net.path, buffer.frame());
+
+    assertThat(net.queue.copy(buffer.frame())).isTrue();
+    assertThat(net.queue.announce(buffer.frame())).isTrue();
+    assertThat(net.allEvents())
+        .containsExactly(
+            new Event.Sent(send), new Event.Returned(List.of(send), List.of(buffer), true));
   }
 
   @Test
