@@ -49,8 +49,8 @@ Init ==
     /\ offered = [f \in Frame |-> None]
     /\ wire    = [f \in Frame |-> None]
 
-\* CPU c executes the program's instructions, or would if it had a program.
-InUser(c) == stage[c] = "user"
+\* CPU c executes the program's instructions, or would if it had a program, and is between two.
+InUser(c) == stage[c] = "user" /\ loading[c] = None
 
 ----------------------------------------------------------------------------
 (* The hardware and the scheduler, at any time that this kernel lets them. *)
@@ -73,6 +73,10 @@ StoreTranslate(c, p, v) ==
     InUser(c) /\ TranslateStore(c, p, v) /\ UNCHANGED <<fabricVars, kernelVars, nicVars>>
 
 StoreCommit(c) == CommitStore(c) /\ UNCHANGED <<fabricVars, kernelVars, nicVars>>
+
+LoadTranslate(c, p) == InUser(c) /\ TranslateLoad(c, p) /\ UNCHANGED <<kernelVars, nicVars>>
+
+LoadRead(c) == FinishLoad(c) /\ UNCHANGED <<kernelVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* The page fault: the program touches a page that neither the TLB nor the *)
@@ -153,6 +157,8 @@ Next ==
     \/ \E c \in CPU, a \in AddressSpace, p \in Page : Evict(c, a, p)
     \/ \E c \in CPU, p \in Page, v \in Value : StoreTranslate(c, p, v)
     \/ \E c \in CPU : StoreCommit(c)
+    \/ \E c \in CPU, p \in Page : LoadTranslate(c, p)
+    \/ \E c \in CPU : LoadRead(c)
     \/ \E c \in CPU, p \in Page, f \in Frame : MapFresh(c, p, f)
     \/ \E c \in CPU, p \in Page : ClearPte(c, p)
     \/ \E c \in CPU : Tlbi(c)
@@ -169,7 +175,7 @@ Safety == Init /\ [][Next]_vars
 (* NIC reads.  Of the program nothing is asked, so not even that it gives  *)
 (* away what it has taken out.                                             *)
 Fairness ==
-    /\ \A c \in CPU : WF_vars(StoreCommit(c)) /\ WF_vars(Tlbi(c)) /\ WF_vars(Transfer(c))
+    /\ \A c \in CPU : WF_vars(StoreCommit(c)) /\ WF_vars(LoadRead(c)) /\ WF_vars(Tlbi(c)) /\ WF_vars(Transfer(c))
     /\ \A r, i \in CPU : WF_vars(Invalidate(r, i)) /\ WF_vars(Answer(r, i))
     /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 

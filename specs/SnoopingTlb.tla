@@ -52,8 +52,8 @@ Init ==
     /\ offered = [f \in Frame |-> None]
     /\ wire    = [f \in Frame |-> None]
 
-\* CPU c executes the program's instructions, or would if it had a program.
-InUser(c) == stage[c] = "user"
+\* CPU c executes the program's instructions, or would if it had a program, and is between two.
+InUser(c) == stage[c] = "user" /\ loading[c] = None
 
 ----------------------------------------------------------------------------
 (* The hardware and the scheduler, at any time that this kernel lets them. *)
@@ -71,6 +71,10 @@ StoreTranslate(c, p, v) ==
     InUser(c) /\ TranslateStore(c, p, v) /\ UNCHANGED <<fabricVars, kernelVars, nicVars>>
 
 StoreCommit(c) == CommitStore(c) /\ UNCHANGED <<fabricVars, kernelVars, nicVars>>
+
+LoadTranslate(c, p) == InUser(c) /\ TranslateLoad(c, p) /\ UNCHANGED <<kernelVars, nicVars>>
+
+LoadRead(c) == FinishLoad(c) /\ UNCHANGED <<kernelVars, nicVars>>
 
 ----------------------------------------------------------------------------
 (* The page fault: the program touches a page that neither the TLB nor the *)
@@ -146,6 +150,8 @@ Next ==
     \/ \E c \in CPU, a \in AddressSpace, p \in Page : Evict(c, a, p)
     \/ \E c \in CPU, p \in Page, v \in Value : StoreTranslate(c, p, v)
     \/ \E c \in CPU : StoreCommit(c)
+    \/ \E c \in CPU, p \in Page : LoadTranslate(c, p)
+    \/ \E c \in CPU : LoadRead(c)
     \/ \E c \in CPU, p \in Page, f \in Frame : MapFresh(c, p, f)
     \/ \E c \in CPU, p \in Page : ClearPte(c, p)
     \/ \E c \in CPU : Fence(c)
@@ -164,7 +170,7 @@ Safety == Init /\ [][Next]_vars
 Squash(r, i) ==
     /\ InUser(r) /\ ~Idle(r)
     /\ r \in unanswered[i] \ unreached[i]
-    /\ TranslatedBefore(r, i)
+    /\ StoreTranslatedBefore(r, i)
     /\ inflight' = [inflight EXCEPT ![r] = None]
     /\ UNCHANGED <<running, pte, tlb, memory, fabricVars, kernelVars, nicVars>>
 
@@ -177,7 +183,7 @@ SquashingSafety == Init /\ [][SquashingNext]_vars
 (* Weak fairness is enough: nothing masks a snoop, so what can happen      *)
 (* stays possible until it does.  Of the program nothing is asked.         *)
 Fairness ==
-    /\ \A c \in CPU : WF_vars(StoreCommit(c)) /\ WF_vars(Fence(c)) /\ WF_vars(Transfer(c))
+    /\ \A c \in CPU : WF_vars(StoreCommit(c)) /\ WF_vars(LoadRead(c)) /\ WF_vars(Fence(c)) /\ WF_vars(Transfer(c))
     /\ \A r, i \in CPU : WF_vars(Invalidate(r, i)) /\ WF_vars(Answer(r, i))
     /\ \A f \in Frame : WF_vars(DmaRead(f)) /\ WF_vars(CompleteSend(f))
 

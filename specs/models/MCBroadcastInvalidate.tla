@@ -22,4 +22,8 @@ ProbeStoreOutlivesEntries ==
 \* The page has been given a fresh frame before its old one has been given away.
 ProbeRefaultBeforeTransfer ==
     ~ \E t \in Thread : taken[t] # None /\ pte[taken[t].space][taken[t].page] # None
+
+\* The page of a load is taken away before the load has read.
+ProbeLoadOutlivesItsPage ==
+    ~ \E c \in CPU : loading[c] # None /\ pte[loading[c].space][loading[c].page] # loading[c].frame
 ============================================================================

@@ -22,11 +22,15 @@ ProbeStoreOutlivesEntries ==
 ProbeStoreOutlivesItsThread ==
     ~ \E c, d \in CPU : /\ c \in unanswered[d] \ unreached[d]
                         /\ Idle(c)
-                        /\ TranslatedBefore(c, d)
+                        /\ StoreTranslatedBefore(c, d)
 
 \* The page has a fresh frame while TLBs still remember the old one.
 ProbeRefaultDuringSnoop ==
     ~ \E c, d \in CPU : /\ stage[c] = "cleared"
                         /\ pte[taken[c].space][taken[c].page] # None
                         /\ tlb[d][taken[c].space][taken[c].page] = taken[c].frame
+
+\* The page of a load is taken away before the load has read.
+ProbeLoadOutlivesItsPage ==
+    ~ \E c \in CPU : loading[c] # None /\ pte[loading[c].space][loading[c].page] # loading[c].frame
 ============================================================================

@@ -12,6 +12,9 @@ EntryIsOwned ==
 \* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
+\* Excludes the load that is under way to a frame which is not the process's any more.
+LoadIsOwned == \A c \in CPU : loading[c] # None => owner[loading[c].frame] = "process"
+
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
 PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
@@ -67,6 +70,11 @@ OverIsDrained ==
     \A t \in Thread, r \in CPU :
         taken[t] # None /\ Over(t) /\ inflight[r] # None => inflight[r].frame # taken[t].frame
 
+\* Excludes the load under way that outlives the invalidation.
+OverHasRead ==
+    \A t \in Thread, r \in CPU :
+        taken[t] # None /\ Over(t) /\ loading[r] # None => loading[r].frame # taken[t].frame
+
 \* Excludes a TLB that the invalidation has reached and that remembers the page.
 ReachedIsForgotten ==
     \A c, r \in CPU, a \in AddressSpace, p \in Page :
@@ -78,6 +86,12 @@ AnsweredIsDrained ==
         invalidation[c] # None /\ r \notin unanswered[c] /\ inflight[r] # None
             => inflight[r].frame # invalidation[c].frame
 
+\* Excludes the answer before the last load has read.
+AnsweredHasRead ==
+    \A c, r \in CPU :
+        invalidation[c] # None /\ r \notin unanswered[c] /\ loading[r] # None
+            => loading[r].frame # invalidation[c].frame
+
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
@@ -86,6 +100,8 @@ Inv ==
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned
+    /\ LoadIsOwned
+    /\ ReadsItsOwn
     /\ PtesDiffer
     /\ EntriesAgreeWithPtes
     /\ RunsOnce
@@ -99,8 +115,10 @@ Inv ==
     /\ SyncedIsSettled
     /\ OverIsForgotten
     /\ OverIsDrained
+    /\ OverHasRead
     /\ ReachedIsForgotten
     /\ AnsweredIsDrained
+    /\ AnsweredHasRead
 
 ----------------------------------------------------------------------------
 (* What each step is for PageFlip.                                         *)
@@ -121,6 +139,8 @@ DispatchIs(c, t)          == UNCHANGED Flip!vars
 PreemptIs(c)              == UNCHANGED Flip!vars
 FillIs(c, p)              == UNCHANGED Flip!vars
 StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+LoadTranslateIs(c, p)     == UNCHANGED Flip!vars
+LoadReadIs(c)             == UNCHANGED Flip!vars
 TlbiIs(c)                 == UNCHANGED Flip!vars
 DsbIs(c)                  == UNCHANGED Flip!vars
 AnswerIs(r, i)            == UNCHANGED Flip!vars

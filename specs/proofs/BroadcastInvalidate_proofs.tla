@@ -3,8 +3,7 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline), and amended by hand where      *)
-(* that was too coarse for TLAPS; the argument is in README.md.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
 (***************************************************************************)
 EXTENDS BroadcastInvalidateInvariant, TLAPS
 
@@ -12,11 +11,11 @@ EXTENDS BroadcastInvalidateInvariant, TLAPS
 (* What is about variables that stay as they are stays as it is.           *)
 
 LEMMA TypeOKStays ==
-    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb,
-           unanswered, unreached, wire>>
+    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, loading, memory, offered, owner, pte, running, stage, taken,
+           tlb, unanswered, unreached, wire>>
     PROVE  TypeOK'
     BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
-        FabricTypeOK, InvalidationType, Revocation, UnreachedType, UnansweredType, StageType, TakenType,
+        FabricTypeOK, LoadingType, Revocation, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
         Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA NoTreadAfterOfferStays ==
@@ -48,6 +47,16 @@ LEMMA StoreIsOwnedStays ==
     ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
     PROVE  StoreIsOwned'
     BY DEF StoreIsOwned
+
+LEMMA LoadIsOwnedStays ==
+    ASSUME LoadIsOwned, UNCHANGED <<loading, owner>>
+    PROVE  LoadIsOwned'
+    BY DEF LoadIsOwned
+
+LEMMA ReadsItsOwnStays ==
+    ASSUME ReadsItsOwn, UNCHANGED <<loading, pte>>
+    PROVE  ReadsItsOwn'
+    BY DEF ReadsItsOwn
 
 LEMMA PtesDifferStays ==
     ASSUME PtesDiffer, UNCHANGED <<pte>>
@@ -114,6 +123,11 @@ LEMMA OverIsDrainedStays ==
     PROVE  OverIsDrained'
     BY DEF OverIsDrained, Over
 
+LEMMA OverHasReadStays ==
+    ASSUME OverHasRead, UNCHANGED <<invalidation, loading, running, stage, taken>>
+    PROVE  OverHasRead'
+    BY DEF OverHasRead, Over
+
 LEMMA ReachedIsForgottenStays ==
     ASSUME ReachedIsForgotten, UNCHANGED <<invalidation, tlb, unreached>>
     PROVE  ReachedIsForgotten'
@@ -124,11 +138,16 @@ LEMMA AnsweredIsDrainedStays ==
     PROVE  AnsweredIsDrained'
     BY DEF AnsweredIsDrained
 
+LEMMA AnsweredHasReadStays ==
+    ASSUME AnsweredHasRead, UNCHANGED <<invalidation, loading, unanswered>>
+    PROVE  AnsweredHasRead'
+    BY DEF AnsweredHasRead
+
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants DEF MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend, Inv,
-    TypeOK, MachineTypeOK, PageTable, TranslatedStore, FabricTypeOK, Revocation, Flip!Root!TypeOK
+USE MachineConstants DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore, FabricTypeOK, Revocation,
+    Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -137,7 +156,7 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations, FabricInit
-<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType,
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType,
         InvalidationType, UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -146,46 +165,54 @@ LEMMA Begins == Init => Inv
 <1>5. PteIsOwned                         BY DEF PteIsOwned
 <1>6. EntryIsOwned                       BY DEF EntryIsOwned
 <1>7. StoreIsOwned                       BY DEF StoreIsOwned
-<1>8. PtesDiffer                         BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
-<1>10. RunsOnce                          BY DEF RunsOnce
-<1>11. TakenIsOwned                      BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped                   BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame                  BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder                    BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
-<1>17. TakerIsThere                      BY DEF TakerIsThere
-<1>18. SyncedIsSettled                   BY DEF SyncedIsSettled
-<1>19. OverIsForgotten                   BY DEF OverIsForgotten, Over
-<1>20. OverIsDrained                     BY DEF OverIsDrained, Over
-<1>21. ReachedIsForgotten                BY DEF ReachedIsForgotten
-<1>22. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1>8. LoadIsOwned                        BY DEF LoadIsOwned
+<1>9. ReadsItsOwn                        BY DEF ReadsItsOwn
+<1>10. PtesDiffer                        BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes              BY DEF EntriesAgreeWithPtes
+<1>12. RunsOnce                          BY DEF RunsOnce
+<1>13. TakenIsOwned                      BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped                   BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame                  BY DEF OneTakerPerFrame
+<1>16. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
+<1>17. AnswersInOrder                    BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
+<1>19. TakerIsThere                      BY DEF TakerIsThere
+<1>20. SyncedIsSettled                   BY DEF SyncedIsSettled
+<1>21. OverIsForgotten                   BY DEF OverIsForgotten, Over
+<1>22. OverIsDrained                     BY DEF OverIsDrained, Over
+<1>23. OverHasRead                       BY DEF OverHasRead, Over
+<1>24. ReachedIsForgotten                BY DEF ReachedIsForgotten
+<1>25. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1>26. AnsweredHasRead                   BY DEF AnsweredHasRead
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22
+        <1>17, <1>18, <1>19, <1>20, <1>21, <1>22, <1>23, <1>24, <1>25, <1>26
 
 ----------------------------------------------------------------------------
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, taken, invalidation, unanswered, unreached,
-        stage>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, taken, invalidation, unanswered,
+        unreached, stage>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
-        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, SyncedIsSettledStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, LoadingType,
+        StageType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
     <2> QED
@@ -195,31 +222,35 @@ LEMMA DispatchKeeps ==
 <1>6. TakerIsThere'                      BY DEF TakerIsThere, TakenType
 <1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType, InvalidationType, TakenType
 <1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType, InvalidationType, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>9. OverHasRead'                       BY DEF OverHasRead, Over, InvalidationType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, taken, invalidation, unanswered, unreached,
-        stage>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, taken, invalidation, unanswered,
+        unreached, stage>>
     BY DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ SyncedIsSettled' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsOwnedStays,
-        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        SyncedIsSettledStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType,
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, SyncedIsSettledStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType, LoadingType,
         InvalidationType, StageType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
     <2> QED
@@ -229,30 +260,33 @@ LEMMA PreemptKeeps ==
 <1>6. TakerIsThere'                      BY DEF TakerIsThere, TakenType
 <1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType, TakenType
 <1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
+<1>9. OverHasRead'                       BY DEF OverHasRead, Over, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
 
 ----------------------------------------------------------------------------
 LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, unanswered, unreached,
-        stage>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, running, taken, invalidation, unanswered,
+        unreached, stage>>
     BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained'
+      /\ OverHasRead' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
-        SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        TakerIsThereStays, SyncedIsSettledStays, OverIsDrainedStays, OverHasReadStays, AnsweredIsDrainedStays,
+        AnsweredHasReadStays
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType, PteType, TlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
             Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -272,23 +306,25 @@ LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, unanswered, unreached,
-        stage>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, running, taken, invalidation, unanswered,
+        unreached, stage>>
     BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained'
+      /\ OverHasRead' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
-        SyncedIsSettledStays, OverIsDrainedStays, AnsweredIsDrainedStays
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        TakerIsThereStays, SyncedIsSettledStays, OverIsDrainedStays, OverHasReadStays, AnsweredIsDrainedStays,
+        AnsweredHasReadStays
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
             Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -307,26 +343,27 @@ LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, running, taken, invalidation, unanswered, unreached,
-        stage>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, loading, running, taken, invalidation, unanswered,
+        unreached, stage>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-      /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
-      /\ OverIsForgotten' /\ ReachedIsForgotten'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere'
+      /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverHasRead' /\ ReachedIsForgotten' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays,
-        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
-        ReachedIsForgottenStays
+        EntryIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays,
+        RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
+        OverIsForgottenStays, OverHasReadStays, ReachedIsForgottenStays, AnsweredHasReadStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
-        TlbType, InflightType, StageType
+        TlbType, InflightType, LoadingType, StageType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF RunningType, PteType, TlbType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
     <2> QED
@@ -342,22 +379,25 @@ LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, running, taken, invalidation, unanswered, unreached, stage>>
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, loading, running, taken, invalidation, unanswered, unreached,
+        stage>>
     BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
-      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten'
-      /\ ReachedIsForgotten'
-    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
-        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
-        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
-        SyncedIsSettledStays, OverIsForgottenStays, ReachedIsForgottenStays
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ LoadIsOwned' /\ ReadsItsOwn'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ OverHasRead' /\ ReachedIsForgotten' /\ AnsweredHasRead'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, LoadIsOwnedStays,
+        ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays, OverHasReadStays,
+        ReachedIsForgottenStays, AnsweredHasReadStays
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, InflightType, MemoryType, Flip!Root!MemoryType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InvalidationType' /\ UnreachedType' /\ UnansweredType'
-          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, LoadingType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
     <2>3. MemoryType'
@@ -375,62 +415,141 @@ LEMMA StoreCommitKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
+LEMMA LoadTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken, invalidation, unanswered,
+        unreached, stage>>
+    BY DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
+        OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> USE DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars, RunningType, TlbType,
+        InflightType, LoadingType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. LoadingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. LoadIsOwned'                       BY DEF LoadIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn, EntriesAgreeWithPtes, PteType
+<1>6. OverHasRead'                       BY DEF OverHasRead, Over, OverIsForgotten, InvalidationType, TakenType
+<1>7. AnsweredHasRead'                   BY DEF AnsweredHasRead, AnswersInOrder, Settled, ReachedIsForgotten,
+        InvalidationType, UnreachedType, UnansweredType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
+LEMMA LoadReadKeeps ==
+    ASSUME Inv, NEW c \in CPU, LoadRead(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken, invalidation, unanswered,
+        unreached, stage>>
+    BY DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
+      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
+        OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> USE DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. LoadingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. LoadIsOwned'                       BY DEF LoadIsOwned, Flip!Root!OwnerType
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn, PteType
+<1>6. OverHasRead'                       BY DEF OverHasRead, Over, RunningType, InvalidationType, StageType,
+        TakenType
+<1>7. AnsweredHasRead'                   BY DEF AnsweredHasRead, InvalidationType, UnansweredType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+
+----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, running, taken, tlb, invalidation, unanswered, unreached, stage, inflight>>
-    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>1. UNCHANGED <<offered, wire, running, taken, tlb, invalidation, unanswered, unreached, stage, inflight, loading>>
+    BY DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars
 <1>2. WireCarriesOffer' /\ RunsOnce' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
       /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained'
-      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ OverHasRead' /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, WireCarriesOfferStays, RunsOnceStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
-        OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, RunningType, PteType, TlbType, StageType,
-        Flip!Root!OwnerType
+        OverIsForgottenStays, OverIsDrainedStays, OverHasReadStays, ReachedIsForgottenStays, AnsweredIsDrainedStays,
+        AnsweredHasReadStays
+<1> USE DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars, RunningType, PteType, TlbType,
+        InflightType, MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. LoadIsOwned'                       BY DEF LoadIsOwned
+<1>10. ReadsItsOwn'                      BY DEF ReadsItsOwn, LoadIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, running, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, loading, running, invalidation, unanswered,
+        unreached>>
     BY DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
-      /\ AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
-        StoreIsOwnedStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, RunningType, PteType, StageType, TakenType
+        StoreIsOwnedStays, LoadIsOwnedStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, RunningType, PteType, LoadingType, StageType,
+        TakenType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
     <2>3. StageType'
@@ -440,38 +559,42 @@ LEMMA ClearPteKeeps ==
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
-<1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
-<1>7. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, Flip!Root!OwnerType
-<1>8. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
-<1>9. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>10. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
-<1>11. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
-<1>12. TakerIsThere'                     BY DEF TakerIsThere
-<1>13. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken, InvalidationType
-<1>14. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
-<1>15. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn
+<1>6. PtesDiffer'                        BY DEF PtesDiffer
+<1>7. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
+<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, Flip!Root!OwnerType
+<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer
+<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
+<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
+<1>13. TakerIsThere'                     BY DEF TakerIsThere
+<1>14. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidatesWhatIsTaken, InvalidationType
+<1>15. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
+<1>16. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
+<1>17. OverHasRead'                      BY DEF OverHasRead, Over, InvalidationType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA TlbiKeeps ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, running, taken>>
     BY DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays
 <1> USE DEF Tlbi, SendInvalidation, Settled, TakenOn, machineVars, nicVars, RunningType, InvalidationType,
         UnreachedType, UnansweredType, StageType, TakenType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ TakenType' /\ Flip!Root!OwnerType'
-          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, TakenType, Flip!Root!OwnerType,
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ TakenType'
+          /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, TakenType, Flip!Root!OwnerType,
             Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InvalidationType'
         BY DEF TakerIsThere
@@ -489,64 +612,66 @@ LEMMA TlbiKeeps ==
 <1>7. SyncedIsSettled'                   BY DEF SyncedIsSettled
 <1>8. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType
 <1>9. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType
-<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
-<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>10. OverHasRead'                      BY DEF OverHasRead, Over, LoadingType
+<1>11. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
+<1>12. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
+<1>13. AnsweredHasRead'                  BY DEF AnsweredHasRead, LoadingType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
 LEMMA DsbKeeps ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, running, taken, invalidation, unanswered, unreached>>
-    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
-      /\ TakenIsOwned' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
-        StoreIsOwnedStays, RunsOnceStays, TakenIsOwnedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
-        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType, PteType, InvalidationType,
-        StageType, TakenType
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, running, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF Dsb, InUser, Idle, TakenOn, Settled, machineVars, fabricVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, machineVars, fabricVars, nicVars, RunningType, LoadingType,
+        InvalidationType, StageType, TakenType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
-    <2>2. PteType'
-        OBVIOUS
-    <2>3. StageType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. StageType'
         OBVIOUS
     <2> QED
-        BY <2>1, <2>2, <2>3
-<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
-<1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
-<1>7. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>8. TakerIsThere'                      BY DEF TakerIsThere
-<1>9. SyncedIsSettled'                   BY DEF SyncedIsSettled
-<1>10. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType
-<1>11. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+        BY <2>1, <2>2
+<1>4. TakerIsThere'                      BY DEF TakerIsThere
+<1>5. SyncedIsSettled'                   BY DEF SyncedIsSettled
+<1>6. OverIsForgotten'                   BY DEF OverIsForgotten, Over, TlbType
+<1>7. OverIsDrained'                     BY DEF OverIsDrained, Over, InflightType
+<1>8. OverHasRead'                       BY DEF OverHasRead, Over
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, tlb, running, invalidation, unanswered, unreached, inflight>>
+<1>1. UNCHANGED <<loading, pte, tlb, running, invalidation, unanswered, unreached, inflight>>
     BY DEF Transfer, TakenOn, machineVars, fabricVars
-<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
-      /\ AnsweredIsDrained'
-    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, AnswersInOrderStays, ReachedIsForgottenStays,
-        AnsweredIsDrainedStays
+<1>2. ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ AnswersInOrder' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
+    BY <1>1, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, AnswersInOrderStays,
+        ReachedIsForgottenStays, AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> USE DEF Transfer, TakenOn, machineVars, fabricVars, RunningType, MemoryType, StageType, TakenType,
         Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
             UnansweredType, Flip!Root!MemoryType, Flip!Root!WireType
     <2>2. StageType'
         OBVIOUS
@@ -567,39 +692,45 @@ LEMMA TransferKeeps ==
         TakerIsThere, TlbType, InvalidationType
 <1>9. StoreIsOwned'                      BY DEF StoreIsOwned, OverIsDrained, Over, RunsOnce, SyncedIsSettled,
         TakerIsThere, InflightType, InvalidationType
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
-<1>11. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
-<1>12. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>13. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
-<1>14. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled, InvalidationType
-<1>15. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
-<1>16. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidationType
-<1>17. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
-<1>18. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
+<1>10. LoadIsOwned'                      BY DEF LoadIsOwned, OverHasRead, Over, RunsOnce, SyncedIsSettled,
+        TakerIsThere, LoadingType, InvalidationType
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakerIsThere
+<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
+<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
+<1>15. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, RunsOnce, SyncedIsSettled, InvalidationType
+<1>16. TakerIsThere'                     BY DEF TakerIsThere, RunsOnce
+<1>17. SyncedIsSettled'                  BY DEF SyncedIsSettled, InvalidationType
+<1>18. OverIsForgotten'                  BY DEF OverIsForgotten, Over, TlbType, InvalidationType
+<1>19. OverIsDrained'                    BY DEF OverIsDrained, Over, InflightType, InvalidationType
+<1>20. OverHasRead'                      BY DEF OverHasRead, Over, LoadingType, InvalidationType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, running, taken, invalidation, stage, unanswered>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, running, taken, invalidation, stage,
+        unanswered>>
     BY DEF Invalidate, InvalidateEntry, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
-      /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsDrained' /\ OverHasRead'
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays,
-        OverIsDrainedStays, AnsweredIsDrainedStays
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, RunsOnceStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsDrainedStays, OverHasReadStays, AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> USE DEF Invalidate, InvalidateEntry, kernelVars, nicVars, TlbType, InvalidationType, UnreachedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnansweredType'
-          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnansweredType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
     <2>3. UnreachedType'
@@ -620,22 +751,24 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, running, taken, stage>>
-    BY DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, running, taken, stage>>
+    BY DEF Answer, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore, machineVars,
+        kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ TakerIsThere'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ TakerIsThere'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, TakerIsThereStays
-<1> USE DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, InflightType,
-        InvalidationType, UnreachedType, UnansweredType
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, TakerIsThereStays
+<1> USE DEF Answer, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore, machineVars,
+        kernelVars, nicVars, InflightType, LoadingType, InvalidationType, UnreachedType, UnansweredType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnreachedType' /\ StageType'
-          /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ UnreachedType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, UnreachedType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, UnreachedType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InvalidationType'
         OBVIOUS
     <2>3. UnansweredType'
@@ -645,62 +778,49 @@ LEMMA AnswerKeeps ==
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, RunningType, TakenType
 <1>6. SyncedIsSettled'                   BY DEF SyncedIsSettled, StageType
-<1>7. OverIsForgotten'
-    <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
-              => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
-        BY DEF Over, InvalidatesWhatIsTaken, RunningType, StageType, TakenType, InvalidationType
-    <2>2. unanswered[i] = {r} => \A d \in CPU : d \notin unreached[i]
-        BY DEF AnswersInOrder
-    <2>3. \A d \in CPU, a \in AddressSpace, p \in Page :
-              invalidation[i] # None /\ d \notin unreached[i] => tlb[d][a][p] # invalidation[i].frame
-        BY DEF ReachedIsForgotten
-    <2> QED
-        BY <2>1, <2>2, <2>3 DEF OverIsForgotten
-<1>8. OverIsDrained'
-    <2>1. \A t \in Thread : taken[t] # None /\ Over(t)' /\ ~Over(t)
-              => invalidation[i] # None /\ invalidation[i] = taken[t] /\ unanswered[i] = {r}
-        BY DEF Over, InvalidatesWhatIsTaken, RunningType, StageType, TakenType, InvalidationType
-    <2>2. \A d \in CPU :
-              invalidation[i] # None /\ (d = r \/ d \notin unanswered[i]) /\ inflight[d] # None
-                  => inflight[d].frame # invalidation[i].frame
-        BY DEF AnsweredIsDrained
-    <2> QED
-        BY <2>1, <2>2 DEF OverIsDrained
-<1>9. ReachedIsForgotten'                BY DEF ReachedIsForgotten, TlbType
-<1>10. AnsweredIsDrained'                BY DEF AnsweredIsDrained
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
+        InvalidatesWhatIsTaken, OneTakerPerFrame, ReachedIsForgotten, RunningType, TlbType, StageType, TakenType
+<1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken,
+        RunningType, StageType, TakenType
+<1>9. OverHasRead'                       BY DEF OverHasRead, Over, AnsweredHasRead, InvalidatesWhatIsTaken,
+        RunningType, StageType, TakenType
+<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
+<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained
+<1>12. AnsweredHasRead'                  BY DEF AnsweredHasRead
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, running, taken, invalidation, unanswered, unreached,
-        stage>>
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
-      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, loading, running, taken, invalidation, unanswered,
+        unreached, stage>>
+    BY DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere'
+      /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained' /\ OverHasRead' /\ ReachedIsForgotten'
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
-        PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
-        TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
-        AnsweredIsDrainedStays
-<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!WireType
+        LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
+        OverIsDrainedStays, OverHasReadStays, ReachedIsForgottenStays, AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, PteType, TlbType, InflightType,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
             UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
     <2>2. Flip!Root!WireType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
+        Flip!Root!NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -708,22 +828,23 @@ LEMMA CompleteSendKeeps ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, tlb, running, taken, invalidation, unanswered, unreached, stage, inflight>>
-    BY DEF CompleteSend, fabricVars, kernelVars
-<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+<1>1. UNCHANGED <<loading, pte, tlb, running, taken, invalidation, unanswered, unreached, stage, inflight>>
+    BY DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars
+<1>2. ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
       /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled'
-      /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
-    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
-        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
-        SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, ReachedIsForgottenStays,
-        AnsweredIsDrainedStays
-<1> USE DEF CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!OfferedType, Flip!Root!WireType
+      /\ OverIsForgotten' /\ OverIsDrained' /\ OverHasRead' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ AnsweredHasRead'
+    BY <1>1, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsUnmappedStays,
+        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, OverHasReadStays,
+        ReachedIsForgottenStays, AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars, PteType, TlbType, InflightType, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType'
-        BY DEF RunningType, PteType, TlbType, InflightType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType'
+        BY DEF RunningType, PteType, TlbType, InflightType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType
     <2>2. MemoryType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
@@ -739,11 +860,12 @@ LEMMA CompleteSendKeeps ==
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. LoadIsOwned'                      BY DEF LoadIsOwned, LoadingType
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -751,18 +873,20 @@ LEMMA CompleteSendKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1>1. UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb, unanswered,
-        unreached, wire>>
+<1>1. UNCHANGED <<inflight, invalidation, loading, memory, offered, owner, pte, running, stage, taken, tlb,
+        unanswered, unreached, wire>>
     BY DEF vars, machineVars, fabricVars, kernelVars, nicVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
-      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce' /\ TakenIsOwned' /\ TakenIsUnmapped'
-      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ TakerIsThere'
-      /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ StoreIsOwned' /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ RunsOnce'
+      /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ TakerIsThere' /\ SyncedIsSettled' /\ OverIsForgotten' /\ OverIsDrained'
+      /\ OverHasRead' /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, RunsOnceStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, TakerIsThereStays, SyncedIsSettledStays, OverIsForgottenStays,
-        OverIsDrainedStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, RunsOnceStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, TakerIsThereStays,
+        SyncedIsSettledStays, OverIsForgottenStays, OverIsDrainedStays, OverHasReadStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> QED BY <1>2
 
 ----------------------------------------------------------------------------
@@ -793,10 +917,10 @@ LEMMA DispatchRefinesPageFlip ==
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
     BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -805,10 +929,10 @@ LEMMA PreemptRefinesPageFlip ==
     BY MappedPagesStays DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
     BY <1>1 DEF Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
-        RunningType, InvalidationType, StageType
+        RunningType, LoadingType, InvalidationType, StageType
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, Settled, PreemptThread, Idle, fabricVars, kernelVars,
-        nicVars, RunningType, InvalidationType, StageType
+        nicVars, RunningType, LoadingType, InvalidationType, StageType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -840,14 +964,14 @@ LEMMA StoreTranslateRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, StageType
+        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, LoadingType, StageType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType, TlbType, InflightType,
-        StageType
+        LoadingType, StageType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, RunningType, TlbType, InflightType, StageType
+        kernelVars, nicVars, RunningType, TlbType, InflightType, LoadingType, StageType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
@@ -863,33 +987,58 @@ LEMMA StoreCommitRefinesPageFlip ==
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
         StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
+LEMMA LoadTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars
+<1>2. LoadTranslateIs(c, p)
+    BY <1>1 DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars, LoadTranslateIs,
+        Flip!vars, RunningType, TlbType, InflightType, LoadingType, StageType
+<1> QED
+    BY <1>1, <1>2 DEF LoadTranslateIs, Flip!Next, LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars,
+        kernelVars, nicVars, RunningType, TlbType, InflightType, LoadingType, StageType
+
+LEMMA LoadReadRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, LoadRead(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars
+<1>2. LoadReadIs(c)
+    BY <1>1 DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadReadIs, Flip!vars, LoadingType
+<1> QED
+    BY <1>1, <1>2 DEF LoadReadIs, Flip!Next, LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadingType
+
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
-    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType, StageType,
-        Flip!Root!OwnerType
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType,
+        MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
-        PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars,
+        kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, RunningType,
+        PteType, TlbType, InflightType, MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars,
+        EntryIsOwned, PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType,
+        StageType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY MappedPagesMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, ClearPteShows, Led!ToLess,
-        Reaches, RunningType, PteType, StageType, TakenType
+        Reaches, RunningType, PteType, LoadingType, StageType, TakenType
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars,
-        ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, StageType, TakenType
+        ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, LoadingType, StageType, TakenType
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, TakenOn, Space, fabricVars, nicVars, RunningType,
-        PteType, StageType, TakenType
+        PteType, LoadingType, StageType, TakenType
 
 LEMMA TlbiRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Tlbi(c)
@@ -906,15 +1055,18 @@ LEMMA TlbiRefinesPageFlip ==
 LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. DsbShows(c)
-    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches,
-        RunningType, PteType, InvalidationType, StageType, TakenType
-<1>2. DsbIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
-        DsbShows, DsbIs, Flip!vars, RunningType, PteType, InvalidationType, StageType, TakenType
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Dsb, InUser, Idle, TakenOn, Settled, machineVars, fabricVars, nicVars
+<1>2. DsbShows(c)
+    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, machineVars, fabricVars, nicVars, DsbShows,
+        Led!AsBefore, Reaches, RunningType, LoadingType, InvalidationType, StageType, TakenType
+<1>3. DsbIs(c)
+    BY <1>1, <1>2, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, machineVars,
+        fabricVars, nicVars, DsbShows, DsbIs, Flip!vars, RunningType, LoadingType, InvalidationType, StageType,
+        TakenType
 <1> QED
-    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType,
-        PteType, InvalidationType, StageType, TakenType
+    BY <1>1, <1>2, <1>3 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, machineVars, fabricVars, nicVars,
+        RunningType, LoadingType, InvalidationType, StageType, TakenType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -952,37 +1104,44 @@ LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+    BY MappedPagesStays DEF Answer, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore,
+        machineVars, kernelVars, nicVars
 <1>2. AnswerIs(r, i)
-    BY <1>1 DEF Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars, AnswerIs, Flip!vars,
-        InflightType, InvalidationType, UnreachedType, UnansweredType
+    BY <1>1 DEF Answer, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore, machineVars,
+        kernelVars, nicVars, AnswerIs, Flip!vars, InflightType, LoadingType, InvalidationType, UnreachedType,
+        UnansweredType
 <1> QED
-    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
-        nicVars, InflightType, InvalidationType, UnreachedType, UnansweredType
+    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, AnswerInvalidation, MayAnswer, StoreTranslatedBefore,
+        LoadTranslatedBefore, machineVars, kernelVars, nicVars, InflightType, LoadingType, InvalidationType,
+        UnreachedType, UnansweredType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
+    BY MappedPagesStays DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
+    BY <1>1 DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, PteType,
+        TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, PteType,
+        TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 
 LEMMA CompleteSendRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF CompleteSend, fabricVars, kernelVars
+    BY MappedPagesStays DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars
 <1>2. CompleteSendIs(f)
-    BY <1>1 DEF CompleteSend, fabricVars, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1 DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars, CompleteSendIs, Flip!CompleteSend,
+        PteType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars,
+        PteType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -1013,26 +1172,31 @@ THEOREM Invariance == Safety => []Inv
       BY <2>6, StoreTranslateKeeps
   <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
       BY <2>7, StoreCommitKeeps
-  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
-      BY <2>8, MapFreshKeeps
-  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
-      BY <2>9, ClearPteKeeps
-  <2>10. ASSUME NEW c \in CPU, Tlbi(c) PROVE Inv'
-      BY <2>10, TlbiKeeps
-  <2>11. ASSUME NEW c \in CPU, Dsb(c) PROVE Inv'
-      BY <2>11, DsbKeeps
-  <2>12. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
-      BY <2>12, TransferKeeps
-  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
-      BY <2>13, InvalidateKeeps
-  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
-      BY <2>14, AnswerKeeps
-  <2>15. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
-      BY <2>15, DmaReadKeeps
-  <2>16. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
-      BY <2>16, CompleteSendKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p) PROVE Inv'
+      BY <2>8, LoadTranslateKeeps
+  <2>9. ASSUME NEW c \in CPU, LoadRead(c) PROVE Inv'
+      BY <2>9, LoadReadKeeps
+  <2>10. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>10, MapFreshKeeps
+  <2>11. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>11, ClearPteKeeps
+  <2>12. ASSUME NEW c \in CPU, Tlbi(c) PROVE Inv'
+      BY <2>12, TlbiKeeps
+  <2>13. ASSUME NEW c \in CPU, Dsb(c) PROVE Inv'
+      BY <2>13, DsbKeeps
+  <2>14. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>14, TransferKeeps
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
+      BY <2>15, InvalidateKeeps
+  <2>16. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
+      BY <2>16, AnswerKeeps
+  <2>17. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>17, DmaReadKeeps
+  <2>18. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>18, CompleteSendKeeps
   <2> QED
-      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18
       DEF Next
 <1> QED
     BY <1>1, <1>2, PTL DEF Safety
@@ -1045,6 +1209,12 @@ THEOREM AlwaysNoTreadAfterOffer == Safety => []NoTreadAfterOffer
 
 THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 <1>1. Inv => WireCarriesOffer
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysReadsItsOwn == Safety => []ReadsItsOwn
+<1>1. Inv => ReadsItsOwn
     BY DEF Inv
 <1> QED
     BY <1>1, Invariance, PTL
@@ -1070,26 +1240,31 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>6, StoreTranslateRefinesPageFlip
   <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
       BY <2>7, StoreCommitRefinesPageFlip
-  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>8, MapFreshRefinesPageFlip
-  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>9, ClearPteRefinesPageFlip
-  <2>10. ASSUME NEW c \in CPU, Tlbi(c) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>10, TlbiRefinesPageFlip
-  <2>11. ASSUME NEW c \in CPU, Dsb(c) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>11, DsbRefinesPageFlip
-  <2>12. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>12, TransferRefinesPageFlip
-  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>13, InvalidateRefinesPageFlip
-  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>14, AnswerRefinesPageFlip
-  <2>15. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>15, DmaReadRefinesPageFlip
-  <2>16. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>16, CompleteSendRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, LoadTranslateRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, LoadRead(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, LoadReadRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, MapFreshRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, ClearPteRefinesPageFlip
+  <2>12. ASSUME NEW c \in CPU, Tlbi(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, TlbiRefinesPageFlip
+  <2>13. ASSUME NEW c \in CPU, Dsb(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, DsbRefinesPageFlip
+  <2>14. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, TransferRefinesPageFlip
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, InvalidateRefinesPageFlip
+  <2>16. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, AnswerRefinesPageFlip
+  <2>17. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, DmaReadRefinesPageFlip
+  <2>18. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>18, CompleteSendRefinesPageFlip
   <2> QED
-      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17,
+          <2>18
       DEF Next
 <1> QED
     BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety

@@ -12,6 +12,9 @@ EntryIsOwned ==
 \* Excludes the late store: it is in flight to a frame that has been given to the NIC, or freed.
 StoreIsOwned == \A c \in CPU : inflight[c] # None => owner[inflight[c].frame] = "process"
 
+\* Excludes the load that is under way to a frame which is not the process's any more.
+LoadIsOwned == \A c \in CPU : loading[c] # None => owner[loading[c].frame] = "process"
+
 \* Excludes the frame that two pages lead to: forgetting one would leave the other.
 PtesDiffer ==
     \A a, b \in AddressSpace, p, q \in Page :
@@ -56,6 +59,12 @@ AnsweredIsDrained ==
         stage[c] # "user" /\ r \notin unanswered[c] /\ inflight[r] # None
             => inflight[r].frame # taken[c].frame
 
+\* Excludes the answer before the last load has read.
+AnsweredHasRead ==
+    \A c, r \in CPU :
+        stage[c] # "user" /\ r \notin unanswered[c] /\ loading[r] # None
+            => loading[r].frame # taken[c].frame
+
 Inv ==
     /\ TypeOK
     /\ NoTreadAfterOffer
@@ -64,6 +73,8 @@ Inv ==
     /\ PteIsOwned
     /\ EntryIsOwned
     /\ StoreIsOwned
+    /\ LoadIsOwned
+    /\ ReadsItsOwn
     /\ PtesDiffer
     /\ EntriesAgreeWithPtes
     /\ TakenIsThere
@@ -75,6 +86,7 @@ Inv ==
     /\ InvalidatesWhatIsTaken
     /\ ReachedIsForgotten
     /\ AnsweredIsDrained
+    /\ AnsweredHasRead
 
 \* Excludes writers that wait for each other and answer nothing, for ever.
 AskedListen == \A r, i \in CPU : r \in unanswered[i] => Listens(r, i)
@@ -98,6 +110,8 @@ DispatchIs(c, t)          == UNCHANGED Flip!vars
 PreemptIs(c)              == UNCHANGED Flip!vars
 FillIs(c, p)              == UNCHANGED Flip!vars
 StoreTranslateIs(c, p, v) == UNCHANGED Flip!vars
+LoadTranslateIs(c, p)     == UNCHANGED Flip!vars
+LoadReadIs(c)             == UNCHANGED Flip!vars
 FenceIs(c)                == UNCHANGED Flip!vars
 AnswerIs(r, i)            == UNCHANGED Flip!vars
 

@@ -3,8 +3,7 @@
 (* One lemma for each action, one step in it for each conjunct of the      *)
 (* invariant that the action could break, and with each step the           *)
 (* conjuncts that it rests on: what is not named is not needed.            *)
-(* Written by the prover (prove --outline), and amended by hand where      *)
-(* that was too coarse for TLAPS; the argument is in README.md.            *)
+(* Written by the prover (prove --outline); the argument is in README.md.  *)
 (***************************************************************************)
 EXTENDS SnoopingTlbInvariant, TLAPS
 
@@ -12,11 +11,11 @@ EXTENDS SnoopingTlbInvariant, TLAPS
 (* What is about variables that stay as they are stays as it is.           *)
 
 LEMMA TypeOKStays ==
-    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb,
-           unanswered, unreached, wire>>
+    ASSUME TypeOK, UNCHANGED <<inflight, invalidation, loading, memory, offered, owner, pte, running, stage, taken,
+           tlb, unanswered, unreached, wire>>
     PROVE  TypeOK'
     BY DEF TypeOK, MachineTypeOK, RunningType, PteType, PageTable, TlbType, InflightType, TranslatedStore, MemoryType,
-        FabricTypeOK, InvalidationType, Revocation, UnreachedType, UnansweredType, StageType, TakenType,
+        FabricTypeOK, LoadingType, Revocation, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
         Flip!Root!TypeOK, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA NoTreadAfterOfferStays ==
@@ -48,6 +47,16 @@ LEMMA StoreIsOwnedStays ==
     ASSUME StoreIsOwned, UNCHANGED <<inflight, owner>>
     PROVE  StoreIsOwned'
     BY DEF StoreIsOwned
+
+LEMMA LoadIsOwnedStays ==
+    ASSUME LoadIsOwned, UNCHANGED <<loading, owner>>
+    PROVE  LoadIsOwned'
+    BY DEF LoadIsOwned
+
+LEMMA ReadsItsOwnStays ==
+    ASSUME ReadsItsOwn, UNCHANGED <<loading, pte>>
+    PROVE  ReadsItsOwn'
+    BY DEF ReadsItsOwn
 
 LEMMA PtesDifferStays ==
     ASSUME PtesDiffer, UNCHANGED <<pte>>
@@ -104,12 +113,16 @@ LEMMA AnsweredIsDrainedStays ==
     PROVE  AnsweredIsDrained'
     BY DEF AnsweredIsDrained
 
+LEMMA AnsweredHasReadStays ==
+    ASSUME AnsweredHasRead, UNCHANGED <<loading, stage, taken, unanswered>>
+    PROVE  AnsweredHasRead'
+    BY DEF AnsweredHasRead
+
 ----------------------------------------------------------------------------
 
 \* What is constant every step may use; what a conjunct says, only those that name it.
-USE MachineConstants DEF Snoopers, MayAnswer, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
-    Listens, Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore,
-    FabricTypeOK, Revocation, Flip!Root!TypeOK
+USE MachineConstants DEF Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore, FabricTypeOK, Revocation,
+    Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -118,7 +131,7 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations, FabricInit
-<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType,
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType,
         InvalidationType, UnreachedType, UnansweredType, StageType, TakenType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
@@ -127,43 +140,49 @@ LEMMA Begins == Init => Inv
 <1>5. PteIsOwned                         BY DEF PteIsOwned
 <1>6. EntryIsOwned                       BY DEF EntryIsOwned
 <1>7. StoreIsOwned                       BY DEF StoreIsOwned
-<1>8. PtesDiffer                         BY DEF PtesDiffer
-<1>9. EntriesAgreeWithPtes               BY DEF EntriesAgreeWithPtes
-<1>10. TakenIsThere                      BY DEF TakenIsThere
-<1>11. TakenIsOwned                      BY DEF TakenIsOwned
-<1>12. TakenIsUnmapped                   BY DEF TakenIsUnmapped
-<1>13. OneTakerPerFrame                  BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
-<1>15. AnswersInOrder                    BY DEF AnswersInOrder, Settled
-<1>16. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
-<1>17. ReachedIsForgotten                BY DEF ReachedIsForgotten
-<1>18. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1>8. LoadIsOwned                        BY DEF LoadIsOwned
+<1>9. ReadsItsOwn                        BY DEF ReadsItsOwn
+<1>10. PtesDiffer                        BY DEF PtesDiffer
+<1>11. EntriesAgreeWithPtes              BY DEF EntriesAgreeWithPtes
+<1>12. TakenIsThere                      BY DEF TakenIsThere
+<1>13. TakenIsOwned                      BY DEF TakenIsOwned
+<1>14. TakenIsUnmapped                   BY DEF TakenIsUnmapped
+<1>15. OneTakerPerFrame                  BY DEF OneTakerPerFrame
+<1>16. EntriesAreOfThePage               BY DEF EntriesAreOfThePage
+<1>17. AnswersInOrder                    BY DEF AnswersInOrder, Settled
+<1>18. InvalidatesWhatIsTaken            BY DEF InvalidatesWhatIsTaken
+<1>19. ReachedIsForgotten                BY DEF ReachedIsForgotten
+<1>20. AnsweredIsDrained                 BY DEF AnsweredIsDrained
+<1>21. AnsweredHasRead                   BY DEF AnsweredHasRead
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17, <1>18
+        <1>17, <1>18, <1>19, <1>20, <1>21
 
 ----------------------------------------------------------------------------
 LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, stage, taken, invalidation, unanswered,
         unreached>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, RunningType, LoadingType,
+        StageType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
     <2> QED
@@ -175,24 +194,27 @@ LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, stage, taken, invalidation, unanswered,
         unreached>>
     BY DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType, StageType
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, RunningType, LoadingType,
+        StageType
 <1>3. TypeOK'
-    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. RunningType'
         OBVIOUS
     <2> QED
@@ -204,21 +226,23 @@ LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, stage, taken, invalidation, unanswered,
+        unreached>>
     BY DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-      /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> USE DEF Fill, FillEntry, Idle, Space, fabricVars, kernelVars, nicVars, RunningType, PteType, TlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
             Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -236,21 +260,23 @@ LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, stage, taken, invalidation, unanswered,
+        unreached>>
     BY DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ AnswersInOrder'
-      /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> USE DEF Evict, EvictEntry, fabricVars, kernelVars, nicVars, TlbType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
             Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
@@ -267,23 +293,26 @@ LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, stage, taken, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, loading, stage, taken, invalidation, unanswered,
+        unreached>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer'
-      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays,
-        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
+        EntryIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays,
+        TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredHasReadStays
 <1> USE DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars, RunningType,
-        TlbType, InflightType, StageType
+        TlbType, InflightType, LoadingType, StageType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ MemoryType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
           /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, MemoryType, InvalidationType, UnreachedType, UnansweredType, StageType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF RunningType, PteType, TlbType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
     <2> QED
@@ -298,20 +327,23 @@ LEMMA StoreCommitKeeps ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, stage, taken, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<offered, wire, owner, pte, tlb, loading, stage, taken, invalidation, unanswered, unreached>>
     BY DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars
-<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes'
-      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage'
-      /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, PtesDifferStays,
-        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
-        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays
+<1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ LoadIsOwned' /\ ReadsItsOwn'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredHasRead'
+    BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, LoadIsOwnedStays,
+        ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredHasReadStays
 <1> USE DEF StoreCommit, CommitStore, fabricVars, kernelVars, nicVars, InflightType, MemoryType, Flip!Root!MemoryType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InvalidationType' /\ UnreachedType' /\ UnansweredType'
-          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ LoadingType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!OfferedType'
+          /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, LoadingType, InvalidationType, UnreachedType, UnansweredType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InflightType'
         OBVIOUS
     <2>3. MemoryType'
@@ -327,58 +359,129 @@ LEMMA StoreCommitKeeps ==
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
+LEMMA LoadTranslateKeeps ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> USE DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars, RunningType, TlbType,
+        InflightType, LoadingType, StageType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. LoadingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. LoadIsOwned'                       BY DEF LoadIsOwned, EntryIsOwned, Flip!Root!OwnerType
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn, EntriesAgreeWithPtes, PteType
+<1>6. AnsweredHasRead'                   BY DEF AnsweredHasRead, AnswersInOrder, Settled, ReachedIsForgotten,
+        InvalidationType, UnreachedType, UnansweredType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
+LEMMA LoadReadKeeps ==
+    ASSUME Inv, NEW c \in CPU, LoadRead(c)
+    PROVE  Inv'
+\* What is about nothing that it changes.
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+<1> USE DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadingType
+<1>3. TypeOK'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. LoadingType'
+        OBVIOUS
+    <2> QED
+        BY <2>1, <2>2
+<1>4. LoadIsOwned'                       BY DEF LoadIsOwned, Flip!Root!OwnerType
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn, PteType
+<1>6. AnsweredHasRead'                   BY DEF AnsweredHasRead, UnansweredType, StageType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+
+----------------------------------------------------------------------------
 LEMMA MapFreshKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, stage, taken, tlb, invalidation, unanswered, unreached, inflight>>
-    BY DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars
+<1>1. UNCHANGED <<offered, wire, stage, taken, tlb, invalidation, unanswered, unreached, inflight, loading>>
+    BY DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars
 <1>2. WireCarriesOffer' /\ TakenIsThere' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
-      /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, WireCarriesOfferStays, TakenIsThereStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
-        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, RunningType, PteType, TlbType, StageType,
-        Flip!Root!OwnerType
+        AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays,
+        AnsweredHasReadStays
+<1> USE DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars, RunningType, PteType, TlbType,
+        InflightType, MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3
-<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer, MemoryType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType
-<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned, Flip!Root!OfferedType
+<1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
+<1>5. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
 <1>6. PteIsOwned'                        BY DEF PteIsOwned
 <1>7. EntryIsOwned'                      BY DEF EntryIsOwned
-<1>8. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>9. PtesDiffer'                        BY DEF PtesDiffer, PteIsOwned
-<1>10. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, TakenType
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>8. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>9. LoadIsOwned'                       BY DEF LoadIsOwned
+<1>10. ReadsItsOwn'                      BY DEF ReadsItsOwn, LoadIsOwned
+<1>11. PtesDiffer'                       BY DEF PtesDiffer, PteIsOwned
+<1>12. EntriesAgreeWithPtes'             BY DEF EntriesAgreeWithPtes, EntryIsOwned
+<1>13. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, TakenType
+<1>14. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, TakenIsOwned, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA ClearPteKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, loading>>
     BY DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
-        StoreIsOwnedStays
+        StoreIsOwnedStays, LoadIsOwnedStays
 <1> USE DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars, RunningType, PteType,
-        InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
+        LoadingType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, TlbType, InflightType, MemoryType, LoadingType, Flip!Root!OwnerType, Flip!Root!MemoryType,
             Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. PteType'
         OBVIOUS
@@ -395,79 +498,72 @@ LEMMA ClearPteKeeps ==
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7
 <1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
-<1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
-<1>7. TakenIsThere'                      BY DEF TakenIsThere
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere, Flip!Root!OwnerType
-<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
-<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsUnmapped
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
-<1>12. AnswersInOrder'
-    <2>1. invalidation'[c] # None /\ unreached'[c] = CPU /\ unanswered'[c] = CPU
-        OBVIOUS
-    <2>2. \A d \in CPU : d # c => /\ invalidation'[d] = invalidation[d]
-                                /\ unreached'[d] = unreached[d]
-                                /\ unanswered'[d] = unanswered[d]
-        OBVIOUS
-    <2> QED
-        BY <2>1, <2>2 DEF AnswersInOrder, InvalidationType, UnreachedType, UnansweredType
-<1>13. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>14. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
-<1>15. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>5. ReadsItsOwn'                       BY DEF ReadsItsOwn
+<1>6. PtesDiffer'                        BY DEF PtesDiffer
+<1>7. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
+<1>8. TakenIsThere'                      BY DEF TakenIsThere
+<1>9. TakenIsOwned'                      BY DEF TakenIsOwned, PteIsOwned, TakenIsThere, Flip!Root!OwnerType
+<1>10. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PtesDiffer, TakenIsThere
+<1>11. OneTakerPerFrame'                 BY DEF OneTakerPerFrame, TakenIsUnmapped
+<1>12. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, EntriesAgreeWithPtes, TlbType
+<1>13. AnswersInOrder'                   BY DEF AnswersInOrder
+<1>14. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
+<1>15. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType
+<1>16. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType
+<1>17. AnsweredHasRead'                  BY DEF AnsweredHasRead
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17
 
 ----------------------------------------------------------------------------
 LEMMA FenceKeeps ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, invalidation, unanswered, unreached>>
-    BY DEF Fence, Settled, fabricVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ AnswersInOrder'
-    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
-        StoreIsOwnedStays, AnswersInOrderStays
-<1> USE DEF Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType, TakenType
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, invalidation, unanswered, unreached>>
+    BY DEF Fence, Settled, machineVars, fabricVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
+    BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, AnswersInOrderStays
+<1> USE DEF Fence, Settled, machineVars, fabricVars, nicVars, InvalidationType, StageType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType, UnansweredType,
-            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
-    <2>2. PteType'
-        OBVIOUS
-    <2>3. StageType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
+    <2>2. StageType'
         OBVIOUS
     <2> QED
-        BY <2>1, <2>2, <2>3
-<1>4. PteIsOwned'                        BY DEF PteIsOwned, Flip!Root!OwnerType
-<1>5. PtesDiffer'                        BY DEF PtesDiffer
-<1>6. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, TlbType
-<1>7. TakenIsThere'                      BY DEF TakenIsThere
-<1>8. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere, Flip!Root!OwnerType
-<1>9. TakenIsUnmapped'                   BY DEF TakenIsUnmapped
-<1>10. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>11. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
-<1>12. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken
-<1>13. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType
-<1>14. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
+        BY <2>1, <2>2
+<1>4. TakenIsThere'                      BY DEF TakenIsThere, TakenType
+<1>5. TakenIsOwned'                      BY DEF TakenIsOwned, TakenIsThere, TakenType, Flip!Root!OwnerType
+<1>6. TakenIsUnmapped'                   BY DEF TakenIsUnmapped, PteType, TakenType
+<1>7. OneTakerPerFrame'                  BY DEF OneTakerPerFrame, TakenType
+<1>8. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TlbType, TakenType
+<1>9. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenType
+<1>10. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType, TakenType
+<1>11. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType, TakenType
+<1>12. AnsweredHasRead'                  BY DEF AnsweredHasRead, LoadingType, UnansweredType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA TransferKeeps ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, tlb, invalidation, unanswered, unreached>>
+<1>1. UNCHANGED <<loading, pte, tlb, invalidation, unanswered, unreached>>
     BY DEF Transfer, machineVars, fabricVars
-<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
-    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, AnswersInOrderStays
+<1>2. ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ AnswersInOrder'
+    BY <1>1, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, AnswersInOrderStays
 <1> USE DEF Transfer, machineVars, fabricVars, MemoryType, StageType, TakenType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ Flip!Root!MemoryType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
             UnansweredType, Flip!Root!MemoryType, Flip!Root!WireType
     <2>2. StageType'
         OBVIOUS
@@ -486,45 +582,44 @@ LEMMA TransferKeeps ==
 <1>7. PteIsOwned'                        BY DEF PteIsOwned, TakenIsUnmapped, PteType
 <1>8. EntryIsOwned'                      BY DEF EntryIsOwned, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
         ReachedIsForgotten, TlbType, InvalidationType, UnreachedType, UnansweredType
-<1>9. StoreIsOwned'
-    <2>1. \A r \in CPU : r \notin unanswered[c]
-        BY DEF AnswersInOrder, Settled, InvalidatesWhatIsTaken
-    <2>2. \A r \in CPU : inflight[r] # None => inflight[r].frame # taken[c].frame
-        BY <2>1 DEF AnsweredIsDrained
-    <2> QED
-        BY <2>2 DEF StoreIsOwned, InflightType
-<1>10. TakenIsThere'                     BY DEF TakenIsThere
-<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
-<1>12. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
-<1>13. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
-<1>14. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
-<1>15. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
-<1>16. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType
-<1>17. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, AnsweredIsDrained, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, InflightType, InvalidationType, UnreachedType, UnansweredType
+<1>10. LoadIsOwned'                      BY DEF LoadIsOwned, AnsweredHasRead, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, LoadingType, InvalidationType, UnreachedType, UnansweredType
+<1>11. TakenIsThere'                     BY DEF TakenIsThere
+<1>12. TakenIsOwned'                     BY DEF TakenIsOwned, OneTakerPerFrame, TakenIsThere
+<1>13. TakenIsUnmapped'                  BY DEF TakenIsUnmapped, PteType
+<1>14. OneTakerPerFrame'                 BY DEF OneTakerPerFrame
+<1>15. EntriesAreOfThePage'              BY DEF EntriesAreOfThePage, TlbType
+<1>16. InvalidatesWhatIsTaken'           BY DEF InvalidatesWhatIsTaken, InvalidationType
+<1>17. ReachedIsForgotten'               BY DEF ReachedIsForgotten, TlbType, UnreachedType
+<1>18. AnsweredIsDrained'                BY DEF AnsweredIsDrained, InflightType, UnansweredType
+<1>19. AnsweredHasRead'                  BY DEF AnsweredHasRead, LoadingType, UnansweredType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
-        <1>17
+        <1>17, <1>18, <1>19
 
 ----------------------------------------------------------------------------
 LEMMA InvalidateKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, stage, taken, invalidation, unanswered>>
-    BY DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars
-<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ InvalidatesWhatIsTaken'
-      /\ AnsweredIsDrained'
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, loading, stage, taken, invalidation, unanswered>>
+    BY DEF Invalidate, Listens, InvalidateEntry, kernelVars, nicVars
+<1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+      /\ InvalidatesWhatIsTaken' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        StoreIsOwnedStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays
-<1> USE DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, TlbType, InvalidationType,
-        UnreachedType, StageType
+        StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, TakenIsThereStays, TakenIsOwnedStays,
+        TakenIsUnmappedStays, OneTakerPerFrameStays, InvalidatesWhatIsTakenStays, AnsweredIsDrainedStays,
+        AnsweredHasReadStays
+<1> USE DEF Invalidate, Listens, InvalidateEntry, kernelVars, nicVars, TlbType, InvalidationType, UnreachedType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnansweredType'
-          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
-          /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, InflightType, MemoryType, InvalidationType, UnansweredType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    <2>1. RunningType' /\ PteType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
+          /\ Flip!Root!OfferedType' /\ Flip!Root!WireType'
+        BY DEF RunningType, PteType, InflightType, MemoryType, LoadingType, InvalidationType, UnansweredType,
+            StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+            Flip!Root!WireType
     <2>2. TlbType'
         OBVIOUS
     <2>3. UnreachedType'
@@ -533,10 +628,10 @@ LEMMA InvalidateKeeps ==
         BY <2>1, <2>2, <2>3
 <1>4. EntryIsOwned'                      BY DEF EntryIsOwned, Flip!Root!OwnerType
 <1>5. EntriesAgreeWithPtes'              BY DEF EntriesAgreeWithPtes, PteType
-<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere, TakenType
+<1>6. EntriesAreOfThePage'               BY DEF EntriesAreOfThePage, TakenIsThere, StageType, TakenType
 <1>7. AnswersInOrder'                    BY DEF AnswersInOrder, Settled, UnansweredType
 <1>8. ReachedIsForgotten'                BY DEF ReachedIsForgotten, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, TakenIsThere, UnansweredType, TakenType
+        InvalidatesWhatIsTaken, TakenIsThere, UnansweredType, StageType, TakenType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
@@ -544,23 +639,24 @@ LEMMA AnswerKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, stage, taken, unreached>>
-    BY DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, loading, stage, taken, unreached>>
+    BY DEF Answer, Listens, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore, machineVars,
+        kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
-      /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ ReachedIsForgotten'
+      /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned'
+      /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ ReachedIsForgotten'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
-        ReachedIsForgottenStays
-<1> USE DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
-        InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, ReachedIsForgottenStays
+<1> USE DEF Answer, Listens, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore, machineVars,
+        kernelVars, nicVars, InflightType, LoadingType, InvalidationType, UnreachedType, UnansweredType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnreachedType' /\ StageType'
-          /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ UnreachedType'
+          /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
           /\ Flip!Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, UnreachedType, StageType, TakenType,
-            Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, UnreachedType, StageType,
+            TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
     <2>2. InvalidationType'
         OBVIOUS
     <2>3. UnansweredType'
@@ -568,40 +664,43 @@ LEMMA AnswerKeeps ==
     <2> QED
         BY <2>1, <2>2, <2>3
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
-<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, TakenType
+<1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, StageType, TakenType
 <1>6. AnsweredIsDrained'                 BY DEF AnsweredIsDrained, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
-        TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
+        StageType, TakenType
+<1>7. AnsweredHasRead'                   BY DEF AnsweredHasRead, AnswersInOrder, Settled, InvalidatesWhatIsTaken,
+        StageType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, stage, taken, invalidation, unanswered, unreached>>
-    BY DEF DmaRead, machineVars, fabricVars, kernelVars
-<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ PtesDiffer'
-      /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
-      /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-      /\ AnsweredIsDrained'
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, loading, stage, taken, invalidation, unanswered,
+        unreached>>
+    BY DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars
+<1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ LoadIsOwned'
+      /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
+      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
+      /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays, EntryIsOwnedStays, StoreIsOwnedStays,
-        PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays,
-        OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
-        ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF DmaRead, machineVars, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!WireType
+        LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
+        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
+        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, PteType, TlbType, InflightType,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType'
-          /\ Flip!Root!OfferedType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, InvalidationType, UnreachedType,
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType' /\ Flip!Root!OwnerType'
+          /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType, InvalidationType, UnreachedType,
             UnansweredType, StageType, TakenType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
     <2>2. Flip!Root!WireType'
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
 <1>4. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer, NoTreadAfterOffer,
-        Flip!Root!NoTreadAfterOffer, Flip!Root!OfferedType
+        Flip!Root!NoTreadAfterOffer
 <1> QED BY <1>1, <1>2, <1>3, <1>4
 
 ----------------------------------------------------------------------------
@@ -609,21 +708,21 @@ LEMMA CompleteSendKeeps ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<pte, tlb, stage, taken, invalidation, unanswered, unreached, inflight>>
-    BY DEF CompleteSend, fabricVars, kernelVars
-<1>2. PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
+<1>1. UNCHANGED <<loading, pte, tlb, stage, taken, invalidation, unanswered, unreached, inflight>>
+    BY DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars
+<1>2. ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsUnmapped' /\ OneTakerPerFrame'
       /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten'
-      /\ AnsweredIsDrained'
-    BY <1>1, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
+      /\ AnsweredIsDrained' /\ AnsweredHasRead'
+    BY <1>1, ReadsItsOwnStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsUnmappedStays,
         OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays,
-        ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType,
-        Flip!Root!OfferedType, Flip!Root!WireType
+        ReachedIsForgottenStays, AnsweredIsDrainedStays, AnsweredHasReadStays
+<1> USE DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars, PteType, TlbType, InflightType, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1>3. TypeOK'
-    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ InvalidationType' /\ UnreachedType'
-          /\ UnansweredType' /\ StageType' /\ TakenType'
-        BY DEF RunningType, PteType, TlbType, InflightType, InvalidationType, UnreachedType, UnansweredType,
-            StageType, TakenType
+    <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ LoadingType' /\ InvalidationType'
+          /\ UnreachedType' /\ UnansweredType' /\ StageType' /\ TakenType'
+        BY DEF RunningType, PteType, TlbType, InflightType, LoadingType, InvalidationType, UnreachedType,
+            UnansweredType, StageType, TakenType
     <2>2. MemoryType'
         OBVIOUS
     <2>3. Flip!Root!OwnerType'
@@ -639,11 +738,12 @@ LEMMA CompleteSendKeeps ==
 <1>4. NoTreadAfterOffer'                 BY DEF NoTreadAfterOffer, Flip!Root!NoTreadAfterOffer
 <1>5. WireCarriesOffer'                  BY DEF WireCarriesOffer, Flip!Root!WireCarriesOffer
 <1>6. OfferedWhileOwned'                 BY DEF OfferedWhileOwned, Flip!Root!OfferedWhileOwned
-<1>7. PteIsOwned'                        BY DEF PteIsOwned, PteType
-<1>8. EntryIsOwned'                      BY DEF EntryIsOwned, TlbType
-<1>9. StoreIsOwned'                      BY DEF StoreIsOwned, InflightType
-<1>10. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, StageType, TakenType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10
+<1>7. PteIsOwned'                        BY DEF PteIsOwned
+<1>8. EntryIsOwned'                      BY DEF EntryIsOwned
+<1>9. StoreIsOwned'                      BY DEF StoreIsOwned
+<1>10. LoadIsOwned'                      BY DEF LoadIsOwned, LoadingType
+<1>11. TakenIsOwned'                     BY DEF TakenIsOwned, TakenIsThere, StageType, TakenType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 (* Nothing happens.                                                        *)
@@ -651,17 +751,18 @@ LEMMA CompleteSendKeeps ==
 LEMMA StutteringKeeps ==
     ASSUME Inv, UNCHANGED vars
     PROVE  Inv'
-<1>1. UNCHANGED <<inflight, invalidation, memory, offered, owner, pte, running, stage, taken, tlb, unanswered,
-        unreached, wire>>
+<1>1. UNCHANGED <<inflight, invalidation, loading, memory, offered, owner, pte, running, stage, taken, tlb,
+        unanswered, unreached, wire>>
     BY DEF vars, machineVars, fabricVars, kernelVars, nicVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned'
-      /\ StoreIsOwned' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere' /\ TakenIsOwned' /\ TakenIsUnmapped'
-      /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
-      /\ ReachedIsForgotten' /\ AnsweredIsDrained'
+      /\ StoreIsOwned' /\ LoadIsOwned' /\ ReadsItsOwn' /\ PtesDiffer' /\ EntriesAgreeWithPtes' /\ TakenIsThere'
+      /\ TakenIsOwned' /\ TakenIsUnmapped' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder'
+      /\ InvalidatesWhatIsTaken' /\ ReachedIsForgotten' /\ AnsweredIsDrained' /\ AnsweredHasRead'
     BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, PteIsOwnedStays,
-        EntryIsOwnedStays, StoreIsOwnedStays, PtesDifferStays, EntriesAgreeWithPtesStays, TakenIsThereStays,
-        TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays, AnswersInOrderStays,
-        InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
+        EntryIsOwnedStays, StoreIsOwnedStays, LoadIsOwnedStays, ReadsItsOwnStays, PtesDifferStays,
+        EntriesAgreeWithPtesStays, TakenIsThereStays, TakenIsOwnedStays, TakenIsUnmappedStays, OneTakerPerFrameStays,
+        EntriesAreOfThePageStays, AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays,
+        AnsweredIsDrainedStays, AnsweredHasReadStays
 <1> QED BY <1>2
 
 ----------------------------------------------------------------------------
@@ -692,10 +793,10 @@ LEMMA DispatchRefinesPageFlip ==
     BY MappedPagesStays DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. DispatchIs(c, t)
     BY <1>1 DEF Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars, DispatchIs, Flip!vars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 <1> QED
     BY <1>1, <1>2 DEF DispatchIs, Flip!Next, Dispatch, InUser, DispatchThread, Idle, fabricVars, kernelVars, nicVars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 
 LEMMA PreemptRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
@@ -704,10 +805,10 @@ LEMMA PreemptRefinesPageFlip ==
     BY MappedPagesStays DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars
 <1>2. PreemptIs(c)
     BY <1>1 DEF Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars, PreemptIs, Flip!vars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 <1> QED
     BY <1>1, <1>2 DEF PreemptIs, Flip!Next, Preempt, InUser, PreemptThread, Idle, fabricVars, kernelVars, nicVars,
-        RunningType, StageType
+        RunningType, LoadingType, StageType
 
 LEMMA FillRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
@@ -739,14 +840,14 @@ LEMMA StoreTranslateRefinesPageFlip ==
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. StoreTranslateShows(c, p, v)
     BY MappedPagesMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars, kernelVars, nicVars,
-        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, StageType
+        StoreTranslateShows, Led!AsBefore, Reaches, RunningType, TlbType, InflightType, LoadingType, StageType
 <1>2. StoreTranslateIs(c, p, v)
     BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
         kernelVars, nicVars, StoreTranslateShows, StoreTranslateIs, Flip!vars, RunningType, TlbType, InflightType,
-        StageType
+        LoadingType, StageType
 <1> QED
     BY <1>1, <1>2 DEF StoreTranslateIs, Flip!Next, StoreTranslate, InUser, TranslateStore, Idle, Space, fabricVars,
-        kernelVars, nicVars, RunningType, TlbType, InflightType, StageType
+        kernelVars, nicVars, RunningType, TlbType, InflightType, LoadingType, StageType
 
 LEMMA StoreCommitRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, StoreCommit(c)
@@ -762,48 +863,76 @@ LEMMA StoreCommitRefinesPageFlip ==
     BY <1>1, <1>2 DEF StoreCommitIs, Flip!Next, StoreCommit, CommitStore, fabricVars, kernelVars, nicVars,
         StoreIsOwned, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType
 
+LEMMA LoadTranslateRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars
+<1>2. LoadTranslateIs(c, p)
+    BY <1>1 DEF LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars, kernelVars, nicVars, LoadTranslateIs,
+        Flip!vars, RunningType, TlbType, InflightType, LoadingType, StageType
+<1> QED
+    BY <1>1, <1>2 DEF LoadTranslateIs, Flip!Next, LoadTranslate, InUser, TranslateLoad, Idle, Space, machineVars,
+        kernelVars, nicVars, RunningType, TlbType, InflightType, LoadingType, StageType
+
+LEMMA LoadReadRefinesPageFlip ==
+    ASSUME Inv, NEW c \in CPU, LoadRead(c)
+    PROVE  [Flip!Next]_(Flip!vars)
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars
+<1>2. LoadReadIs(c)
+    BY <1>1 DEF LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadReadIs, Flip!vars, LoadingType
+<1> QED
+    BY <1>1, <1>2 DEF LoadReadIs, Flip!Next, LoadRead, FinishLoad, machineVars, kernelVars, nicVars, LoadingType
+
 LEMMA MapFreshRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. MapFreshShows(c, p, f)
-    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned, PteIsOwned,
-        StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType, StageType,
-        Flip!Root!OwnerType
+    BY MappedPagesMeans DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars, EntryIsOwned,
+        PteIsOwned, StoreIsOwned, MapFreshShows, Led!OnlyThere, Reaches, RunningType, PteType, TlbType, InflightType,
+        MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1>2. MapFreshIs(c, p, f)
-    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, fabricVars, kernelVars,
-        EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, Flip!Root!Give, RunningType,
-        PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
+    BY <1>1, MappedPagesMeans, Led!OnlyThereMeans DEF MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars,
+        kernelVars, EntryIsOwned, PteIsOwned, StoreIsOwned, MapFreshShows, MapFreshIs, Flip!MapFresh, RunningType,
+        PteType, TlbType, InflightType, MemoryType, LoadingType, StageType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, fabricVars, kernelVars, EntryIsOwned,
-        PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, StageType, Flip!Root!OwnerType
+    BY <1>1, <1>2 DEF MapFreshIs, Flip!Next, MapFresh, InUser, Idle, Space, Flip!Root!Give, fabricVars, kernelVars,
+        EntryIsOwned, PteIsOwned, StoreIsOwned, RunningType, PteType, TlbType, InflightType, MemoryType, LoadingType,
+        StageType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA ClearPteRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, ClearPte(c, p)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. ClearPteShows(c, p)
     BY MappedPagesMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers, nicVars,
-        ClearPteShows, Led!ToLess, Reaches, RunningType, PteType, InvalidationType, UnreachedType, UnansweredType,
-        StageType, TakenType
+        ClearPteShows, Led!ToLess, Reaches, RunningType, PteType, LoadingType, InvalidationType, UnreachedType,
+        UnansweredType, StageType, TakenType
 <1>2. ClearPteIs(c, p)
     BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, InvalidationType, UnreachedType,
-        UnansweredType, StageType, TakenType
+        nicVars, ClearPteShows, ClearPteIs, Flip!Revoke, RunningType, PteType, LoadingType, InvalidationType,
+        UnreachedType, UnansweredType, StageType, TakenType
 <1> QED
     BY <1>1, <1>2 DEF ClearPteIs, Flip!Next, ClearPte, InUser, Idle, Space, SendInvalidation, Settled, Snoopers,
-        nicVars, RunningType, PteType, InvalidationType, UnreachedType, UnansweredType, StageType, TakenType
+        nicVars, RunningType, PteType, LoadingType, InvalidationType, UnreachedType, UnansweredType, StageType,
+        TakenType
 
 LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
-<1>1. FenceShows(c)
-    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches, PteType,
-        InvalidationType, StageType, TakenType
-<1>2. FenceIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
-        Flip!vars, PteType, InvalidationType, StageType, TakenType
+<1>1. UNCHANGED MappedPages
+    BY MappedPagesStays DEF Fence, Settled, machineVars, fabricVars, nicVars
+<1>2. FenceShows(c)
+    BY MappedPagesMeans DEF Fence, Settled, machineVars, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches,
+        InvalidationType, StageType
+<1>3. FenceIs(c)
+    BY <1>1, <1>2, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, machineVars, fabricVars, nicVars,
+        FenceShows, FenceIs, Flip!vars, InvalidationType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType,
-        TakenType
+    BY <1>1, <1>2, <1>3 DEF FenceIs, Flip!Next, Fence, Settled, machineVars, fabricVars, nicVars, InvalidationType,
+        StageType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
@@ -828,51 +957,57 @@ LEMMA InvalidateRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Invalidate(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. InvalidateShows(r, i)
-    BY MappedPagesMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars, InvalidateShows,
-        Led!ToLess, Reaches, TlbType, InvalidationType, UnreachedType, StageType
+    BY MappedPagesMeans DEF Invalidate, Listens, InvalidateEntry, kernelVars, nicVars, InvalidateShows, Led!ToLess,
+        Reaches, TlbType, InvalidationType, UnreachedType
 <1>2. InvalidateIs(r, i)
-    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        InvalidateShows, InvalidateIs, Flip!Revoke, TlbType, InvalidationType, UnreachedType, StageType
+    BY <1>1, MappedPagesMeans, Led!ToLessMeans DEF Invalidate, Listens, InvalidateEntry, kernelVars, nicVars,
+        InvalidateShows, InvalidateIs, Flip!Revoke, TlbType, InvalidationType, UnreachedType
 <1> QED
-    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InUser, InvalidateEntry, kernelVars, nicVars,
-        TlbType, InvalidationType, UnreachedType, StageType
+    BY <1>1, <1>2 DEF InvalidateIs, Flip!Next, Invalidate, Listens, InvalidateEntry, kernelVars, nicVars, TlbType,
+        InvalidationType, UnreachedType
 
 LEMMA AnswerRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Answer(r, i)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars,
-        nicVars
+    BY MappedPagesStays DEF Answer, Listens, AnswerInvalidation, MayAnswer, StoreTranslatedBefore,
+        LoadTranslatedBefore, machineVars, kernelVars, nicVars
 <1>2. AnswerIs(r, i)
-    BY <1>1 DEF Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore, kernelVars, nicVars,
-        AnswerIs, Flip!vars, InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
+    BY <1>1 DEF Answer, Listens, AnswerInvalidation, MayAnswer, StoreTranslatedBefore, LoadTranslatedBefore,
+        machineVars, kernelVars, nicVars, AnswerIs, Flip!vars, InflightType, LoadingType, InvalidationType,
+        UnreachedType, UnansweredType
 <1> QED
-    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, InUser, AnswerInvalidation, machineVars, TranslatedBefore,
-        kernelVars, nicVars, InflightType, InvalidationType, UnreachedType, UnansweredType, StageType
+    BY <1>1, <1>2 DEF AnswerIs, Flip!Next, Answer, Listens, AnswerInvalidation, MayAnswer, StoreTranslatedBefore,
+        LoadTranslatedBefore, machineVars, kernelVars, nicVars, InflightType, LoadingType, InvalidationType,
+        UnreachedType, UnansweredType
 
 LEMMA DmaReadRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, DmaRead(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF DmaRead, machineVars, fabricVars, kernelVars
+    BY MappedPagesStays DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars
 <1>2. DmaReadIs(f)
-    BY <1>1 DEF DmaRead, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, Flip!Root!Transmit, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
+    BY <1>1 DEF DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, DmaReadIs, Flip!DmaRead, PteType,
+        TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, machineVars, fabricVars, kernelVars, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!WireType
+    BY <1>1, <1>2 DEF DmaReadIs, Flip!Next, DmaRead, Flip!Root!Transmit, machineVars, fabricVars, kernelVars, PteType,
+        TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 
 LEMMA CompleteSendRefinesPageFlip ==
     ASSUME Inv, NEW f \in Frame, CompleteSend(f)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. UNCHANGED MappedPages
-    BY MappedPagesStays DEF CompleteSend, fabricVars, kernelVars
+    BY MappedPagesStays DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars
 <1>2. CompleteSendIs(f)
-    BY <1>1 DEF CompleteSend, fabricVars, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1 DEF CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars, CompleteSendIs, Flip!CompleteSend,
+        PteType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, fabricVars, kernelVars, MemoryType, Flip!Root!OwnerType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, Flip!Root!CompleteSend, fabricVars, kernelVars,
+        PteType, TlbType, InflightType, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
+        Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars
@@ -903,24 +1038,28 @@ THEOREM Invariance == Safety => []Inv
       BY <2>6, StoreTranslateKeeps
   <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE Inv'
       BY <2>7, StoreCommitKeeps
-  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
-      BY <2>8, MapFreshKeeps
-  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
-      BY <2>9, ClearPteKeeps
-  <2>10. ASSUME NEW c \in CPU, Fence(c) PROVE Inv'
-      BY <2>10, FenceKeeps
-  <2>11. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
-      BY <2>11, TransferKeeps
-  <2>12. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
-      BY <2>12, InvalidateKeeps
-  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
-      BY <2>13, AnswerKeeps
-  <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
-      BY <2>14, DmaReadKeeps
-  <2>15. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
-      BY <2>15, CompleteSendKeeps
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p) PROVE Inv'
+      BY <2>8, LoadTranslateKeeps
+  <2>9. ASSUME NEW c \in CPU, LoadRead(c) PROVE Inv'
+      BY <2>9, LoadReadKeeps
+  <2>10. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE Inv'
+      BY <2>10, MapFreshKeeps
+  <2>11. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE Inv'
+      BY <2>11, ClearPteKeeps
+  <2>12. ASSUME NEW c \in CPU, Fence(c) PROVE Inv'
+      BY <2>12, FenceKeeps
+  <2>13. ASSUME NEW c \in CPU, Transfer(c) PROVE Inv'
+      BY <2>13, TransferKeeps
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE Inv'
+      BY <2>14, InvalidateKeeps
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE Inv'
+      BY <2>15, AnswerKeeps
+  <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE Inv'
+      BY <2>16, DmaReadKeeps
+  <2>17. ASSUME NEW f \in Frame, CompleteSend(f) PROVE Inv'
+      BY <2>17, CompleteSendKeeps
   <2> QED
-      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
       DEF Next
 <1> QED
     BY <1>1, <1>2, PTL DEF Safety
@@ -937,9 +1076,15 @@ THEOREM AlwaysWireCarriesOffer == Safety => []WireCarriesOffer
 <1> QED
     BY <1>1, Invariance, PTL
 
+THEOREM AlwaysReadsItsOwn == Safety => []ReadsItsOwn
+<1>1. Inv => ReadsItsOwn
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
 THEOREM AlwaysAskedListen == Safety => []AskedListen
 <1>1. Inv => AskedListen
-    BY DEF AskedListen, Listens, InUser, UnansweredType, StageType
+    BY DEF AskedListen, Listens, UnansweredType
 <1> QED
     BY <1>1, Invariance, PTL
 
@@ -964,24 +1109,28 @@ THEOREM AlwaysRefinesPageFlip == Safety => RefinesPageFlip
       BY <2>6, StoreTranslateRefinesPageFlip
   <2>7. ASSUME NEW c \in CPU, StoreCommit(c) PROVE [Flip!Next]_(Flip!vars)
       BY <2>7, StoreCommitRefinesPageFlip
-  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>8, MapFreshRefinesPageFlip
-  <2>9. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>9, ClearPteRefinesPageFlip
-  <2>10. ASSUME NEW c \in CPU, Fence(c) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>10, FenceRefinesPageFlip
-  <2>11. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>11, TransferRefinesPageFlip
-  <2>12. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>12, InvalidateRefinesPageFlip
-  <2>13. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>13, AnswerRefinesPageFlip
-  <2>14. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>14, DmaReadRefinesPageFlip
-  <2>15. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
-      BY <2>15, CompleteSendRefinesPageFlip
+  <2>8. ASSUME NEW c \in CPU, NEW p \in Page, LoadTranslate(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>8, LoadTranslateRefinesPageFlip
+  <2>9. ASSUME NEW c \in CPU, LoadRead(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>9, LoadReadRefinesPageFlip
+  <2>10. ASSUME NEW c \in CPU, NEW p \in Page, NEW f \in Frame, MapFresh(c, p, f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>10, MapFreshRefinesPageFlip
+  <2>11. ASSUME NEW c \in CPU, NEW p \in Page, ClearPte(c, p) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>11, ClearPteRefinesPageFlip
+  <2>12. ASSUME NEW c \in CPU, Fence(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>12, FenceRefinesPageFlip
+  <2>13. ASSUME NEW c \in CPU, Transfer(c) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>13, TransferRefinesPageFlip
+  <2>14. ASSUME NEW r \in CPU, NEW i \in CPU, Invalidate(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>14, InvalidateRefinesPageFlip
+  <2>15. ASSUME NEW r \in CPU, NEW i \in CPU, Answer(r, i) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>15, AnswerRefinesPageFlip
+  <2>16. ASSUME NEW f \in Frame, DmaRead(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>16, DmaReadRefinesPageFlip
+  <2>17. ASSUME NEW f \in Frame, CompleteSend(f) PROVE [Flip!Next]_(Flip!vars)
+      BY <2>17, CompleteSendRefinesPageFlip
   <2> QED
-      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15
+      BY <2>1, <2>2, <2>3, <2>4, <2>5, <2>6, <2>7, <2>8, <2>9, <2>10, <2>11, <2>12, <2>13, <2>14, <2>15, <2>16, <2>17
       DEF Next
 <1> QED
     BY <1>1, <1>2, Invariance, PTL DEF Safety, RefinesPageFlip, Flip!Safety

@@ -1,12 +1,14 @@
 package pageflip.bindings;
 
 import static pageflip.bindings.MachinePart.CPU;
+import static pageflip.bindings.MachinePart.PAGE;
 
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.value.Value;
 import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.machine.Revocation;
+import pageflip.stack.machine.TranslatedLoad;
 
 /** What specifications have from {@code Fabric.tla} and from the modules it extends. */
 final class FabricPart {
@@ -18,6 +20,8 @@ final class FabricPart {
     KernelPart.frames(d, s -> s.kernel);
     KernelPart.threads(d, s -> s.kernel);
     KernelPart.nic(d, s -> s.kernel, s -> s.model.values);
+    d.operation("LoadTranslate", CPU, PAGE, (s, cpu, page) -> s.load(cpu, page));
+    d.variable("loading", (s, v) -> v.function(CPU, c -> load(v, c.loading())));
     d.step(
         "Invalidate",
         CPU,
@@ -30,6 +34,12 @@ final class FabricPart {
     d.variable(
         "unanswered",
         (s, v) -> v.function(CPU, i -> v.subset(CPU, r -> s.fabric.unanswered(r, i))));
+  }
+
+  private static Value load(View v, TranslatedLoad load) {
+    return load == null
+        ? v.name(null)
+        : MachinePart.mapping(v, load.space(), load.page(), load.frame());
   }
 
   static Value revocation(View v, Revocation taken) {

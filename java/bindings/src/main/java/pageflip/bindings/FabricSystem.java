@@ -5,8 +5,10 @@ import pageflip.conformance.binding.Constants;
 import pageflip.stack.kernel.Kernel;
 import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.kernel.fabric.FabricKernel;
+import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
 import pageflip.stack.machine.Machine;
+import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Nic;
 
 /** A host whose TLBs are invalidated over the fabric, with as many CPUs as a model has. */
@@ -22,5 +24,12 @@ final class FabricSystem<W extends TransferWay> {
     fabric = stack.fabric();
     kernel = stack.kernel();
     flip = stack.way();
+  }
+
+  /** A load by the program on {@code cpu}, if its TLB knows the page. */
+  void load(Cpu cpu, Page page) {
+    if (cpu.translateLoad(page)) {
+      cpu.finishLoad(ModelValues.OFFSET, new byte[Long.BYTES], 0, Long.BYTES);
+    }
   }
 }

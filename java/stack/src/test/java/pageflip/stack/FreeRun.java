@@ -141,6 +141,7 @@ final class FreeRun {
 
     private final AddressSpace space;
     private final SplittableRandom random;
+    private final byte[] loaded = new byte[Frame.BYTES];
     private int sends;
 
     Sender(AddressSpace space, int sends, SplittableRandom random) {
@@ -153,7 +154,11 @@ final class FreeRun {
     public boolean slice(UserMode cpu) {
       for (int n = random.nextInt(1, 9); n > 0 && sends > 0; n--) {
         Page page = new Page(random.nextInt(space.pages()));
-        if (random.nextInt(3) > 0) {
+        int deed = random.nextInt(6);
+        if (deed == 0) {
+          cpu.load(page, 0, loaded, 0, loaded.length);
+          check(loaded);
+        } else if (deed < 4) {
           cpu.store(page, offset(), value());
         } else if (sending.send(cpu, page)) {
           sends--;
@@ -165,6 +170,13 @@ final class FreeRun {
       sending.finish(cpu);
       crew.ended();
       return false;
+    }
+
+    /** Whole pages are loaded, so that there is time for them to be taken away meanwhile. */
+    private void check(byte[] bytes) {
+      if (!Set.of((long) space.number()).containsAll(writers(bytes))) {
+        throw new AssertionError(space + " is given the bytes of " + writers(bytes));
+      }
     }
 
     private int offset() {

@@ -1,5 +1,8 @@
 package pageflip.stack.kernel;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Objects;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -71,47 +74,38 @@ public final class UserMode {
 
   /** Loads eight bytes, little-endian, from {@code offset} of {@code page}. */
   public long load(Page page, int offset) {
-    Frame.checkRange(offset, Long.BYTES);
-    return kernel.machine().memory().read(reach(page), offset);
+    byte[] bytes = new byte[Long.BYTES];
+    load(page, offset, bytes, 0, Long.BYTES);
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getLong();
   }
 
   /**
    * Loads {@code length} bytes from {@code offset} of {@code page} into {@code into}, from {@code
-   * at} on, as the kernel does when it copies from a program.
+   * at} on, as the kernel does when it copies from a program. All of them are read before whoever
+   * takes the page away may have its frame.
    */
   public void load(Page page, int offset, byte[] into, int at, int length) {
     Frame.checkRange(offset, length);
-    Frame frame;
-    do {
-      frame = reach(page);
-      kernel.machine().memory().read(frame, offset, into, at, length);
-    } while (known(page) != frame); // taken away meanwhile, by hardware that asks no CPU
-  }
-
-  /** Where loads from {@code page} go, after every store of this CPU. */
-  private Frame reach(Page page) {
+    Objects.checkFromIndexSize(at, length, into.length);
     kernel.serviceInterrupts(cpu);
-    while (!cpu.drained()) {
-      relax(); // no forwarding from the store buffer
-    }
-    Frame frame = translate(page);
-    while (frame == null) {
+    while (!cpu.translateLoad(page)) {
+      if (!cpu.drained()) {
+        cpu.relax(); // no forwarding from the store buffer
+      } else {
+        translate(page);
+      }
       kernel.serviceInterrupts(cpu);
-      frame = translate(page);
     }
-    return frame;
+    cpu.finishLoad(offset, into, at, length);
   }
 
-  private Frame translate(Page page) {
-    if (known(page) == null && !cpu.fill(page)) {
+  /** Has the TLB know {@code page}, unless it is taken away meanwhile. */
+  private void translate(Page page) {
+    AddressSpace space = cpu.space();
+    boolean known =
+        cpu.tlb().lookup(space, page) != null || cpu.tlb().lookupReadOnly(space, page) != null;
+    if (!known && !cpu.fill(page)) {
       kernel.pageFault(cpu, page);
     }
-    return known(page);
-  }
-
-  /** Where the TLB says that loads from {@code page} go, or null. */
-  private Frame known(Page page) {
-    Frame writable = cpu.tlb().lookup(cpu.space(), page);
-    return writable != null ? writable : cpu.tlb().lookupReadOnly(cpu.space(), page);
   }
 }

@@ -20,6 +20,7 @@ public final class Cpu {
   private final PhysicalMemory memory;
   private final Tlb tlb = new Tlb();
   private final StoreBuffer storeBuffer = new StoreBuffer();
+  private volatile TranslatedLoad loading; // null between loads
   private volatile Task running;
   private volatile Register register = NOTHING_LOADED;
   private final AtomicReference<Power> power = new AtomicReference<>(Power.AWAKE);
@@ -136,7 +137,7 @@ public final class Cpu {
    * nothing, what the walk finds, which it then remembers. Null if the page is not mapped, or no
    * page table is loaded.
    */
-  public Frame translateLoad(Page page) {
+  public Frame walkForLoad(Page page) {
     synchronized (tlb) {
       Register now = register;
       if (now.space() == null) {
@@ -180,6 +181,57 @@ public final class Cpu {
     return storeBuffer.commitTo(memory);
   }
 
+  /**
+   * Translates a load; refuses on a TLB miss, while an earlier store is still on its way to memory
+   * (nothing is forwarded from the store buffer), and while the CPU idles.
+   */
+  @Step("LoadTranslate")
+  public boolean translateLoad(Page page) {
+    AddressSpace space = space();
+    if (running == null || !drained()) {
+      return false;
+    }
+    synchronized (tlb) { // whoever makes the TLB forget the page from now on must find the load
+      Frame writable = tlb.lookup(space, page);
+      Frame frame = writable != null ? writable : tlb.lookupReadOnly(space, page);
+      if (frame == null) {
+        return false;
+      }
+      loading = new TranslatedLoad(space, page, frame);
+      return true;
+    }
+  }
+
+  /**
+   * The translated load reads {@code length} bytes from {@code offset} of its frame into {@code
+   * into}, from {@code at} on; refuses if there is none.
+   */
+  @Step("LoadRead")
+  public boolean finishLoad(int offset, byte[] into, int at, int length) {
+    TranslatedLoad load = loading;
+    if (load == null) {
+      return false;
+    }
+    memory.read(load.frame(), offset, into, at, length);
+    loading = null;
+    return true;
+  }
+
+  /** The load that this CPU has translated and that has yet to read, or null. */
+  public TranslatedLoad loading() {
+    return loading;
+  }
+
+  /**
+   * Whether a store or a load that this CPU has translated is still on its way to {@code frame}.
+   */
+  public boolean hasTranslatedTo(Frame frame) {
+    TranslatedStore store = storeBuffer.pending();
+    TranslatedLoad load = loading;
+    return store != null && store.frame().equals(frame)
+        || load != null && load.frame().equals(frame);
+  }
+
   /** Makes this CPU's TLB forget a page, whether it knows it or not. */
   public void invalidate(AddressSpace space, Page page) {
     tlb.forget(space, page);
@@ -195,9 +247,9 @@ public final class Cpu {
     tlb.flush();
   }
 
-  /** Whether everything this CPU has translated has reached memory. */
+  /** Whether every store that this CPU has translated has reached memory, and every load read. */
   public boolean drained() {
-    return storeBuffer.pending() == null;
+    return storeBuffer.pending() == null && loading == null;
   }
 
   @Override

@@ -84,16 +84,15 @@ public final class InvalidationFabric implements Runnable {
   }
 
   /**
-   * {@code receiver} answers; refuses before the invalidation has reached it, and while a store
-   * that it translated before then has not reached memory. No later store can name the frame.
+   * {@code receiver} answers; refuses before the invalidation has reached it, and while a store or
+   * a load that it translated before then is on its way. No later one can name the frame.
    */
   @Step("Answer")
   public boolean answer(Cpu receiver, Cpu sender) {
     if (!unanswered(receiver, sender) || unreached(receiver, sender)) {
       return false;
     }
-    TranslatedStore store = receiver.storeBuffer().pending();
-    if (store != null && store.frame().equals(underWay(sender).frame())) {
+    if (receiver.hasTranslatedTo(underWay(sender).frame())) {
       return false;
     }
     outstanding.updateAndGet(sender.number(), sent -> sent.answered(receiver));

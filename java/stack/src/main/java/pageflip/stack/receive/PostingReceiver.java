@@ -39,6 +39,6 @@ public final class PostingReceiver {
 
   /** Reads {@code length} bytes from {@code offset} of the page that leads to {@code frame}. */
   void read(Frame frame, int offset, byte[] into, int at, int length) {
-    memory.read(cpu.translateLoad(pages.get(frame)), offset, into, at, length);
+    memory.read(cpu.walkForLoad(pages.get(frame)), offset, into, at, length);
   }
 }

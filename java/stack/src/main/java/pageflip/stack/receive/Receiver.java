@@ -59,12 +59,12 @@ public final class Receiver {
   /** A load, or the hardware ahead of one, fills the TLB; refuses if it knows the page. */
   @Step("Fill")
   public boolean fill() {
-    return remembered() == null && cpu.translateLoad(page) != null;
+    return remembered() == null && cpu.walkForLoad(page) != null;
   }
 
   /** Fills {@code into} with what the program reads from the beginning of its page. */
   @Step("Read")
   void read(byte[] into) {
-    memory.read(cpu.translateLoad(page), 0, into, 0, into.length);
+    memory.read(cpu.walkForLoad(page), 0, into, 0, into.length);
   }
 }

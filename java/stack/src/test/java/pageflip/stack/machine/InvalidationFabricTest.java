@@ -52,6 +52,29 @@ class InvalidationFabricTest {
     assertThat(other.tlb().lookup(space, page)).isEqualTo(frame);
   }
 
+  /** The frame may be another process's as soon as all have answered. */
+  @Test
+  void aCpuAnswersOnlyWhenALoadThatItTranslatedBeforeHasRead() {
+    assertThat(other.translateLoad(page)).isTrue();
+    assertThat(other.translateLoad(page)).as("one at a time").isFalse();
+    sendOut();
+    fabric.invalidate(other, cpu);
+
+    assertThat(fabric.answer(other, cpu)).isFalse();
+    assertThat(other.finishLoad(0, new byte[8], 0, 8)).isTrue();
+    assertThat(other.finishLoad(0, new byte[8], 0, 8)).as("it is over").isFalse();
+    assertThat(fabric.answer(other, cpu)).isTrue();
+  }
+
+  @Test
+  void aLoadOfAnotherPageHoldsNoAnswerUp() {
+    other.translateLoad(otherPage);
+    sendOut();
+    fabric.invalidate(other, cpu);
+
+    assertThat(fabric.answer(other, cpu)).isTrue();
+  }
+
   @Test
   void reachesOneTlbAtATimeAndEachOnce() {
     sendOut();
