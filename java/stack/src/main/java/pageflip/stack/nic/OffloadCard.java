@@ -10,11 +10,10 @@ import pageflip.stack.machine.IoPage;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketReader;
-import pageflip.stack.net.Received;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.nic.OffloadedFlow.Completion;
 import pageflip.stack.nic.OffloadedFlow.Part;
-import pageflip.stack.nic.OffloadedFlow.Posted;
 import pageflip.step.Step;
 
 /**
@@ -42,7 +41,7 @@ public final class OffloadCard {
      *
      * @param reason why
      */
-    record Malformed(Received.Reason reason) implements Fate {}
+    record Malformed(ParsedPacket.Reason reason) implements Fate {}
 
     /**
      * It is good, and was not written.
@@ -136,7 +135,7 @@ public final class OffloadCard {
    * @param cookie by which the driver knows it again
    */
   public synchronized void post(OffloadedFlow flow, Frame cookie, IoPage page) {
-    flow.post(new Posted(cookie, page));
+    flow.post(new ReceiveBuffer(cookie, page));
   }
 
   /** What is completed next for {@code flow}, once; null if nothing is. */
@@ -209,8 +208,8 @@ public final class OffloadCard {
   }
 
   private OnCard judge(byte[] packet) {
-    Received received = PacketReader.read(packet, packet.length);
-    if (received instanceof Received.Dropped dropped) {
+    ParsedPacket received = PacketReader.read(packet, packet.length);
+    if (received instanceof ParsedPacket.Dropped dropped) {
       return new OnCard(packet, new Fate.Malformed(dropped.reason()), null, null);
     }
     Segment segment = (Segment) received;

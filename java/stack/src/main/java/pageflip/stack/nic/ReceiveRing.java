@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import pageflip.stack.machine.DmaPort;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.IoPage;
 import pageflip.step.Step;
 
 /**
@@ -19,24 +18,16 @@ import pageflip.step.Step;
  */
 public final class ReceiveRing {
   /**
-   * Two pages to receive into.
-   *
-   * @param headers where headers go that can be split off
-   * @param page where the rest goes
-   */
-  public record Posted(IoPage headers, IoPage page) {}
-
-  /**
    * What the card says of a packet that has come.
    *
-   * @param posted where it is
+   * @param descriptor where it is
    * @param headerBytes its bytes in the page for headers; 0 if it was not split
    * @param bytes its bytes in the other page
    */
-  public record Completion(Posted posted, int headerBytes, int bytes) {}
+  public record Completion(ReceiveDescriptor descriptor, int headerBytes, int bytes) {}
 
   private final DmaPort port;
-  private final Map<Frame, Posted> posted = new LinkedHashMap<>(); // the oldest first
+  private final Map<Frame, ReceiveDescriptor> posted = new LinkedHashMap<>(); // the oldest first
   private final Map<Frame, Completion> completed = new LinkedHashMap<>();
 
   /** A card that writes through {@code port}. */
@@ -49,8 +40,8 @@ public final class ReceiveRing {
    *
    * @param cookie by which the driver knows them again; the card makes nothing of it
    */
-  public synchronized void post(Frame cookie, Posted pages) {
-    posted.put(cookie, pages);
+  public synchronized void post(Frame cookie, ReceiveDescriptor descriptor) {
+    posted.put(cookie, descriptor);
   }
 
   /** Whether the card may write the pages of {@code cookie}. */
@@ -90,7 +81,7 @@ public final class ReceiveRing {
   @Step("Arrive")
   public boolean write(byte[] packet, Frame cookie) {
     synchronized (this) {
-      Posted pages = posted.get(cookie);
+      ReceiveDescriptor pages = posted.get(cookie);
       if (pages == null || !fits(packet)) {
         return false;
       }

@@ -12,9 +12,9 @@ import pageflip.step.Step;
  * Lets the program's addresses, from 0 on, lead to the payload where the card wrote it, whatever is
  * before and behind it. Nothing is copied, and nothing else can be read.
  *
- * <p>What was given stays until the program asks for more. Then its addresses lead nowhere, every
- * CPU forgets them, and only after that the card may have the frame again. The shootdown is one
- * instruction, as where the hardware broadcasts it.
+ * <p>What was delivered stays until the program asks for more. Then its addresses lead nowhere,
+ * every CPU forgets them, and only after that the card may have the frame again. The shootdown is
+ * one instruction, as where the hardware broadcasts it.
  */
 public final class ByteMappedReceive implements ReceiveWay {
   private static final int WINDOW = 0; // the first address
@@ -61,9 +61,9 @@ public final class ByteMappedReceive implements ReceiveWay {
       letGo(receiver);
     }
     for (Frame frame : input.waiting(receiver)) {
-      Given given = map(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
+      Delivered delivered = map(receiver, frame);
+      if (delivered != null) {
+        byte[] bytes = new byte[delivered.length()];
         read(receiver, bytes);
         return bytes;
       }
@@ -79,7 +79,7 @@ public final class ByteMappedReceive implements ReceiveWay {
 
   /** Refuses if what comes next is not in the frame. */
   @Step("Map")
-  private Given map(Receiver receiver, Frame frame) {
+  private Delivered map(Receiver receiver, Frame frame) {
     Payload payload = input.lend(receiver, frame);
     if (payload == null) {
       return null;
@@ -89,7 +89,7 @@ public final class ByteMappedReceive implements ReceiveWay {
       mmu.map(receiver.space(), range);
     }
     held.put(receiver, payload);
-    return new Given(payload.length());
+    return new Delivered(payload.length());
   }
 
   @Step("Read")

@@ -30,9 +30,9 @@ public final class CopyReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     for (Frame frame : input.waiting(receiver)) {
-      Given given = copy(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
+      Delivered delivered = copy(receiver, frame);
+      if (delivered != null) {
+        byte[] bytes = new byte[delivered.length()];
         receiver.read(bytes);
         return bytes;
       }
@@ -42,7 +42,7 @@ public final class CopyReceive implements ReceiveWay {
 
   /** Refuses if what comes next is not in the frame. */
   @Step("DeliverCopy")
-  private Given copy(Receiver receiver, Frame frame) {
+  private Delivered copy(Receiver receiver, Frame frame) {
     return input.deliverCopy(receiver, frame);
   }
 }

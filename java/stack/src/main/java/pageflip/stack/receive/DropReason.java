@@ -1,6 +1,6 @@
 package pageflip.stack.receive;
 
-import pageflip.stack.net.Received.Reason;
+import pageflip.stack.net.ParsedPacket.Reason;
 import pageflip.stack.nic.OffloadCard.Cause;
 
 /** Why nobody was given a packet, or a part of a stream a second time. */

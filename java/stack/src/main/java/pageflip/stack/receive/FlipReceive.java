@@ -49,9 +49,9 @@ public final class FlipReceive implements ReceiveWay {
 
   private byte[] take(Receiver receiver) {
     for (Frame frame : input.waiting(receiver)) {
-      Given given = deliver(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
+      Delivered delivered = deliver(receiver, frame);
+      if (delivered != null) {
+        byte[] bytes = new byte[delivered.length()];
         receiver.read(bytes);
         return bytes;
       }
@@ -59,18 +59,18 @@ public final class FlipReceive implements ReceiveWay {
     return null;
   }
 
-  private Given deliver(Receiver receiver, Frame frame) {
+  private Delivered deliver(Receiver receiver, Frame frame) {
     if (flip(receiver, frame)) {
       shootDown(receiver);
       reclaim(receiver);
-      return new Given(Frame.BYTES);
+      return new Delivered(Frame.BYTES);
     }
     return copy(receiver, frame);
   }
 
   /** Refuses if what comes next is not in the frame. */
   @Step("DeliverCopy")
-  private Given copy(Receiver receiver, Frame frame) {
+  private Delivered copy(Receiver receiver, Frame frame) {
     return input.deliverCopy(receiver, frame);
   }
 

@@ -15,13 +15,13 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketReader;
+import pageflip.stack.net.ParsedPacket;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received;
-import pageflip.stack.net.Received.Segment;
 import pageflip.stack.nic.FrameCheck;
+import pageflip.stack.nic.ReceiveDescriptor;
 import pageflip.stack.nic.ReceiveRing;
 import pageflip.stack.nic.ReceiveRing.Completion;
-import pageflip.stack.nic.ReceiveRing.Posted;
 import pageflip.step.Step;
 
 /**
@@ -50,8 +50,8 @@ public final class InputPath {
     }
   }
 
-  /** What the check of a frame said: an arrival and whose, or why not. */
-  private record Checked(Arrival arrival, Socket socket, DropReason reason) {}
+  /** What the check of a frame said: a packet and whose, or why not. */
+  private record Checked(CheckedPacket packet, Socket socket, DropReason reason) {}
 
   private final PhysicalMemory memory;
   private final ReceiveRing ring;
@@ -192,7 +192,7 @@ public final class InputPath {
       Checked check = check(frame);
       return check != null
           && check.reason() == null
-          && check.socket().queue().old(check.arrival())
+          && check.socket().queue().old(check.packet())
           && drop(frame, DropReason.DUPLICATE);
     }
   }
@@ -205,11 +205,11 @@ public final class InputPath {
       if (check == null
           || check.reason() != null
           || check.socket().receiver() != receiver
-          || check.socket().queue().old(check.arrival())
+          || check.socket().queue().old(check.packet())
           || !queued.add(frame)) {
         return false;
       }
-      check.socket().queue().add(check.arrival());
+      check.socket().queue().add(check.packet());
       return true;
     }
   }
@@ -231,7 +231,7 @@ public final class InputPath {
       }
       Frame headers = headerFrames.remove();
       headersOf.put(frame, headers);
-      ring.post(frame, new Posted(mappings.grant(headers), mappings.grant(frame)));
+      ring.post(frame, new ReceiveDescriptor(mappings.grant(headers), mappings.grant(frame)));
       return true;
     }
   }
@@ -283,7 +283,7 @@ public final class InputPath {
     Checked check = queued.contains(frame) ? checked.get(frame) : null;
     return check != null
             && check.socket().receiver() == receiver
-            && check.socket().queue().inTurn(check.arrival())
+            && check.socket().queue().inTurn(check.packet())
         ? check
         : null;
   }
@@ -292,20 +292,20 @@ public final class InputPath {
    * Copies what comes next to the beginning of the page of {@code receiver}; refuses if that is not
    * what {@code frame} has. What was behind it in the page stays: it is the program's own.
    */
-  synchronized Given deliverCopy(Receiver receiver, Frame frame) {
+  synchronized Delivered deliverCopy(Receiver receiver, Frame frame) {
     Checked check = inTurn(receiver, frame);
     if (check == null) {
       return null;
     }
-    Arrival arrival = check.arrival();
-    int old = check.socket().queue().alreadyDelivered(arrival);
-    byte[] bytes = new byte[arrival.segment().payloadLength() - old];
-    memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
+    CheckedPacket packet = check.packet();
+    int old = check.socket().queue().alreadyDelivered(packet);
+    byte[] bytes = new byte[packet.segment().payloadLength() - old];
+    memory.read(frame, packet.offset() + old, bytes, 0, bytes.length);
     memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
-    check.socket().queue().delivered(arrival);
+    check.socket().queue().delivered(packet);
     empty(frame);
     counters.countCopy();
-    return new Given(bytes.length);
+    return new Delivered(bytes.length);
   }
 
   /**
@@ -316,11 +316,11 @@ public final class InputPath {
   synchronized boolean giveAway(Receiver receiver, Frame frame) {
     Checked check = inTurn(receiver, frame);
     if (check == null
-        || !check.arrival().fillsItsFrame()
-        || check.socket().queue().alreadyDelivered(check.arrival()) > 0) {
+        || !check.packet().fillsItsFrame()
+        || check.socket().queue().alreadyDelivered(check.packet()) > 0) {
       return false;
     }
-    check.socket().queue().delivered(check.arrival());
+    check.socket().queue().delivered(check.packet());
     forget(frame);
     givenAway++;
     counters.countFlip();
@@ -337,13 +337,13 @@ public final class InputPath {
     if (check == null) {
       return null;
     }
-    Arrival arrival = check.arrival();
-    int old = check.socket().queue().alreadyDelivered(arrival);
-    check.socket().queue().delivered(arrival);
+    CheckedPacket packet = check.packet();
+    int old = check.socket().queue().alreadyDelivered(packet);
+    check.socket().queue().delivered(packet);
     forget(frame);
     givenAway++;
     counters.countMapped();
-    return new Payload(frame, arrival.offset() + old, arrival.segment().payloadLength() - old);
+    return new Payload(frame, packet.offset() + old, packet.segment().payloadLength() - old);
   }
 
   /** Nothing leads to {@code frame} any more. */
@@ -361,8 +361,8 @@ public final class InputPath {
       return before;
     }
     Frame headers = headersOf.remove(frame);
-    mappings.revoke(headers, completion.posted().headers());
-    mappings.revoke(frame, completion.posted().page());
+    mappings.revoke(headers, completion.descriptor().headers());
+    mappings.revoke(frame, completion.descriptor().page());
     Checked result = judge(frame, gather(headers, frame, completion), completion.headerBytes());
     headerFrames.add(headers);
     checked.put(frame, result);
@@ -376,24 +376,24 @@ public final class InputPath {
     return packet;
   }
 
-  private Checked judge(Frame frame, byte[] packet, int headerBytes) {
-    Received received = PacketReader.read(packet, packet.length);
-    if (received instanceof Received.Dropped dropped) {
+  private Checked judge(Frame frame, byte[] bytes, int headerBytes) {
+    ParsedPacket received = PacketReader.read(bytes, bytes.length);
+    if (received instanceof ParsedPacket.Dropped dropped) {
       return bad(DropReason.of(dropped.reason()));
     }
     Segment segment = (Segment) received;
-    Arrival arrival = new Arrival(frame, segment, segment.payloadOffset() - headerBytes);
-    if (arrival.offset() < 0) {
+    CheckedPacket packet = new CheckedPacket(frame, segment, segment.payloadOffset() - headerBytes);
+    if (packet.offset() < 0) {
       return bad(DropReason.SPLIT_WRONG);
     }
     Socket socket = sockets.get(segment.flow().destination().port());
     if (socket == null || !socket.isFor(segment.flow())) {
       return bad(DropReason.NO_RECEIVER);
     }
-    if (socket.queue().farAhead(arrival)) {
+    if (socket.queue().farAhead(packet)) {
       return bad(DropReason.FAR_AHEAD);
     }
-    return leavesRoom(socket) ? new Checked(arrival, socket, null) : bad(DropReason.QUEUE_FULL);
+    return leavesRoom(socket) ? new Checked(packet, socket, null) : bad(DropReason.QUEUE_FULL);
   }
 
   /**
@@ -427,7 +427,7 @@ public final class InputPath {
   private void forget(Frame frame) {
     Checked check = checked.remove(frame);
     if (queued.remove(frame)) {
-      check.socket().queue().remove(check.arrival());
+      check.socket().queue().remove(check.packet());
     }
     ring.retire(frame);
   }
@@ -442,6 +442,6 @@ public final class InputPath {
 
   private static boolean inTurnOrOld(Checked check) {
     ReceiveQueue queue = check.socket().queue();
-    return queue.inTurn(check.arrival()) || queue.old(check.arrival());
+    return queue.inTurn(check.packet()) || queue.old(check.packet());
   }
 }

@@ -96,7 +96,7 @@ public final class PacketDriver {
    * @throws IllegalArgumentException if the message takes more descriptors than the ring has slots
    */
   public boolean offer(Message message) {
-    int descriptors = message.chains().stream().mapToInt(Chain::descriptors).sum();
+    int descriptors = message.chains().stream().mapToInt(DescriptorChain::descriptors).sum();
     checkFits(descriptors);
     lock.lock();
     try {
@@ -124,7 +124,7 @@ public final class PacketDriver {
     if (posting != null) {
       return false;
     }
-    for (Chain packet : message.chains()) {
+    for (DescriptorChain packet : message.chains()) {
       checkFits(packet.descriptors());
     }
     posting = new UnderWay(message);
@@ -242,7 +242,7 @@ public final class PacketDriver {
     }
   }
 
-  private Chain current() {
+  private DescriptorChain current() {
     return posting.message.chains().get(chain);
   }
 

@@ -1,7 +1,7 @@
 package pageflip.stack.receive;
 
 import pageflip.stack.machine.Frame;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket.Segment;
 
 /**
  * A packet in memory that has been checked.
@@ -10,7 +10,7 @@ import pageflip.stack.net.Received.Segment;
  * @param segment what its headers say
  * @param offset where in the frame the payload begins
  */
-public record Arrival(Frame frame, Segment segment, int offset) {
+public record CheckedPacket(Frame frame, Segment segment, int offset) {
   /** Whether the payload is all that is in the frame, and fills it. */
   boolean fillsItsFrame() {
     return offset == 0 && segment.payloadLength() == Frame.BYTES;

@@ -1,7 +1,7 @@
 package pageflip.stack.net;
 
 /** What came of a frame. */
-public sealed interface Received {
+public sealed interface ParsedPacket {
   /**
    * A payload, and where in the frame it is.
    *
@@ -11,14 +11,14 @@ public sealed interface Received {
    * @param payloadLength its bytes; what may stand after them is padding. Not 0 for TCP
    */
   record Segment(Flow flow, int sequence, int payloadOffset, int payloadLength)
-      implements Received {}
+      implements ParsedPacket {}
 
   /**
    * Nothing.
    *
    * @param reason why
    */
-  record Dropped(Reason reason) implements Received {}
+  record Dropped(Reason reason) implements ParsedPacket {}
 
   /** Why a frame is dropped. */
   enum Reason {

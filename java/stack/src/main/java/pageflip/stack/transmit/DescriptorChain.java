@@ -13,13 +13,13 @@ import pageflip.stack.nic.PacketRing;
  * @param checksum what the card is to work out, or null
  * @param payload where the rest is, in order
  */
-public record Chain(byte[] header, ChecksumOffload checksum, List<Fragment> payload) {
+public record DescriptorChain(byte[] header, ChecksumOffload checksum, List<Fragment> payload) {
   /**
    * A packet to be.
    *
    * @throws IllegalArgumentException if the header is too long
    */
-  public Chain {
+  public DescriptorChain {
     payload = List.copyOf(payload);
     if (header.length > PacketRing.HEADER_BYTES) {
       throw new IllegalArgumentException("a header of %s bytes".formatted(header.length));
