@@ -163,26 +163,22 @@ public final class OffloadCard {
 
   /** Completes all that stands without a hole; refuses if nothing does. */
   @Step("CompleteStream")
-  public boolean complete(OffloadedFlow flow) {
-    synchronized (this) {
-      List<Completion> completed = flow.advance();
-      flow.announce(completed);
-      return !completed.isEmpty();
-    }
+  public synchronized boolean complete(OffloadedFlow flow) {
+    List<Completion> completed = flow.advance();
+    flow.announce(completed);
+    return !completed.isEmpty();
   }
 
   // ---- a packet comes ---------------------------------------------------------------------------
 
   /** A packet comes, without a frame check sequence; refuses while there is another on the card. */
   @Step("Arrive")
-  public boolean arrive(byte[] packet) {
-    synchronized (this) {
-      if (chip != null) {
-        return false;
-      }
-      chip = judge(packet);
-      return true;
+  public synchronized boolean arrive(byte[] packet) {
+    if (chip != null) {
+      return false;
     }
+    chip = judge(packet);
+    return true;
   }
 
   /** Writes what is to be written of the packet on the card; null if there is none. */
@@ -232,45 +228,39 @@ public final class OffloadCard {
 
   /** Refuses if there is none, or it is good. */
   @Step("DropBad")
-  private boolean dropBad() {
-    synchronized (this) {
-      if (chip == null || chip.verdict == null) {
-        return false;
-      }
-      chip = null;
-      return true;
+  private synchronized boolean dropBad() {
+    if (chip == null || chip.verdict == null) {
+      return false;
     }
+    chip = null;
+    return true;
   }
 
   /** Refuses if {@code buffer} is not where the packet goes next, or the card may not write it. */
   @Step("Write")
-  private boolean write(Frame buffer) {
-    synchronized (this) {
-      if (!buffer.equals(next())) {
+  private synchronized boolean write(Frame buffer) {
+    if (!buffer.equals(next())) {
+      return false;
+    }
+    for (Part part : chip.next()) {
+      int from = chip.segment.payloadOffset() + part.from();
+      if (!port.write(part.to().page(), part.offset(), chip.packet, from, part.length())) {
+        chip.denied = true;
         return false;
       }
-      for (Part part : chip.next()) {
-        int from = chip.segment.payloadOffset() + part.from();
-        if (!port.write(part.to().page(), part.offset(), chip.packet, from, part.length())) {
-          chip.denied = true;
-          return false;
-        }
-        chip.flow.wrote(chip.segment, part);
-        chip.written = true;
-      }
-      return true;
+      chip.flow.wrote(chip.segment, part);
+      chip.written = true;
     }
+    return true;
   }
 
   /** Refuses if there is none, or some buffer wants more of it. */
   @Step("Finish")
-  private boolean finish() {
-    synchronized (this) {
-      if (chip == null || chip.verdict != null || !chip.next().isEmpty()) {
-        return false;
-      }
-      chip = null;
-      return true;
+  private synchronized boolean finish() {
+    if (chip == null || chip.verdict != null || !chip.next().isEmpty()) {
+      return false;
     }
+    chip = null;
+    return true;
   }
 }

@@ -79,21 +79,19 @@ public final class ReceiveRing {
    * if the packet does not fit, or if its port lets nothing through to them.
    */
   @Step("Arrive")
-  public boolean write(byte[] packet, Frame cookie) {
-    synchronized (this) {
-      ReceiveDescriptor pages = posted.get(cookie);
-      if (pages == null || !fits(packet)) {
-        return false;
-      }
-      int headers = HeaderSplit.headerBytes(packet);
-      int rest = packet.length - headers;
-      if (!port.write(pages.headers(), 0, packet, 0, headers)
-          || !port.write(pages.page(), 0, packet, headers, rest)) {
-        return false;
-      }
-      posted.remove(cookie);
-      completed.put(cookie, new Completion(pages, headers, rest));
-      return true;
+  public synchronized boolean write(byte[] packet, Frame cookie) {
+    ReceiveDescriptor pages = posted.get(cookie);
+    if (pages == null || !fits(packet)) {
+      return false;
     }
+    int headers = HeaderSplit.headerBytes(packet);
+    int rest = packet.length - headers;
+    if (!port.write(pages.headers(), 0, packet, 0, headers)
+        || !port.write(pages.page(), 0, packet, headers, rest)) {
+      return false;
+    }
+    posted.remove(cookie);
+    completed.put(cookie, new Completion(pages, headers, rest));
+    return true;
   }
 }

@@ -178,62 +178,52 @@ public final class InputPath {
 
   /** Refuses if nothing is in the frame, or nothing is wrong with it. */
   @Step("DropBad")
-  private boolean dropBad(Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      return check != null && check.reason() != null && drop(frame, check.reason());
-    }
+  private synchronized boolean dropBad(Frame frame) {
+    Checked check = check(frame);
+    return check != null && check.reason() != null && drop(frame, check.reason());
   }
 
   /** Refuses if nothing is in the frame, or something that was not delivered. */
   @Step("DropOld")
-  private boolean dropOld(Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      return check != null
-          && check.reason() == null
-          && check.socket().queue().old(check.packet())
-          && drop(frame, DropReason.DUPLICATE);
-    }
+  private synchronized boolean dropOld(Frame frame) {
+    Checked check = check(frame);
+    return check != null
+        && check.reason() == null
+        && check.socket().queue().old(check.packet())
+        && drop(frame, DropReason.DUPLICATE);
   }
 
   /** Refuses if the frame is queued already, or has nothing for the receiver. */
   @Step("Queue")
-  private boolean queue(Receiver receiver, Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      if (check == null
-          || check.reason() != null
-          || check.socket().receiver() != receiver
-          || check.socket().queue().old(check.packet())
-          || !queued.add(frame)) {
-        return false;
-      }
-      check.socket().queue().add(check.packet());
-      return true;
+  private synchronized boolean queue(Receiver receiver, Frame frame) {
+    Checked check = check(frame);
+    if (check == null
+        || check.reason() != null
+        || check.socket().receiver() != receiver
+        || check.socket().queue().old(check.packet())
+        || !queued.add(frame)) {
+      return false;
     }
+    check.socket().queue().add(check.packet());
+    return true;
   }
 
   /** Refuses while there is room, or will be without that. */
   @Step("Prune")
-  private boolean prune(Frame frame) {
-    synchronized (this) {
-      return queued.contains(frame) && !roomWillCome() && drop(frame, DropReason.PRUNED);
-    }
+  private synchronized boolean prune(Frame frame) {
+    return queued.contains(frame) && !roomWillCome() && drop(frame, DropReason.PRUNED);
   }
 
   /** Gives the card {@code frame} to write; refuses if something is in it. */
   @Step("Repost")
-  private boolean repost(Frame frame) {
-    synchronized (this) {
-      if (!free.remove(frame)) {
-        return false;
-      }
-      Frame headers = headerFrames.remove();
-      headersOf.put(frame, headers);
-      ring.post(frame, new ReceiveDescriptor(mappings.grant(headers), mappings.grant(frame)));
-      return true;
+  private synchronized boolean repost(Frame frame) {
+    if (!free.remove(frame)) {
+      return false;
     }
+    Frame headers = headerFrames.remove();
+    headersOf.put(frame, headers);
+    ring.post(frame, new ReceiveDescriptor(mappings.grant(headers), mappings.grant(frame)));
+    return true;
   }
 
   private synchronized Receiver receiverOf(Frame frame) {

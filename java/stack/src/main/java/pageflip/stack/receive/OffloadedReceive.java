@@ -94,16 +94,14 @@ public final class OffloadedReceive implements ReceiveWay {
    * card has; refuses if it has this one, or the program is still to read it.
    */
   @Step("Post")
-  public boolean post(Frame frame) {
-    synchronized (this) {
-      if (!idle(frame)) {
-        return false;
-      }
-      IoPage page = mappings.grant(frame);
-      posted.put(frame, page);
-      card.post(owners.get(frame), frame, page);
-      return true;
+  public synchronized boolean post(Frame frame) {
+    if (!idle(frame)) {
+      return false;
     }
+    IoPage page = mappings.grant(frame);
+    posted.put(frame, page);
+    card.post(owners.get(frame), frame, page);
+    return true;
   }
 
   /** Posts all that are idle of the pages of the program at {@code port}. */
@@ -167,20 +165,18 @@ public final class OffloadedReceive implements ReceiveWay {
 
   /** Reads a datagram, or all that is completed of a stream; null if nothing is. */
   @Step("Read")
-  private byte[] read(OffloadedFlow flow) {
-    synchronized (this) {
-      List<Completion> completed = new ArrayList<>();
-      int bytes = 0;
-      do {
-        Completion next = card.poll(flow);
-        if (next == null) {
-          break;
-        }
-        completed.add(next);
-        bytes += next.length();
-      } while (flow.continuous());
-      return completed.isEmpty() ? null : read(receivers.get(flow), completed, bytes);
-    }
+  private synchronized byte[] read(OffloadedFlow flow) {
+    List<Completion> completed = new ArrayList<>();
+    int bytes = 0;
+    do {
+      Completion next = card.poll(flow);
+      if (next == null) {
+        break;
+      }
+      completed.add(next);
+      bytes += next.length();
+    } while (flow.continuous());
+    return completed.isEmpty() ? null : read(receivers.get(flow), completed, bytes);
   }
 
   private byte[] read(PostingReceiver receiver, List<Completion> completed, int bytes) {
