@@ -14,6 +14,7 @@ import pageflip.stack.net.ParsedPacket;
 import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.nic.OffloadedFlow.Completion;
 import pageflip.stack.nic.OffloadedFlow.Part;
+import pageflip.stack.nic.PacketFate.Cause;
 import pageflip.step.Step;
 
 /**
@@ -27,74 +28,9 @@ import pageflip.step.Step;
  * any.
  */
 public final class OffloadCard {
-  /** What became of a packet. */
-  public sealed interface Fate {
-    /**
-     * It had something new, all of which, or some, was written.
-     *
-     * @param flow where it went
-     */
-    record Placed(OffloadedFlow flow) implements Fate {}
-
-    /**
-     * It is no good.
-     *
-     * @param reason why
-     */
-    record Malformed(ParsedPacket.Reason reason) implements Fate {}
-
-    /**
-     * It is good, and was not written.
-     *
-     * @param cause why
-     */
-    record Refused(Cause cause) implements Fate {}
-  }
-
-  /** Why a good packet is not written. */
-  public enum Cause {
-    /** Nobody here receives what it is. */
-    NO_RECEIVER,
-    /** It is a datagram that no buffer can take. */
-    TOO_LONG,
-    /** All of it was written before. */
-    DUPLICATE,
-    /** No buffer was posted for it, or the card may not write that. */
-    NO_PAGE
-  }
-
-  /** A packet on the card. */
-  private static final class OnCard {
-    final byte[] packet;
-    final Fate verdict; // null if it is good
-    final Segment segment; // if it is
-    final OffloadedFlow flow; // and where it goes
-    boolean written;
-    boolean denied;
-
-    OnCard(byte[] packet, Fate verdict, Segment segment, OffloadedFlow flow) {
-      this.packet = packet;
-      this.verdict = verdict;
-      this.segment = segment;
-      this.flow = flow;
-    }
-
-    List<Part> next() {
-      return denied || verdict != null ? List.of() : flow.next(segment);
-    }
-
-    Fate fate() {
-      if (verdict != null || written) {
-        return verdict != null ? verdict : new Fate.Placed(flow);
-      }
-      boolean old = !denied && flow.old(segment);
-      return new Fate.Refused(old ? Cause.DUPLICATE : Cause.NO_PAGE);
-    }
-  }
-
   private final DmaPort port;
   private final Map<Integer, OffloadedFlow> table = new HashMap<>(); // by the port of the program
-  private OnCard chip;
+  private PacketOnCard chip;
 
   /** A card that writes through {@code port}. */
   public OffloadCard(DmaPort port) {
@@ -182,14 +118,14 @@ public final class OffloadCard {
   }
 
   /** Writes what is to be written of the packet on the card; null if there is none. */
-  public Fate process() {
-    Fate fate = verdict();
+  public PacketFate process() {
+    PacketFate fate = fate();
     if (dropBad()) {
       return fate;
     }
     while (packet() != null) {
       for (Frame next = next(); next != null && write(next); next = next()) {}
-      fate = verdict();
+      fate = fate();
       if (finish()) {
         return fate;
       }
@@ -200,24 +136,25 @@ public final class OffloadCard {
 
   /** The packet on the card, or null. */
   public synchronized byte[] packet() {
-    return chip == null ? null : chip.packet;
+    return chip == null ? null : chip.bytes();
   }
 
-  private OnCard judge(byte[] packet) {
-    ParsedPacket received = PacketReader.read(packet, packet.length);
-    if (received instanceof ParsedPacket.Dropped dropped) {
-      return new OnCard(packet, new Fate.Malformed(dropped.reason()), null, null);
+  private PacketOnCard judge(byte[] packet) {
+    ParsedPacket parsed = PacketReader.read(packet, packet.length);
+    if (parsed instanceof ParsedPacket.Dropped dropped) {
+      return PacketOnCard.bad(packet, new PacketFate.Malformed(dropped.reason()));
     }
-    Segment segment = (Segment) received;
+    Segment segment = (Segment) parsed;
     OffloadedFlow flow = table.get(segment.flow().destination().port());
     if (flow == null || !flow.isFor(segment.flow())) {
-      return new OnCard(packet, new Fate.Refused(Cause.NO_RECEIVER), segment, null);
+      return PacketOnCard.bad(packet, new PacketFate.Refused(Cause.NO_RECEIVER));
     }
-    Fate verdict = flow.fits(segment) ? null : new Fate.Refused(Cause.TOO_LONG);
-    return new OnCard(packet, verdict, segment, flow);
+    return flow.fits(segment)
+        ? PacketOnCard.good(packet, segment, flow)
+        : PacketOnCard.bad(packet, new PacketFate.Refused(Cause.TOO_LONG));
   }
 
-  private synchronized Fate verdict() {
+  private synchronized PacketFate fate() {
     return chip == null ? null : chip.fate();
   }
 
@@ -229,7 +166,7 @@ public final class OffloadCard {
   /** Refuses if there is none, or it is good. */
   @Step("DropBad")
   private synchronized boolean dropBad() {
-    if (chip == null || chip.verdict == null) {
+    if (chip == null || chip.isGood()) {
       return false;
     }
     chip = null;
@@ -243,13 +180,12 @@ public final class OffloadCard {
       return false;
     }
     for (Part part : chip.next()) {
-      int from = chip.segment.payloadOffset() + part.from();
-      if (!port.write(part.to().page(), part.offset(), chip.packet, from, part.length())) {
-        chip.denied = true;
+      int from = chip.segment().payloadOffset() + part.from();
+      if (!port.write(part.to().page(), part.offset(), chip.bytes(), from, part.length())) {
+        chip.deny();
         return false;
       }
-      chip.flow.wrote(chip.segment, part);
-      chip.written = true;
+      chip.wrote(part);
     }
     return true;
   }
@@ -257,7 +193,7 @@ public final class OffloadCard {
   /** Refuses if there is none, or some buffer wants more of it. */
   @Step("Finish")
   private synchronized boolean finish() {
-    if (chip == null || chip.verdict != null || !chip.next().isEmpty()) {
+    if (chip == null || !chip.isGood() || !chip.next().isEmpty()) {
       return false;
     }
     chip = null;

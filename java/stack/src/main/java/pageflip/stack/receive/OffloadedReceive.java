@@ -14,9 +14,9 @@ import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
 import pageflip.stack.nic.FrameCheck;
 import pageflip.stack.nic.OffloadCard;
-import pageflip.stack.nic.OffloadCard.Fate;
 import pageflip.stack.nic.OffloadedFlow;
 import pageflip.stack.nic.OffloadedFlow.Completion;
+import pageflip.stack.nic.PacketFate;
 import pageflip.step.Step;
 
 /**
@@ -124,12 +124,12 @@ public final class OffloadedReceive implements ReceiveWay {
   @Override
   public void arrive(byte[] frame) {
     card.arrive(frame);
-    Fate fate = card.process();
-    if (fate instanceof Fate.Malformed malformed) {
+    PacketFate fate = card.process();
+    if (fate instanceof PacketFate.Malformed malformed) {
       counters.countDrop(DropReason.of(malformed.reason()));
-    } else if (fate instanceof Fate.Refused refused) {
+    } else if (fate instanceof PacketFate.Refused refused) {
       counters.countDrop(DropReason.of(refused.cause()));
-    } else if (fate instanceof Fate.Placed placed) {
+    } else if (fate instanceof PacketFate.Placed placed) {
       counters.countPlaced();
       if (card.full(placed.flow()) && card.complete(placed.flow())) {
         interrupts.incrementAndGet();

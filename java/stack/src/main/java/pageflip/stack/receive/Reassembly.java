@@ -45,8 +45,8 @@ final class Reassembly implements ReceiveQueue {
   }
 
   @Override
-  public List<CheckedPacket> waiting() {
-    return List.copyOf(waiting);
+  public boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   @Override

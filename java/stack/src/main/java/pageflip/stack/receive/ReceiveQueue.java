@@ -1,7 +1,5 @@
 package pageflip.stack.receive;
 
-import java.util.List;
-
 /** What waits to be given to one program. Guarded by the lock of the {@link InputPath}. */
 sealed interface ReceiveQueue permits Reassembly, DatagramQueue {
   /** Whether all of {@code packet} has been delivered. */
@@ -16,13 +14,13 @@ sealed interface ReceiveQueue permits Reassembly, DatagramQueue {
   /** No longer does. */
   void remove(CheckedPacket packet);
 
-  /** All that waits. */
-  List<CheckedPacket> waiting();
+  /** Whether nothing waits. */
+  boolean isEmpty();
 
   /** Whether {@code packet} has what comes next, at its beginning or further on. */
   boolean inTurn(CheckedPacket packet);
 
-  /** How many of its first bytes, which is in turn, were delivered before. */
+  /** How many of the first bytes of {@code packet}, which is in turn, were delivered before. */
   int alreadyDelivered(CheckedPacket packet);
 
   /** All of {@code packet} is being delivered, and waits no longer. */
