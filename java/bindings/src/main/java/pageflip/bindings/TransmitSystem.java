@@ -84,7 +84,7 @@ public final class TransmitSystem {
   @Step("Offer")
   boolean offer(Buffer buffer, Shape shape) {
     boolean lent = driver.outstanding().stream().anyMatch(m -> of(m.message()).buffer() == buffer);
-    if (lent || driver.packet() != 0 || said + shape.length() > limit) {
+    if (lent || driver.progress().packet() != 0 || said + shape.length() > limit) {
       return false;
     }
     for (int i = 0; i < shape.length(); i++) {

@@ -7,7 +7,7 @@ import pageflip.stack.net.ParsedPacket.Segment;
 
 /**
  * Finds the payload of a frame that came off a wire. Nothing in a frame is believed before it is
- * checked, and whatever it says, nothing is thrown.
+ * checked, and whatever it says, nothing is thrown. Safe for use by any thread.
  */
 public final class PacketReader {
   private static final int MORE_FRAGMENTS_OR_OFFSET = 0x3fff;
@@ -15,7 +15,7 @@ public final class PacketReader {
 
   private PacketReader() {}
 
-  /** What the first {@code length} bytes of {@code frame} are. */
+  /** What the first {@code length} bytes of {@code frame}, which has as many, are. */
   public static ParsedPacket read(byte[] frame, int length) {
     if (length < PacketHeader.ETHERNET_BYTES) {
       return new Dropped(Reason.TRUNCATED);

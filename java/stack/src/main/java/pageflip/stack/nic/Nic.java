@@ -11,10 +11,10 @@ import pageflip.step.Step;
  *
  * <p>What it does with them is one of two things. By itself it reads each whole, in the order in
  * which they were posted, and puts the bytes on a wire: {@link #serve}. Or packets are gathered
- * from them elsewhere in the card ({@code PacketCard}), and this is where it stands what may be
- * read.
+ * from them elsewhere in the card ({@link PacketCard}), and this says what may be read.
  *
- * <p>{@link #post} may be called by any thread. {@link #serve} is the card's own thread.
+ * <p>{@link #serve} and {@link #dmaRead} are for the card's own thread. The rest may be called by
+ * any.
  */
 public final class Nic {
   private final PhysicalMemory memory;

@@ -19,8 +19,8 @@ public abstract sealed class OffloadedFlow permits OffloadedStream, OffloadedDat
    * A part of a payload, and where it goes.
    *
    * @param to the buffer
-   * @param offset where in the buffer
-   * @param from where in the payload it begins
+   * @param offset where in the buffer, in bytes
+   * @param from where in the payload it begins, in bytes
    * @param length its bytes
    */
   record Part(ReceiveBuffer to, int offset, int from, int length) {}
@@ -29,8 +29,8 @@ public abstract sealed class OffloadedFlow permits OffloadedStream, OffloadedDat
    * Bytes that a program is given.
    *
    * @param cookie the buffer that they are in
-   * @param offset where in that they begin
-   * @param length how many
+   * @param offset where in that they begin, in bytes
+   * @param length how many; of an empty datagram none
    * @param last whether the card is done with the buffer
    */
   public record Completion(Frame cookie, int offset, int length, boolean last) {}

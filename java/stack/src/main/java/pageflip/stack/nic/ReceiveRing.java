@@ -22,7 +22,7 @@ public final class ReceiveRing {
    *
    * @param descriptor where it is
    * @param headerBytes its bytes in the page for headers; 0 if it was not split
-   * @param bytes its bytes in the other page
+   * @param bytes its bytes in the other page, at most {@link Frame#BYTES}
    */
   public record Completion(ReceiveDescriptor descriptor, int headerBytes, int bytes) {}
 
@@ -69,7 +69,7 @@ public final class ReceiveRing {
     completed.remove(cookie);
   }
 
-  /** Whether {@code packet} fits the pages of a descriptor. */
+  /** Whether {@code packet} fits the pages of a descriptor: a frame has {@link Frame#BYTES}. */
   public boolean fits(byte[] packet) {
     return packet.length - HeaderSplit.headerBytes(packet) <= Frame.BYTES;
   }

@@ -10,7 +10,7 @@ import pageflip.stack.net.Protocol;
 /**
  * The end of a card that cuts what it has read of one flow into packets, and puts headers and
  * checksums on them: segmentation offload. Several cards may share one, and a flow goes on where
- * the last left off.
+ * the last left off. Safe for use by any thread.
  */
 public final class SegmentingWire implements Wire {
   private final Flow flow;
@@ -22,7 +22,7 @@ public final class SegmentingWire implements Wire {
   /**
    * A wire that carries {@code flow}.
    *
-   * @param mss the most payload bytes in a packet
+   * @param mss the most payload bytes in a packet, at least 1
    * @param sequence the number of the flow's first byte, where it is TCP
    * @param link called with whole Ethernet frames, one at a time
    */

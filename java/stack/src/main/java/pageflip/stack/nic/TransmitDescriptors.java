@@ -12,8 +12,8 @@ import pageflip.step.Step;
  * The descriptors of a network card that may be given one frame several times: each send is a
  * descriptor, with a digest of its own and a completion of its own.
  *
- * <p>{@link #serve} is the card's own thread. The rest may be called by any thread, but two posts
- * must not be made to one descriptor at a time.
+ * <p>{@link #serve} and {@link #dmaRead} are for the card's own thread. The rest may be called by
+ * any thread, but two posts must not be made to one descriptor at a time.
  */
 public final class TransmitDescriptors {
   private final PhysicalMemory memory;

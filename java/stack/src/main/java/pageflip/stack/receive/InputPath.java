@@ -35,7 +35,10 @@ public final class InputPath {
   private final Map<Frame, Verdict> verdicts = new HashMap<>(); // on what has come in a frame
 
   /**
-   * @param ring the card
+   * A path on which nobody receives yet.
+   *
+   * @param memory what the frames are of
+   * @param ring the card, which was given nothing yet
    * @param mappings how the card is given frames, and is no longer
    * @param frames to receive into; all are free now
    * @param headerFrames for headers, as many
@@ -182,7 +185,7 @@ public final class InputPath {
 
   // ---- a program asks for more ----------------------------------------------------------------
 
-  /** Who receives at {@code port}, or null. */
+  /** Who receives at {@code port}, of 0 to 65535; null if nobody. */
   public synchronized Receiver receiver(int port) {
     return sockets.receiver(port);
   }

@@ -27,6 +27,9 @@ import pageflip.step.Step;
  * <p>What the card has not filled to its end is completed when the program asks for it. The card
  * may write the rest of that page then; a page is the program's again, and may be posted again,
  * when the card is done with it and the program has read it.
+ *
+ * <p>Programs may post and take at once, each on a thread of its own, and packets arrive meanwhile,
+ * on one.
  */
 public final class OffloadedReceive implements ReceiveWay {
   private final OffloadCard card;
@@ -55,7 +58,8 @@ public final class OffloadedReceive implements ReceiveWay {
   }
 
   /**
-   * Lets {@code receiver} have the datagrams that come to {@code local}, of a page at most.
+   * Lets {@code receiver} have the datagrams that come to {@code local}, of {@link Frame#BYTES} at
+   * most.
    *
    * @throws IllegalArgumentException if the port is taken, by whichever protocol
    */

@@ -6,7 +6,7 @@ import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.PacketRing;
 
 /**
- * A packet to be.
+ * A packet to be: a descriptor for its header, and one for each fragment of its payload.
  *
  * @param header its bytes up to the payload, at most {@link PacketRing#HEADER_BYTES}; not copied
  *     before it is posted

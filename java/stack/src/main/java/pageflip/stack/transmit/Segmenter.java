@@ -71,7 +71,7 @@ public final class Segmenter {
     return bytes == 0;
   }
 
-  /** The next segment, of full size if there is enough for one. */
+  /** The next segment: of full size if there is enough for one, and else all that is left. */
   public Segment next() {
     List<Fragment> payload = new ArrayList<>();
     List<BufferReferences> buffers = new ArrayList<>();

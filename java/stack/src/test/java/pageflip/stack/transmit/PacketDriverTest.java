@@ -72,9 +72,9 @@ class PacketDriverTest {
     assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1), fragment(0, 3, 1))))
         .as("room for two descriptors of three")
         .isFalse();
-    assertThat(driver.tail()).isEqualTo(3);
+    assertThat(driver.progress().tail()).isEqualTo(3);
     assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1)))).isTrue();
-    assertThat(driver.published()).isEqualTo(SLOTS);
+    assertThat(driver.progress().published()).isEqualTo(SLOTS);
   }
 
   @Test
@@ -258,7 +258,7 @@ class PacketDriverTest {
 
   private void writeAndPublish() {
     while (driver.write()) {
-      assertThat(driver.packet()).isOne();
+      assertThat(driver.progress().packet()).isOne();
     }
     driver.publish();
   }
