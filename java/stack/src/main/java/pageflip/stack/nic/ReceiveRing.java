@@ -27,6 +27,7 @@ public final class ReceiveRing {
   public record Completion(ReceiveDescriptor descriptor, int headerBytes, int bytes) {}
 
   private final DmaPort port;
+  private final Object wire = new Object(); // held while a packet comes; before this ring's lock
   private final Map<Frame, ReceiveDescriptor> posted = new LinkedHashMap<>(); // the oldest first
   private final Map<Frame, Completion> completed = new LinkedHashMap<>();
 
@@ -72,6 +73,20 @@ public final class ReceiveRing {
   /** Whether {@code packet} fits the pages of a descriptor: a frame has {@link Frame#BYTES}. */
   public boolean fits(byte[] packet) {
     return packet.length - HeaderSplit.headerBytes(packet) <= Frame.BYTES;
+  }
+
+  /**
+   * A packet comes: writes it to the pages whose turn it is. Packets that come at once are written
+   * one after the other, so that no two go for the same pages.
+   *
+   * @return the cookie of the pages; null if the card has none, the packet does not fit, or its
+   *     port lets nothing through to them
+   */
+  public Frame receive(byte[] packet) {
+    synchronized (wire) {
+      Frame head = head();
+      return head != null && write(packet, head) ? head : null;
+    }
   }
 
   /**

@@ -100,8 +100,8 @@ public final class InputPath {
       counters.countDrop(DropReason.TOO_LONG);
       return;
     }
-    Frame frame = ring.head();
-    if (frame == null || !ring.write(packet, frame)) {
+    Frame frame = ring.receive(packet);
+    if (frame == null) {
       counters.countDrop(DropReason.NO_PAGE);
       return;
     }
