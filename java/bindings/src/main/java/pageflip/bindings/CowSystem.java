@@ -13,7 +13,7 @@ import pageflip.stack.kernel.shootdown.BroadcastKernel;
 import pageflip.stack.kernel.shootdown.Shootdowns;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.nic.Descriptor;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 
 /** A host that sends by transient copy-on-write, and the last bytes on its wire of each frame. */
 final class CowSystem {
@@ -23,16 +23,16 @@ final class CowSystem {
   final PendingOutput output;
   final TransientCow way;
   final CopyOnWrite writeFaults;
-  private final TransmitRing ring;
+  private final TransmitDescriptors descriptors;
   private final Map<Frame, byte[]> sent = new HashMap<>();
   private byte[] carried;
 
   CowSystem(Constants constants) {
     model = new ModelMachine(constants);
-    ring =
-        new TransmitRing(
+    descriptors =
+        new TransmitDescriptors(
             model.machine.memory(), (bytes, digest) -> carried = bytes, constants.size("Send"));
-    CowKernel stack = CowKernel.on(BroadcastKernel.on(model.machine, model.nic), ring);
+    CowKernel stack = CowKernel.on(BroadcastKernel.on(model.machine, model.nic), descriptors);
     kernel = stack.kernel();
     shootdowns = stack.broadcast().shootdowns();
     output = stack.output();
@@ -42,8 +42,8 @@ final class CowSystem {
 
   /** The card reads a frame and sends it; keeps the bytes under that frame. */
   void dmaRead(Descriptor descriptor) {
-    if (ring.dmaRead(descriptor)) {
-      sent.put(ring.held(descriptor).frame(), carried);
+    if (descriptors.dmaRead(descriptor)) {
+      sent.put(descriptors.held(descriptor).frame(), carried);
     }
   }
 

@@ -64,7 +64,7 @@ final class InputPart {
     d.variable(
         "queue",
         (s, v) -> v.function(FLOW, p -> v.subset(FRAME, f -> s.input.waiting(p).contains(f))));
-    d.variable("free", (s, v) -> v.subset(FRAME, f -> s.input.free(f)));
+    d.variable("free", (s, v) -> v.subset(FRAME, f -> s.input.free().contains(f)));
     d.variable("contents", (s, v) -> v.function(FRAME, f -> contents(s, f)));
     d.variable("next", (s, v) -> v.function(FLOW, p -> new Value.Num(s.next(p))));
   }

@@ -26,7 +26,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.Transmission;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 
 /** {@code TransientCow.tla} and transient copy-on-write with a broadcast. */
 public final class TransientCowBinding implements Binding<CowSystem> {
@@ -49,7 +49,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
         PendingOutput.class,
         ShootdownInitiator.class,
         ShootdownResponder.class,
-        TransmitRing.class);
+        TransmitDescriptors.class);
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
     KernelPart.threads(d, s -> s.kernel);
     InterruptPart.describe(d, s -> s.kernel);
     InterruptPart.shootdowns(d, s -> s.shootdowns);
-    d.domain(SEND, s -> s.output.ring().descriptors());
+    d.domain(SEND, s -> s.output.descriptors().all());
     beginnings(d);
     readOnlyPages(d);
     kernel(d);
@@ -117,7 +117,8 @@ public final class TransientCowBinding implements Binding<CowSystem> {
   }
 
   private static void nic(Description<CowSystem> d) {
-    d.variable("sends", (s, v) -> v.function(SEND, n -> send(s, v, s.output.ring().held(n))));
+    d.variable(
+        "sends", (s, v) -> v.function(SEND, n -> send(s, v, s.output.descriptors().held(n))));
     d.variable("offered", (s, v) -> v.function(FRAME, f -> offered(s, v, f)));
     d.variable("wire", (s, v) -> v.function(FRAME, f -> s.model.values.carried(v, s.sent(f))));
   }
@@ -133,8 +134,8 @@ public final class TransientCowBinding implements Binding<CowSystem> {
 
   /** The value of which an outstanding send of the frame holds the digest. */
   private static Value offered(CowSystem s, View v, Frame frame) {
-    for (Descriptor descriptor : s.output.ring().descriptors()) {
-      Transmission posted = s.output.ring().held(descriptor);
+    for (Descriptor descriptor : s.output.descriptors().all()) {
+      Transmission posted = s.output.descriptors().held(descriptor);
       if (posted != null && posted.frame().equals(frame)) {
         return s.model.values.offered(v, posted);
       }

@@ -67,11 +67,11 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
           List<PacketDriver.Outstanding> all = s.driver.outstanding();
           return sequence(all.size(), i -> message(s, v, all.get(i)));
         });
-    d.variable("segment", (s, v) -> new Value.Num(s.driver.packet()));
-    d.variable("written", (s, v) -> new Value.Num(s.driver.written()));
-    d.variable("tail", (s, v) -> number(s.driver.tail()));
-    d.variable("published", (s, v) -> number(s.driver.published()));
-    d.variable("head", (s, v) -> number(s.driver.head()));
+    d.variable("segment", (s, v) -> new Value.Num(s.driver.progress().packet()));
+    d.variable("written", (s, v) -> new Value.Num(s.driver.progress().written()));
+    d.variable("tail", (s, v) -> number(s.driver.progress().tail()));
+    d.variable("published", (s, v) -> number(s.driver.progress().published()));
+    d.variable("head", (s, v) -> number(s.driver.progress().head()));
   }
 
   private static void ring(Description<TransmitSystem> d) {

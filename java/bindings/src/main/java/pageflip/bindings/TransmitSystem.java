@@ -14,10 +14,10 @@ import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.PacketCard;
 import pageflip.stack.nic.PacketRing;
-import pageflip.stack.transmit.Chain;
-import pageflip.stack.transmit.Loan;
+import pageflip.stack.transmit.DescriptorChain;
 import pageflip.stack.transmit.Message;
 import pageflip.stack.transmit.PacketDriver;
+import pageflip.stack.transmit.PinnedBuffer;
 import pageflip.stack.transmit.Segmenter;
 import pageflip.step.Step;
 
@@ -84,7 +84,7 @@ public final class TransmitSystem {
   @Step("Offer")
   boolean offer(Buffer buffer, Shape shape) {
     boolean lent = driver.outstanding().stream().anyMatch(m -> of(m.message()).buffer() == buffer);
-    if (lent || driver.packet() != 0 || said + shape.length() > limit) {
+    if (lent || driver.progress().packet() != 0 || said + shape.length() > limit) {
       return false;
     }
     for (int i = 0; i < shape.length(); i++) {
@@ -113,7 +113,7 @@ public final class TransmitSystem {
     memory.write(buffer.frames().get(at / pageSize), at % pageSize * block, bytes, 0, block);
   }
 
-  private List<Chain> chains(Buffer buffer, Shape shape) {
+  private List<DescriptorChain> chains(Buffer buffer, Shape shape) {
     Segmenter segments = new Segmenter(mss * block);
     int end = shape.first() + shape.length();
     for (int page = 0; page < buffer.frames().size(); page++) {
@@ -122,16 +122,16 @@ public final class TransmitSystem {
       if (from < to) {
         Fragment part =
             new Fragment(buffer.frames().get(page), from % pageSize * block, (to - from) * block);
-        segments.add(new Loan(part, () -> {}));
+        segments.add(new PinnedBuffer(part, () -> {}));
       }
     }
-    List<Chain> chains = new ArrayList<>();
+    List<DescriptorChain> chains = new ArrayList<>();
     for (int sequence = said + 1; !segments.isEmpty(); ) {
       Segmenter.Segment segment = segments.next();
       int length = segment.bytes() / block;
       ByteBuffer header = ByteBuffer.allocate(2 * Integer.BYTES);
       header.putInt(sequence).putInt(length);
-      chains.add(new Chain(header.array(), null, segment.payload()));
+      chains.add(new DescriptorChain(header.array(), null, segment.payload()));
       sequence += length;
     }
     return chains;

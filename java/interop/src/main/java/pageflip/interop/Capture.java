@@ -23,10 +23,10 @@ import pageflip.stack.net.Flow;
 import pageflip.stack.net.Ipv4Address;
 import pageflip.stack.net.MacAddress;
 import pageflip.stack.net.PacketReader;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.net.PcapReader;
 import pageflip.stack.net.PcapWriter;
 import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received.Segment;
 
 /** A mixed load over every transmit way, and the packets that go out in a pcap file. */
 public final class Capture {

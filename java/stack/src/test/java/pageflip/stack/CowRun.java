@@ -28,7 +28,7 @@ import pageflip.stack.machine.MemorySystem;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 import pageflip.stack.socket.Socket;
 
 /** The whole stack, sending by transient copy-on-write, on threads of its own, unsteered. */
@@ -53,7 +53,7 @@ final class CowRun {
       long seed) {}
 
   private final Machine machine;
-  private final TransmitRing ring;
+  private final TransmitDescriptors descriptors;
   private final Kernel kernel;
   private final PendingOutput output;
   private final CopyOnWrite writeFaults;
@@ -70,13 +70,13 @@ final class CowRun {
   private CowRun(Shape shape) {
     this.shape = shape;
     machine = new Machine(shape.cpus, shape.spaces * shape.pages + shape.spareFrames);
-    ring =
-        new TransmitRing(
+    descriptors =
+        new TransmitDescriptors(
             machine.memory(),
             (bytes, digest) -> packets.add(new Packet(bytes, digest)),
             shape.descriptors);
     Nic unused = new Nic(machine.memory());
-    CowKernel cow = CowKernel.on(BroadcastKernel.on(machine, unused), ring);
+    CowKernel cow = CowKernel.on(BroadcastKernel.on(machine, unused), descriptors);
     kernel = cow.kernel();
     output = cow.output();
     writeFaults = cow.writeFaults();
@@ -139,7 +139,7 @@ final class CowRun {
       crew.start(cpu.toString(), new Processor(kernel, cpu, runQueue, writeFaults));
     }
     crew.start("memory", new MemorySystem(machine, spaces, shape.seed));
-    crew.start("nic", () -> ring.serve(done -> crew.completed(output.complete(done))));
+    crew.start("nic", () -> descriptors.serve(done -> crew.completed(output.complete(done))));
     crew.finish();
   }
 

@@ -17,7 +17,7 @@ import pageflip.stack.kernel.tracking.TrackingPolicy;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.nic.Nic;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 import pageflip.stack.socket.CopiedPages;
 import pageflip.stack.socket.FlippedPages;
 import pageflip.stack.socket.ProtectedPages;
@@ -121,7 +121,7 @@ public enum TransmitWay {
     CowKernel cow =
         CowKernel.on(
             BroadcastKernel.on(machine, new Nic(machine.memory())),
-            new TransmitRing(machine.memory(), SENDS));
+            new TransmitDescriptors(machine.memory(), SENDS));
     return new SendingKernel(
         cow.kernel(),
         new ProtectedPages(cow.way(), cow.output()),

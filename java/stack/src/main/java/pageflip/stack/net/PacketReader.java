@@ -1,13 +1,13 @@
 package pageflip.stack.net;
 
 import java.nio.ByteBuffer;
-import pageflip.stack.net.Received.Dropped;
-import pageflip.stack.net.Received.Reason;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket.Dropped;
+import pageflip.stack.net.ParsedPacket.Reason;
+import pageflip.stack.net.ParsedPacket.Segment;
 
 /**
  * Finds the payload of a frame that came off a wire. Nothing in a frame is believed before it is
- * checked, and whatever it says, nothing is thrown.
+ * checked, and whatever it says, nothing is thrown. Safe for use by any thread.
  */
 public final class PacketReader {
   private static final int MORE_FRAGMENTS_OR_OFFSET = 0x3fff;
@@ -15,8 +15,8 @@ public final class PacketReader {
 
   private PacketReader() {}
 
-  /** What the first {@code length} bytes of {@code frame} are. */
-  public static Received read(byte[] frame, int length) {
+  /** What the first {@code length} bytes of {@code frame}, which has as many, are. */
+  public static ParsedPacket read(byte[] frame, int length) {
     if (length < PacketHeader.ETHERNET_BYTES) {
       return new Dropped(Reason.TRUNCATED);
     }
@@ -27,7 +27,7 @@ public final class PacketReader {
     return readIpv4(bytes);
   }
 
-  private static Received readIpv4(ByteBuffer frame) {
+  private static ParsedPacket readIpv4(ByteBuffer frame) {
     int at = PacketHeader.ETHERNET_BYTES;
     if (frame.limit() < at + PacketHeader.IPV4_BYTES) {
       return new Dropped(Reason.TRUNCATED);
@@ -55,7 +55,8 @@ public final class PacketReader {
   }
 
   /** {@code length} bytes from {@code at} on are in the frame. */
-  private static Received readTransport(ByteBuffer frame, Protocol protocol, int at, int length) {
+  private static ParsedPacket readTransport(
+      ByteBuffer frame, Protocol protocol, int at, int length) {
     if (length < protocol.headerBytes()) {
       return new Dropped(Reason.BAD_TRANSPORT_HEADER);
     }

@@ -14,7 +14,8 @@ public record ChecksumOffload(int start, int offset) {
   private static final int ALL_ONES = 0xffff;
 
   /**
-   * Stores the checksum. One that is zero is stored as all ones: to UDP, zero is none (RFC 768).
+   * Stores the checksum in {@code packet}, which must reach beyond it. One that is zero is stored
+   * as all ones: to UDP, zero is none (RFC 768).
    */
   void store(byte[] packet) {
     int sum = InternetChecksum.of(InternetChecksum.sum(0, packet, start, packet.length - start));

@@ -1,7 +1,7 @@
 package pageflip.stack.nic;
 
 /**
- * A place in a {@link TransmitRing}.
+ * One of the {@link TransmitDescriptors} of a card.
  *
  * @param number its index
  */

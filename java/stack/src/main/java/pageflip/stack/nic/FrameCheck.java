@@ -28,7 +28,12 @@ public final class FrameCheck {
     return length >= 0 && littleEndian(wire).getInt(length) == of(wire, length);
   }
 
-  /** The frame without it. */
+  /**
+   * The frame without it.
+   *
+   * @throws NegativeArraySizeException if it is shorter than a check sequence; what {@link #holds}
+   *     is true of is not
+   */
   public static byte[] strip(byte[] wire) {
     return Arrays.copyOf(wire, wire.length - BYTES);
   }

@@ -13,7 +13,7 @@ public final class HeaderSplit {
 
   private HeaderSplit() {}
 
-  /** Bytes of the headers, or 0 if this card cannot tell. */
+  /** Bytes of the headers, no more than {@code packet} has, or 0 if this card cannot tell. */
   public static int headerBytes(byte[] packet) {
     if (packet.length < TRANSPORT + UDP_BYTES
         || packet[12] != 0x08

@@ -11,16 +11,16 @@ import pageflip.step.Step;
  *
  * <p>What it does with them is one of two things. By itself it reads each whole, in the order in
  * which they were posted, and puts the bytes on a wire: {@link #serve}. Or packets are gathered
- * from them elsewhere in the card ({@code PacketCard}), and this is where it stands what may be
- * read.
+ * from them elsewhere in the card ({@link PacketCard}), and this says what may be read.
  *
- * <p>{@link #post} may be called by any thread. {@link #serve} is the card's own thread.
+ * <p>{@link #serve} and {@link #dmaRead} are for the card's own thread. The rest may be called by
+ * any.
  */
 public final class Nic {
   private final PhysicalMemory memory;
   private final Wire wire;
   private final AtomicReferenceArray<Transmission> held;
-  private final Posted<Frame> posted = new Posted<>();
+  private final WorkQueue<Frame> work = new WorkQueue<>();
   private final Consumer<Frame> doorbell;
 
   /** A card that reads {@code memory} and sends whole frames over {@code wire}. */
@@ -28,7 +28,7 @@ public final class Nic {
     this.memory = memory;
     this.wire = wire;
     this.held = new AtomicReferenceArray<>(memory.frames().size());
-    this.doorbell = posted::add;
+    this.doorbell = work::add;
   }
 
   /** A card that sends nothing by itself: packets are gathered from the frames that it holds. */
@@ -69,7 +69,7 @@ public final class Nic {
 
   /** Sends what is posted, in order, and tells {@code completed} of each, until interrupted. */
   public void serve(Consumer<Frame> completed) {
-    posted.serve(
+    work.serve(
         frame -> {
           dmaRead(frame);
           completed.accept(frame);

@@ -10,11 +10,11 @@ import pageflip.stack.machine.IoPage;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketReader;
-import pageflip.stack.net.Received;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.nic.OffloadedFlow.Completion;
 import pageflip.stack.nic.OffloadedFlow.Part;
-import pageflip.stack.nic.OffloadedFlow.Posted;
+import pageflip.stack.nic.PacketFate.Cause;
 import pageflip.step.Step;
 
 /**
@@ -28,74 +28,9 @@ import pageflip.step.Step;
  * any.
  */
 public final class OffloadCard {
-  /** What became of a packet. */
-  public sealed interface Fate {
-    /**
-     * It had something new, all of which, or some, was written.
-     *
-     * @param flow where it went
-     */
-    record Placed(OffloadedFlow flow) implements Fate {}
-
-    /**
-     * It is no good.
-     *
-     * @param reason why
-     */
-    record Malformed(Received.Reason reason) implements Fate {}
-
-    /**
-     * It is good, and was not written.
-     *
-     * @param cause why
-     */
-    record Refused(Cause cause) implements Fate {}
-  }
-
-  /** Why a good packet is not written. */
-  public enum Cause {
-    /** Nobody here receives what it is. */
-    NO_RECEIVER,
-    /** It is a datagram that no buffer can take. */
-    TOO_LONG,
-    /** All of it was written before. */
-    DUPLICATE,
-    /** No buffer was posted for it, or the card may not write that. */
-    NO_PAGE
-  }
-
-  /** A packet on the card. */
-  private static final class OnCard {
-    final byte[] packet;
-    final Fate verdict; // null if it is good
-    final Segment segment; // if it is
-    final OffloadedFlow flow; // and where it goes
-    boolean written;
-    boolean denied;
-
-    OnCard(byte[] packet, Fate verdict, Segment segment, OffloadedFlow flow) {
-      this.packet = packet;
-      this.verdict = verdict;
-      this.segment = segment;
-      this.flow = flow;
-    }
-
-    List<Part> next() {
-      return denied || verdict != null ? List.of() : flow.next(segment);
-    }
-
-    Fate fate() {
-      if (verdict != null || written) {
-        return verdict != null ? verdict : new Fate.Placed(flow);
-      }
-      boolean old = !denied && flow.old(segment);
-      return new Fate.Refused(old ? Cause.DUPLICATE : Cause.NO_PAGE);
-    }
-  }
-
   private final DmaPort port;
   private final Map<Integer, OffloadedFlow> table = new HashMap<>(); // by the port of the program
-  private OnCard chip;
+  private PacketOnCard chip;
 
   /** A card that writes through {@code port}. */
   public OffloadCard(DmaPort port) {
@@ -136,7 +71,7 @@ public final class OffloadCard {
    * @param cookie by which the driver knows it again
    */
   public synchronized void post(OffloadedFlow flow, Frame cookie, IoPage page) {
-    flow.post(new Posted(cookie, page));
+    flow.post(new ReceiveBuffer(cookie, page));
   }
 
   /** What is completed next for {@code flow}, once; null if nothing is. */
@@ -164,37 +99,33 @@ public final class OffloadCard {
 
   /** Completes all that stands without a hole; refuses if nothing does. */
   @Step("CompleteStream")
-  public boolean complete(OffloadedFlow flow) {
-    synchronized (this) {
-      List<Completion> completed = flow.advance();
-      flow.announce(completed);
-      return !completed.isEmpty();
-    }
+  public synchronized boolean complete(OffloadedFlow flow) {
+    List<Completion> completed = flow.advance();
+    flow.announce(completed);
+    return !completed.isEmpty();
   }
 
   // ---- a packet comes ---------------------------------------------------------------------------
 
   /** A packet comes, without a frame check sequence; refuses while there is another on the card. */
   @Step("Arrive")
-  public boolean arrive(byte[] packet) {
-    synchronized (this) {
-      if (chip != null) {
-        return false;
-      }
-      chip = judge(packet);
-      return true;
+  public synchronized boolean arrive(byte[] packet) {
+    if (chip != null) {
+      return false;
     }
+    chip = judge(packet);
+    return true;
   }
 
   /** Writes what is to be written of the packet on the card; null if there is none. */
-  public Fate process() {
-    Fate fate = verdict();
+  public PacketFate process() {
+    PacketFate fate = fate();
     if (dropBad()) {
       return fate;
     }
     while (packet() != null) {
       for (Frame next = next(); next != null && write(next); next = next()) {}
-      fate = verdict();
+      fate = fate();
       if (finish()) {
         return fate;
       }
@@ -205,24 +136,25 @@ public final class OffloadCard {
 
   /** The packet on the card, or null. */
   public synchronized byte[] packet() {
-    return chip == null ? null : chip.packet;
+    return chip == null ? null : chip.bytes();
   }
 
-  private OnCard judge(byte[] packet) {
-    Received received = PacketReader.read(packet, packet.length);
-    if (received instanceof Received.Dropped dropped) {
-      return new OnCard(packet, new Fate.Malformed(dropped.reason()), null, null);
+  private PacketOnCard judge(byte[] packet) {
+    ParsedPacket parsed = PacketReader.read(packet, packet.length);
+    if (parsed instanceof ParsedPacket.Dropped dropped) {
+      return PacketOnCard.bad(packet, new PacketFate.Malformed(dropped.reason()));
     }
-    Segment segment = (Segment) received;
+    Segment segment = (Segment) parsed;
     OffloadedFlow flow = table.get(segment.flow().destination().port());
     if (flow == null || !flow.isFor(segment.flow())) {
-      return new OnCard(packet, new Fate.Refused(Cause.NO_RECEIVER), segment, null);
+      return PacketOnCard.bad(packet, new PacketFate.Refused(Cause.NO_RECEIVER));
     }
-    Fate verdict = flow.fits(segment) ? null : new Fate.Refused(Cause.TOO_LONG);
-    return new OnCard(packet, verdict, segment, flow);
+    return flow.fits(segment)
+        ? PacketOnCard.good(packet, segment, flow)
+        : PacketOnCard.bad(packet, new PacketFate.Refused(Cause.TOO_LONG));
   }
 
-  private synchronized Fate verdict() {
+  private synchronized PacketFate fate() {
     return chip == null ? null : chip.fate();
   }
 
@@ -233,45 +165,38 @@ public final class OffloadCard {
 
   /** Refuses if there is none, or it is good. */
   @Step("DropBad")
-  private boolean dropBad() {
-    synchronized (this) {
-      if (chip == null || chip.verdict == null) {
-        return false;
-      }
-      chip = null;
-      return true;
+  private synchronized boolean dropBad() {
+    if (chip == null || chip.isGood()) {
+      return false;
     }
+    chip = null;
+    return true;
   }
 
   /** Refuses if {@code buffer} is not where the packet goes next, or the card may not write it. */
   @Step("Write")
-  private boolean write(Frame buffer) {
-    synchronized (this) {
-      if (!buffer.equals(next())) {
+  private synchronized boolean write(Frame buffer) {
+    if (!buffer.equals(next())) {
+      return false;
+    }
+    for (Part part : chip.next()) {
+      int from = chip.segment().payloadOffset() + part.from();
+      if (!port.write(part.to().page(), part.offset(), chip.bytes(), from, part.length())) {
+        chip.deny();
         return false;
       }
-      for (Part part : chip.next()) {
-        int from = chip.segment.payloadOffset() + part.from();
-        if (!port.write(part.to().page(), part.offset(), chip.packet, from, part.length())) {
-          chip.denied = true;
-          return false;
-        }
-        chip.flow.wrote(chip.segment, part);
-        chip.written = true;
-      }
-      return true;
+      chip.wrote(part);
     }
+    return true;
   }
 
   /** Refuses if there is none, or some buffer wants more of it. */
   @Step("Finish")
-  private boolean finish() {
-    synchronized (this) {
-      if (chip == null || chip.verdict != null || !chip.next().isEmpty()) {
-        return false;
-      }
-      chip = null;
-      return true;
+  private synchronized boolean finish() {
+    if (chip == null || !chip.isGood() || !chip.next().isEmpty()) {
+      return false;
     }
+    chip = null;
+    return true;
   }
 }

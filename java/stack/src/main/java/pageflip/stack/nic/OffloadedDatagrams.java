@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received.Segment;
 
 /** Datagrams from anybody: each takes a buffer to itself, in the order in which they come. */
 final class OffloadedDatagrams extends OffloadedFlow {
   private final Endpoint local;
-  private final Deque<Posted> posted = new ArrayDeque<>();
+  private final Deque<ReceiveBuffer> posted = new ArrayDeque<>();
   private final List<Completion> filled = new ArrayList<>();
   private Segment written; // the latest
 
@@ -35,7 +35,7 @@ final class OffloadedDatagrams extends OffloadedFlow {
   }
 
   @Override
-  void post(Posted buffer) {
+  void post(ReceiveBuffer buffer) {
     posted.add(buffer);
   }
 

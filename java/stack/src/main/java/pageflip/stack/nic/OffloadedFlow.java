@@ -7,9 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.IoPage;
 import pageflip.stack.net.Flow;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket.Segment;
 
 /**
  * What an {@link OffloadCard} knows of what goes to one program: the buffers that it may fill, and
@@ -17,29 +16,21 @@ import pageflip.stack.net.Received.Segment;
  */
 public abstract sealed class OffloadedFlow permits OffloadedStream, OffloadedDatagrams {
   /**
-   * A buffer to fill.
-   *
-   * @param cookie by which the driver knows it again; the card makes nothing of it
-   * @param page where the card finds it
-   */
-  record Posted(Frame cookie, IoPage page) {}
-
-  /**
    * A part of a payload, and where it goes.
    *
    * @param to the buffer
-   * @param offset where in the buffer
-   * @param from where in the payload it begins
+   * @param offset where in the buffer, in bytes
+   * @param from where in the payload it begins, in bytes
    * @param length its bytes
    */
-  record Part(Posted to, int offset, int from, int length) {}
+  record Part(ReceiveBuffer to, int offset, int from, int length) {}
 
   /**
    * Bytes that a program is given.
    *
    * @param cookie the buffer that they are in
-   * @param offset where in that they begin
-   * @param length how many
+   * @param offset where in that they begin, in bytes
+   * @param length how many; of an empty datagram none
    * @param last whether the card is done with the buffer
    */
   public record Completion(Frame cookie, int offset, int length, boolean last) {}
@@ -53,7 +44,7 @@ public abstract sealed class OffloadedFlow permits OffloadedStream, OffloadedDat
   abstract boolean isFor(Flow flow);
 
   /** Fills this buffer when those before it are full. */
-  abstract void post(Posted buffer);
+  abstract void post(ReceiveBuffer buffer);
 
   /** Whether some buffer, posted or not, could take {@code segment}. */
   abstract boolean fits(Segment segment);

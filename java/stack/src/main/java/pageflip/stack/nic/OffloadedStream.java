@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received.Segment;
 
 /**
  * A stream of TCP. The n-th buffer posted takes the n-th {@link Frame#BYTES} bytes of it, so the
@@ -25,7 +25,7 @@ import pageflip.stack.net.Received.Segment;
 final class OffloadedStream extends OffloadedFlow {
   private final Flow flow;
   private final int firstSequence;
-  private final Deque<Posted> posted = new ArrayDeque<>(); // those not full
+  private final Deque<ReceiveBuffer> posted = new ArrayDeque<>(); // those not full
   private final NavigableMap<Long, Long> placed = new TreeMap<>(); // ends by beginnings, apart
   private long base; // the position of the first byte of the first one posted
   private long done; // the position after all that is completed
@@ -51,7 +51,7 @@ final class OffloadedStream extends OffloadedFlow {
   }
 
   @Override
-  void post(Posted buffer) {
+  void post(ReceiveBuffer buffer) {
     posted.add(buffer);
   }
 
@@ -132,8 +132,8 @@ final class OffloadedStream extends OffloadedFlow {
     return placed.getOrDefault(done, done);
   }
 
-  private Posted buffer(long position) {
-    Iterator<Posted> buffers = posted.iterator();
+  private ReceiveBuffer buffer(long position) {
+    Iterator<ReceiveBuffer> buffers = posted.iterator();
     for (long skip = (position - base) / Frame.BYTES; skip > 0; skip--) {
       buffers.next();
     }

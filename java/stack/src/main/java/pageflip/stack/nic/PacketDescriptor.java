@@ -8,7 +8,7 @@ public sealed interface PacketDescriptor {
   /**
    * A packet begins, with the header in the slot's own header memory.
    *
-   * @param length bytes of the header
+   * @param length bytes of the header, 0 to {@link PacketRing#HEADER_BYTES}
    * @param checksum what the card is to work out, or null
    * @param last whether the packet is nothing but its header
    */

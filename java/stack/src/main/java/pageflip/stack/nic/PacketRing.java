@@ -36,7 +36,7 @@ public final class PacketRing {
   @SuppressWarnings("unused") // through DONE
   private long done;
 
-  /** A ring of {@code slots} slots, all the host's. */
+  /** A ring of {@code slots} slots, at least one, all the host's. */
   public PacketRing(int slots) {
     this.descriptors = new PacketDescriptor[slots];
     this.phases = new boolean[slots];
@@ -63,12 +63,21 @@ public final class PacketRing {
     return (boolean) PHASE.getAcquire(phases, slotOf(index));
   }
 
-  /** Copies the header of the slot of {@code index} to the beginning of {@code into}. */
+  /**
+   * Copies the first {@code length} bytes of the header of the slot of {@code index} to the
+   * beginning of {@code into}.
+   *
+   * @throws IndexOutOfBoundsException if that is more than {@link #HEADER_BYTES}, or than fits
+   */
   public void readHeader(long index, byte[] into, int length) {
     System.arraycopy(headers[slotOf(index)], 0, into, 0, length);
   }
 
-  /** Host: stores a header in the memory of the slot of {@code index}. */
+  /**
+   * Host: stores a header in the memory of the slot of {@code index}.
+   *
+   * @throws IndexOutOfBoundsException if it has more than {@link #HEADER_BYTES} bytes
+   */
   public void writeHeader(long index, byte[] header) {
     System.arraycopy(header, 0, headers[slotOf(index)], 0, header.length);
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import pageflip.stack.machine.DmaPort;
 import pageflip.stack.machine.Frame;
-import pageflip.stack.machine.IoPage;
 import pageflip.step.Step;
 
 /**
@@ -19,24 +18,17 @@ import pageflip.step.Step;
  */
 public final class ReceiveRing {
   /**
-   * Two pages to receive into.
-   *
-   * @param headers where headers go that can be split off
-   * @param page where the rest goes
-   */
-  public record Posted(IoPage headers, IoPage page) {}
-
-  /**
    * What the card says of a packet that has come.
    *
-   * @param posted where it is
+   * @param descriptor where it is
    * @param headerBytes its bytes in the page for headers; 0 if it was not split
-   * @param bytes its bytes in the other page
+   * @param bytes its bytes in the other page, at most {@link Frame#BYTES}
    */
-  public record Completion(Posted posted, int headerBytes, int bytes) {}
+  public record Completion(ReceiveDescriptor descriptor, int headerBytes, int bytes) {}
 
   private final DmaPort port;
-  private final Map<Frame, Posted> posted = new LinkedHashMap<>(); // the oldest first
+  private final Object wire = new Object(); // held while a packet comes; before this ring's lock
+  private final Map<Frame, ReceiveDescriptor> posted = new LinkedHashMap<>(); // the oldest first
   private final Map<Frame, Completion> completed = new LinkedHashMap<>();
 
   /** A card that writes through {@code port}. */
@@ -49,8 +41,8 @@ public final class ReceiveRing {
    *
    * @param cookie by which the driver knows them again; the card makes nothing of it
    */
-  public synchronized void post(Frame cookie, Posted pages) {
-    posted.put(cookie, pages);
+  public synchronized void post(Frame cookie, ReceiveDescriptor descriptor) {
+    posted.put(cookie, descriptor);
   }
 
   /** Whether the card may write the pages of {@code cookie}. */
@@ -78,9 +70,23 @@ public final class ReceiveRing {
     completed.remove(cookie);
   }
 
-  /** Whether {@code packet} fits the pages of a descriptor. */
+  /** Whether {@code packet} fits the pages of a descriptor: a frame has {@link Frame#BYTES}. */
   public boolean fits(byte[] packet) {
     return packet.length - HeaderSplit.headerBytes(packet) <= Frame.BYTES;
+  }
+
+  /**
+   * A packet comes: writes it to the pages whose turn it is. Packets that come at once are written
+   * one after the other, so that no two go for the same pages.
+   *
+   * @return the cookie of the pages; null if the card has none, the packet does not fit, or its
+   *     port lets nothing through to them
+   */
+  public Frame receive(byte[] packet) {
+    synchronized (wire) {
+      Frame head = head();
+      return head != null && write(packet, head) ? head : null;
+    }
   }
 
   /**
@@ -88,21 +94,19 @@ public final class ReceiveRing {
    * if the packet does not fit, or if its port lets nothing through to them.
    */
   @Step("Arrive")
-  public boolean write(byte[] packet, Frame cookie) {
-    synchronized (this) {
-      Posted pages = posted.get(cookie);
-      if (pages == null || !fits(packet)) {
-        return false;
-      }
-      int headers = HeaderSplit.headerBytes(packet);
-      int rest = packet.length - headers;
-      if (!port.write(pages.headers(), 0, packet, 0, headers)
-          || !port.write(pages.page(), 0, packet, headers, rest)) {
-        return false;
-      }
-      posted.remove(cookie);
-      completed.put(cookie, new Completion(pages, headers, rest));
-      return true;
+  public synchronized boolean write(byte[] packet, Frame cookie) {
+    ReceiveDescriptor pages = posted.get(cookie);
+    if (pages == null || !fits(packet)) {
+      return false;
     }
+    int headers = HeaderSplit.headerBytes(packet);
+    int rest = packet.length - headers;
+    if (!port.write(pages.headers(), 0, packet, 0, headers)
+        || !port.write(pages.page(), 0, packet, headers, rest)) {
+      return false;
+    }
+    posted.remove(cookie);
+    completed.put(cookie, new Completion(pages, headers, rest));
+    return true;
   }
 }

@@ -9,7 +9,8 @@ import pageflip.stack.net.Protocol;
 /**
  * The end of a card that cuts what it has read of one flow into packets, and puts headers and
  * checksums on them: segmentation offload. Several cards may share one, and a flow goes on where
- * the last left off. A message's place is the number of its first byte, where the flow is TCP.
+ * the last left off. A message's place is the number of its first byte, where the flow is TCP. Safe
+ * for use by any thread.
  */
 public final class SegmentingWire implements MessageWire {
   private final Flow flow;
@@ -21,7 +22,7 @@ public final class SegmentingWire implements MessageWire {
   /**
    * A wire that carries {@code flow}.
    *
-   * @param mss the most payload bytes in a packet
+   * @param mss the most payload bytes in a packet, at least 1
    * @param sequence the number of the flow's first byte, where it is TCP
    * @param link called with whole Ethernet frames, one at a time
    */

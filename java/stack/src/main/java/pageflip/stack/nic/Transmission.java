@@ -8,6 +8,8 @@ import pageflip.stack.machine.PhysicalMemory;
  *
  * <p>The digest is taken when the frame is posted, over all of its bytes; it is CRC32C, as iSCSI's
  * data digest (RFC 7143), so whoever receives the bytes can tell whether they are what was offered.
+ *
+ * <p>One thread sends, the card's; any may ask what became of it.
  */
 public final class Transmission {
   private final Frame frame;

@@ -12,14 +12,13 @@ import pageflip.step.Step;
  * Lets the program's addresses, from 0 on, lead to the payload where the card wrote it, whatever is
  * before and behind it. Nothing is copied, and nothing else can be read.
  *
- * <p>What was given stays until the program asks for more. Then its addresses lead nowhere, every
- * CPU forgets them, and only after that the card may have the frame again. The shootdown is one
- * instruction, as where the hardware broadcasts it.
+ * <p>What was delivered stays until the program asks for more. Then its addresses lead nowhere,
+ * every CPU forgets them, and only after that the card may have the frame again. The shootdown is
+ * one instruction, as where the hardware broadcasts it.
  */
-public final class ByteMappedReceive implements ReceiveWay {
+public final class ByteMappedReceive extends QueuedReceive {
   private static final int WINDOW = 0; // the first address
 
-  private final InputPath input;
   private final Machine machine;
   private final ByteMmu mmu;
   private final Map<Receiver, Payload> held = new ConcurrentHashMap<>();
@@ -29,7 +28,7 @@ public final class ByteMappedReceive implements ReceiveWay {
    * {@code mmu}.
    */
   public ByteMappedReceive(InputPath input, Machine machine, ByteMmu mmu) {
-    this.input = input;
+    super(input);
     this.machine = machine;
     this.mmu = mmu;
   }
@@ -41,45 +40,22 @@ public final class ByteMappedReceive implements ReceiveWay {
   }
 
   @Override
-  public void arrive(byte[] frame) {
-    input.arrive(frame);
-  }
-
-  @Override
-  public byte[] take(int port) {
-    Receiver receiver = input.receiver(port);
-    return receiver == null ? null : take(receiver);
-  }
-
-  @Override
-  public ReceiveCounters counters() {
-    return input.counters();
-  }
-
-  private byte[] take(Receiver receiver) {
+  void letGo(Receiver receiver) {
     if (held.containsKey(receiver)) {
-      letGo(receiver);
+      unmap(receiver);
+      shootDown(receiver);
+      recycle(receiver);
     }
-    for (Frame frame : input.waiting(receiver)) {
-      Given given = map(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
-        read(receiver, bytes);
-        return bytes;
-      }
-    }
-    return null;
   }
 
-  private void letGo(Receiver receiver) {
-    unmap(receiver);
-    shootDown(receiver);
-    recycle(receiver);
+  @Override
+  Delivered deliver(Receiver receiver, Frame frame) {
+    return map(receiver, frame);
   }
 
   /** Refuses if what comes next is not in the frame. */
   @Step("Map")
-  private Given map(Receiver receiver, Frame frame) {
+  private Delivered map(Receiver receiver, Frame frame) {
     Payload payload = input.lend(receiver, frame);
     if (payload == null) {
       return null;
@@ -89,11 +65,12 @@ public final class ByteMappedReceive implements ReceiveWay {
       mmu.map(receiver.space(), range);
     }
     held.put(receiver, payload);
-    return new Given(payload.length());
+    return new Delivered(payload.length());
   }
 
+  @Override
   @Step("Read")
-  private void read(Receiver receiver, byte[] into) {
+  void read(Receiver receiver, byte[] into) {
     mmu.load(receiver.cpu(), receiver.space(), WINDOW, into);
   }
 

@@ -4,45 +4,25 @@ import pageflip.stack.machine.Frame;
 import pageflip.step.Step;
 
 /** Copies each payload into the page of the program it is for. */
-public final class CopyReceive implements ReceiveWay {
-  private final InputPath input;
-
+public final class CopyReceive extends QueuedReceive {
   /** From what {@code input} has sorted in. */
   public CopyReceive(InputPath input) {
-    this.input = input;
+    super(input);
   }
 
+  /** Nothing is left to let go: what it was given is a copy. */
   @Override
-  public void arrive(byte[] frame) {
-    input.arrive(frame);
-  }
-
-  @Override
-  public byte[] take(int port) {
-    Receiver receiver = input.receiver(port);
-    return receiver == null ? null : take(receiver);
-  }
-
-  @Override
-  public ReceiveCounters counters() {
-    return input.counters();
-  }
-
-  private byte[] take(Receiver receiver) {
-    for (Frame frame : input.waiting(receiver)) {
-      Given given = copy(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
-        receiver.read(bytes);
-        return bytes;
-      }
-    }
-    return null;
-  }
+  void letGo(Receiver receiver) {}
 
   /** Refuses if what comes next is not in the frame. */
+  @Override
   @Step("DeliverCopy")
-  private Given copy(Receiver receiver, Frame frame) {
+  Delivered deliver(Receiver receiver, Frame frame) {
     return input.deliverCopy(receiver, frame);
+  }
+
+  @Override
+  void read(Receiver receiver, byte[] into) {
+    receiver.read(into);
   }
 }

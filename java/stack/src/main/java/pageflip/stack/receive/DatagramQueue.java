@@ -1,50 +1,49 @@
 package pageflip.stack.receive;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 
 /** Datagrams, each by itself, as they come. */
 final class DatagramQueue implements ReceiveQueue {
-  private final Queue<Arrival> waiting = new ArrayDeque<>();
+  private final Queue<CheckedPacket> waiting = new ArrayDeque<>();
 
   @Override
-  public boolean old(Arrival arrival) {
+  public boolean old(CheckedPacket packet) {
     return false;
   }
 
   @Override
-  public boolean farAhead(Arrival arrival) {
+  public boolean farAhead(CheckedPacket packet) {
     return false;
   }
 
   @Override
-  public void add(Arrival arrival) {
-    waiting.add(arrival);
+  public void add(CheckedPacket packet) {
+    waiting.add(packet);
   }
 
   @Override
-  public void remove(Arrival arrival) {
-    waiting.remove(arrival);
+  public void remove(CheckedPacket packet) {
+    waiting.remove(packet);
   }
 
   @Override
-  public List<Arrival> waiting() {
-    return List.copyOf(waiting);
+  public boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   @Override
-  public boolean inTurn(Arrival arrival) {
-    return arrival.equals(waiting.peek());
+  public boolean inTurn(CheckedPacket packet) {
+    return packet.equals(waiting.peek());
   }
 
   @Override
-  public int alreadyDelivered(Arrival arrival) {
+  public int alreadyDelivered(CheckedPacket packet) {
     return 0;
   }
 
   @Override
-  public void delivered(Arrival arrival) {
-    waiting.remove(arrival);
+  public void delivered(CheckedPacket packet) {
+    waiting.remove(packet);
   }
 }

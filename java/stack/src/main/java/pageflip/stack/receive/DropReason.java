@@ -1,7 +1,7 @@
 package pageflip.stack.receive;
 
-import pageflip.stack.net.Received.Reason;
-import pageflip.stack.nic.OffloadCard.Cause;
+import pageflip.stack.net.ParsedPacket.Reason;
+import pageflip.stack.nic.PacketFate.Cause;
 
 /** Why nobody was given a packet, or a part of a stream a second time. */
 public enum DropReason {

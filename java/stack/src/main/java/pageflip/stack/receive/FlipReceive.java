@@ -15,14 +15,13 @@ import pageflip.step.Step;
  * waits for that, since it would read the old frame else. The shootdown here is one instruction, as
  * where the hardware broadcasts it; how interrupts do it is for {@code TlbShootdown} to show.
  */
-public final class FlipReceive implements ReceiveWay {
-  private final InputPath input;
+public final class FlipReceive extends QueuedReceive {
   private final Machine machine;
   private final Map<Receiver, Frame> retired = new ConcurrentHashMap<>();
 
   /** From what {@code input} has sorted in, to programs on the CPUs of {@code machine}. */
   public FlipReceive(InputPath input, Machine machine) {
-    this.input = input;
+    super(input);
     this.machine = machine;
   }
 
@@ -31,46 +30,28 @@ public final class FlipReceive implements ReceiveWay {
     return retired.get(receiver);
   }
 
+  /** Nothing is left to let go: the page is the program's for good. */
   @Override
-  public void arrive(byte[] frame) {
-    input.arrive(frame);
-  }
-
-  @Override
-  public byte[] take(int port) {
-    Receiver receiver = input.receiver(port);
-    return receiver == null ? null : take(receiver);
-  }
+  void letGo(Receiver receiver) {}
 
   @Override
-  public ReceiveCounters counters() {
-    return input.counters();
-  }
-
-  private byte[] take(Receiver receiver) {
-    for (Frame frame : input.waiting(receiver)) {
-      Given given = deliver(receiver, frame);
-      if (given != null) {
-        byte[] bytes = new byte[given.length()];
-        receiver.read(bytes);
-        return bytes;
-      }
-    }
-    return null;
-  }
-
-  private Given deliver(Receiver receiver, Frame frame) {
+  Delivered deliver(Receiver receiver, Frame frame) {
     if (flip(receiver, frame)) {
       shootDown(receiver);
       reclaim(receiver);
-      return new Given(Frame.BYTES);
+      return new Delivered(Frame.BYTES);
     }
     return copy(receiver, frame);
   }
 
+  @Override
+  void read(Receiver receiver, byte[] into) {
+    receiver.read(into);
+  }
+
   /** Refuses if what comes next is not in the frame. */
   @Step("DeliverCopy")
-  private Given copy(Receiver receiver, Frame frame) {
+  private Delivered copy(Receiver receiver, Frame frame) {
     return input.deliverCopy(receiver, frame);
   }
 

@@ -1,76 +1,48 @@
 package pageflip.stack.receive;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pageflip.stack.kernel.iomem.DeviceMappings;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
-import pageflip.stack.net.PacketReader;
-import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received;
-import pageflip.stack.net.Received.Segment;
 import pageflip.stack.nic.FrameCheck;
+import pageflip.stack.nic.ReceiveDescriptor;
 import pageflip.stack.nic.ReceiveRing;
 import pageflip.stack.nic.ReceiveRing.Completion;
-import pageflip.stack.nic.ReceiveRing.Posted;
+import pageflip.stack.receive.Verdict.Rejected;
 import pageflip.step.Step;
 
 /**
- * What all ways have in common: it gives the card frames of memory, checks what comes in them, and
- * sorts it by receiver and by position.
+ * What the ways have in common whose card does not do the protocol: it gives the card frames of
+ * memory, checks what comes in them, and sorts it by receiver and by position.
  *
- * <p>A frame of memory is in one place at a time: free, at the card, in a queue, or a program's. A
- * packet is checked after the card has lost access to it, and in a copy of its headers, so what was
- * checked is what is there. Safe for use by any thread.
+ * <p>A frame of memory is in one place at a time: free, at the card, in the backlog, or a
+ * program's. A packet is checked after the card has lost access to it, and in a copy of its
+ * headers, so what was checked is what is there. Whether there is room is judged from all these
+ * places together: one lock guards them. Safe for use by any thread.
  */
 public final class InputPath {
-  /** Who receives, what, and from whom: a datagram port from anybody ({@code source} null). */
-  private record Socket(
-      int port,
-      Protocol protocol,
-      Endpoint source,
-      Endpoint local,
-      Receiver receiver,
-      ReceiveQueue queue) {
-    boolean isFor(Flow flow) {
-      return flow.protocol() == protocol
-          && flow.destination().equals(local)
-          && (source == null
-              || flow.source().address().equals(source.address())
-                  && flow.source().port() == source.port());
-    }
-  }
-
-  /** What the check of a frame said: an arrival and whose, or why not. */
-  private record Checked(Arrival arrival, Socket socket, DropReason reason) {}
-
   private final PhysicalMemory memory;
   private final ReceiveRing ring;
-  private final DeviceMappings mappings;
   private final ReceiveCounters counters = new ReceiveCounters();
-  private final Map<Integer, Socket> sockets = new HashMap<>(); // by port
-  private final Set<Frame> free = new LinkedHashSet<>();
-  private final Deque<Frame> headerFrames = new ArrayDeque<>(); // those at no descriptor
-  private final Map<Frame, Frame> headersOf = new HashMap<>(); // of a frame at the card
-  private final Map<Frame, Checked> checked = new LinkedHashMap<>();
-  private final Set<Frame> queued = new LinkedHashSet<>();
-  private final int pool; // how many frames it was given
-  private int givenAway; // for as many frames, one is to come back
+  private final Demultiplexer sockets = new Demultiplexer();
+  private final FramePool pool;
+  private final Backlog backlog;
+  private final HeaderCheck headerCheck;
+  private final Map<Frame, Verdict> verdicts = new HashMap<>(); // on what has come in a frame
 
   /**
-   * @param ring the card
+   * A path on which nobody receives yet.
+   *
+   * @param memory what the frames are of
+   * @param ring the card, which was given nothing yet
    * @param mappings how the card is given frames, and is no longer
    * @param frames to receive into; all are free now
    * @param headerFrames for headers, as many
+   * @throws IllegalArgumentException if there are fewer of these
    */
   public InputPath(
       PhysicalMemory memory,
@@ -78,15 +50,11 @@ public final class InputPath {
       DeviceMappings mappings,
       List<Frame> frames,
       List<Frame> headerFrames) {
-    if (headerFrames.size() < frames.size()) {
-      throw new IllegalArgumentException("a frame to receive into needs one for its headers");
-    }
     this.memory = memory;
     this.ring = ring;
-    this.mappings = mappings;
-    this.pool = frames.size();
-    this.free.addAll(frames);
-    this.headerFrames.addAll(headerFrames);
+    this.pool = new FramePool(memory, mappings, frames, headerFrames);
+    this.backlog = new Backlog(frames.size(), sockets);
+    this.headerCheck = new HeaderCheck(sockets, backlog);
   }
 
   /** What became of the packets. */
@@ -99,8 +67,8 @@ public final class InputPath {
    *
    * @throws IllegalArgumentException if the port is taken, by whichever protocol
    */
-  public void bind(Endpoint local, Receiver receiver) {
-    add(new Socket(local.port(), Protocol.UDP, null, local, receiver, new DatagramQueue()));
+  public synchronized void bind(Endpoint local, Receiver receiver) {
+    sockets.bind(local, receiver);
   }
 
   /**
@@ -110,16 +78,8 @@ public final class InputPath {
    *
    * @throws IllegalArgumentException if the port is taken, by whichever protocol
    */
-  public void connect(Flow flow, int firstSequence, Receiver receiver) {
-    Endpoint local = flow.destination();
-    ReceiveQueue queue = new Reassembly(firstSequence);
-    add(new Socket(local.port(), Protocol.TCP, flow.source(), local, receiver, queue));
-  }
-
-  private synchronized void add(Socket socket) {
-    if (sockets.putIfAbsent(socket.port(), socket) != null) {
-      throw new IllegalArgumentException("port " + socket.port() + " is taken");
-    }
+  public synchronized void connect(Flow flow, int firstSequence, Receiver receiver) {
+    sockets.connect(flow, firstSequence, receiver);
   }
 
   // ---- a packet comes -------------------------------------------------------------------------
@@ -140,15 +100,18 @@ public final class InputPath {
       counters.countDrop(DropReason.TOO_LONG);
       return;
     }
-    Frame frame = ring.head();
-    if (frame == null || !ring.write(packet, frame)) {
+    Frame frame = ring.receive(packet);
+    if (frame == null) {
       counters.countDrop(DropReason.NO_PAGE);
       return;
     }
     service(frame);
   }
 
-  /** Checks what has come in {@code frame}, and drops it or lets it wait for its turn. */
+  /**
+   * Checks what has come in {@code frame}, and drops it or lets it wait for its turn. It is what a
+   * card's interrupt asks for; does nothing if nothing has come.
+   */
   public void service(Frame frame) {
     if (!dropBad(frame) && !dropOld(frame)) {
       Receiver receiver = receiverOf(frame);
@@ -163,149 +126,111 @@ public final class InputPath {
    * is free then, and never will be, one of those that wait.
    */
   public void makeRoom() {
-    frames(queued).forEach(this::dropOld);
-    for (Frame frame : frames(queued)) {
+    waiting().forEach(this::dropOld);
+    for (Frame frame : waiting()) {
       if (prune(frame)) {
         break;
       }
     }
-    frames(free).forEach(this::repost);
-  }
-
-  private synchronized List<Frame> frames(Set<Frame> set) {
-    return List.copyOf(set);
+    free().forEach(this::repost);
   }
 
   /** Refuses if nothing is in the frame, or nothing is wrong with it. */
   @Step("DropBad")
-  private boolean dropBad(Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      return check != null && check.reason() != null && drop(frame, check.reason());
-    }
+  private synchronized boolean dropBad(Frame frame) {
+    return check(frame) instanceof Rejected rejected && drop(frame, rejected.reason());
   }
 
   /** Refuses if nothing is in the frame, or something that was not delivered. */
   @Step("DropOld")
-  private boolean dropOld(Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      return check != null
-          && check.reason() == null
-          && check.socket().queue().old(check.arrival())
-          && drop(frame, DropReason.DUPLICATE);
-    }
+  private synchronized boolean dropOld(Frame frame) {
+    return check(frame) instanceof CheckedPacket packet
+        && packet.old()
+        && drop(frame, DropReason.DUPLICATE);
   }
 
   /** Refuses if the frame is queued already, or has nothing for the receiver. */
   @Step("Queue")
-  private boolean queue(Receiver receiver, Frame frame) {
-    synchronized (this) {
-      Checked check = check(frame);
-      if (check == null
-          || check.reason() != null
-          || check.socket().receiver() != receiver
-          || check.socket().queue().old(check.arrival())
-          || !queued.add(frame)) {
-        return false;
-      }
-      check.socket().queue().add(check.arrival());
-      return true;
-    }
+  private synchronized boolean queue(Receiver receiver, Frame frame) {
+    return check(frame) instanceof CheckedPacket packet
+        && packet.socket().receiver() == receiver
+        && !packet.old()
+        && backlog.add(packet);
   }
 
   /** Refuses while there is room, or will be without that. */
   @Step("Prune")
-  private boolean prune(Frame frame) {
-    synchronized (this) {
-      return queued.contains(frame) && !roomWillCome() && drop(frame, DropReason.PRUNED);
-    }
+  private synchronized boolean prune(Frame frame) {
+    return backlog.holds(frame) && !roomWillCome() && drop(frame, DropReason.PRUNED);
   }
 
   /** Gives the card {@code frame} to write; refuses if something is in it. */
   @Step("Repost")
-  private boolean repost(Frame frame) {
-    synchronized (this) {
-      if (!free.remove(frame)) {
-        return false;
-      }
-      Frame headers = headerFrames.remove();
-      headersOf.put(frame, headers);
-      ring.post(frame, new Posted(mappings.grant(headers), mappings.grant(frame)));
-      return true;
+  private synchronized boolean repost(Frame frame) {
+    ReceiveDescriptor descriptor = pool.grant(frame);
+    if (descriptor == null) {
+      return false;
     }
+    ring.post(frame, descriptor);
+    return true;
+  }
+
+  private synchronized List<Frame> waiting() {
+    return backlog.frames();
   }
 
   private synchronized Receiver receiverOf(Frame frame) {
-    Checked check = check(frame);
-    return check == null || check.reason() != null ? null : check.socket().receiver();
+    return check(frame) instanceof CheckedPacket packet ? packet.socket().receiver() : null;
   }
 
   // ---- a program asks for more ----------------------------------------------------------------
 
-  /** Who receives at {@code port}, or null. */
+  /** Who receives at {@code port}, of 0 to 65535; null if nobody. */
   public synchronized Receiver receiver(int port) {
-    Socket socket = sockets.get(port);
-    return socket == null ? null : socket.receiver();
+    return sockets.receiver(port);
   }
 
-  /** The frames that wait for {@code receiver}. */
+  /** The frames that wait for {@code receiver}, the oldest first. */
   public synchronized List<Frame> waiting(Receiver receiver) {
-    List<Frame> frames = new ArrayList<>();
-    for (Frame frame : queued) {
-      if (checked.get(frame).socket().receiver() == receiver) {
-        frames.add(frame);
-      }
-    }
-    return frames;
+    return backlog.frames(receiver);
   }
 
-  /** Whether {@code frame} is free. */
-  public synchronized boolean free(Frame frame) {
-    return free.contains(frame);
+  /** The frames that are free: neither the card nor a program has them, and nothing waits there. */
+  public synchronized List<Frame> free() {
+    return pool.free();
   }
 
   /**
-   * The sequence number of the byte that comes next for {@code receiver}.
+   * The sequence number of the byte that comes next for {@code receiver}: what an acknowledgement
+   * would say.
    *
    * @throws IllegalArgumentException if it receives no stream
    */
   public synchronized int next(Receiver receiver) {
-    for (Socket socket : sockets.values()) {
-      if (socket.receiver() == receiver && socket.queue() instanceof Reassembly stream) {
-        return stream.next();
-      }
+    Reassembly stream = sockets.stream(receiver);
+    if (stream == null) {
+      throw new IllegalArgumentException("no stream comes to this receiver");
     }
-    throw new IllegalArgumentException("no stream comes to this receiver");
-  }
-
-  private Checked inTurn(Receiver receiver, Frame frame) {
-    Checked check = queued.contains(frame) ? checked.get(frame) : null;
-    return check != null
-            && check.socket().receiver() == receiver
-            && check.socket().queue().inTurn(check.arrival())
-        ? check
-        : null;
+    return stream.next();
   }
 
   /**
    * Copies what comes next to the beginning of the page of {@code receiver}; refuses if that is not
    * what {@code frame} has. What was behind it in the page stays: it is the program's own.
    */
-  synchronized Given deliverCopy(Receiver receiver, Frame frame) {
-    Checked check = inTurn(receiver, frame);
-    if (check == null) {
+  synchronized Delivered deliverCopy(Receiver receiver, Frame frame) {
+    CheckedPacket packet = backlog.inTurn(receiver, frame);
+    if (packet == null) {
       return null;
     }
-    Arrival arrival = check.arrival();
-    int old = check.socket().queue().alreadyDelivered(arrival);
-    byte[] bytes = new byte[arrival.segment().payloadLength() - old];
-    memory.read(frame, arrival.offset() + old, bytes, 0, bytes.length);
+    Payload payload = packet.undelivered();
+    byte[] bytes = new byte[payload.length()];
+    memory.read(frame, payload.offset(), bytes, 0, bytes.length);
     memory.write(receiver.frame(), 0, bytes, 0, bytes.length);
-    check.socket().queue().delivered(arrival);
-    empty(frame);
+    delivered(packet);
+    pool.put(frame);
     counters.countCopy();
-    return new Given(bytes.length);
+    return new Delivered(bytes.length);
   }
 
   /**
@@ -314,15 +239,12 @@ public final class InputPath {
    * replaces.
    */
   synchronized boolean giveAway(Receiver receiver, Frame frame) {
-    Checked check = inTurn(receiver, frame);
-    if (check == null
-        || !check.arrival().fillsItsFrame()
-        || check.socket().queue().alreadyDelivered(check.arrival()) > 0) {
+    CheckedPacket packet = backlog.inTurn(receiver, frame);
+    if (packet == null || !packet.undelivered().fillsItsFrame()) {
       return false;
     }
-    check.socket().queue().delivered(check.arrival());
-    forget(frame);
-    givenAway++;
+    delivered(packet);
+    pool.giveAway();
     counters.countFlip();
     return true;
   }
@@ -333,115 +255,58 @@ public final class InputPath {
    * follow, for the same frame.
    */
   synchronized Payload lend(Receiver receiver, Frame frame) {
-    Checked check = inTurn(receiver, frame);
-    if (check == null) {
+    CheckedPacket packet = backlog.inTurn(receiver, frame);
+    if (packet == null) {
       return null;
     }
-    Arrival arrival = check.arrival();
-    int old = check.socket().queue().alreadyDelivered(arrival);
-    check.socket().queue().delivered(arrival);
-    forget(frame);
-    givenAway++;
+    Payload payload = packet.undelivered();
+    delivered(packet);
+    pool.giveAway();
     counters.countMapped();
-    return new Payload(frame, arrival.offset() + old, arrival.segment().payloadLength() - old);
+    return payload;
   }
 
   /** Nothing leads to {@code frame} any more. */
   synchronized void release(Frame frame) {
-    givenAway--;
-    free.add(frame);
+    pool.takeBack(frame);
   }
 
-  // ---- the check ------------------------------------------------------------------------------
+  // ---- under the lock -------------------------------------------------------------------------
 
-  private Checked check(Frame frame) {
-    Checked before = checked.get(frame);
+  private Verdict check(Frame frame) {
+    Verdict before = verdicts.get(frame);
     Completion completion = ring.completion(frame);
     if (before != null || completion == null) {
       return before;
     }
-    Frame headers = headersOf.remove(frame);
-    mappings.revoke(headers, completion.posted().headers());
-    mappings.revoke(frame, completion.posted().page());
-    Checked result = judge(frame, gather(headers, frame, completion), completion.headerBytes());
-    headerFrames.add(headers);
-    checked.put(frame, result);
-    return result;
-  }
-
-  private byte[] gather(Frame headers, Frame frame, Completion completion) {
-    byte[] packet = new byte[completion.headerBytes() + completion.bytes()];
-    memory.read(headers, 0, packet, 0, completion.headerBytes());
-    memory.read(frame, 0, packet, completion.headerBytes(), completion.bytes());
-    return packet;
-  }
-
-  private Checked judge(Frame frame, byte[] packet, int headerBytes) {
-    Received received = PacketReader.read(packet, packet.length);
-    if (received instanceof Received.Dropped dropped) {
-      return bad(DropReason.of(dropped.reason()));
-    }
-    Segment segment = (Segment) received;
-    Arrival arrival = new Arrival(frame, segment, segment.payloadOffset() - headerBytes);
-    if (arrival.offset() < 0) {
-      return bad(DropReason.SPLIT_WRONG);
-    }
-    Socket socket = sockets.get(segment.flow().destination().port());
-    if (socket == null || !socket.isFor(segment.flow())) {
-      return bad(DropReason.NO_RECEIVER);
-    }
-    if (socket.queue().farAhead(arrival)) {
-      return bad(DropReason.FAR_AHEAD);
-    }
-    return leavesRoom(socket) ? new Checked(arrival, socket, null) : bad(DropReason.QUEUE_FULL);
-  }
-
-  /**
-   * Whether one more packet may wait for a socket. Nobody can tell when its program will ask for
-   * datagrams, so those that wait leave a frame to each socket that has none: otherwise a program
-   * that never asks would keep all others from receiving.
-   */
-  private boolean leavesRoom(Socket socket) {
-    if (socket.protocol() != Protocol.UDP || socket.queue().waiting().isEmpty()) {
-      return true;
-    }
-    long without = sockets.values().stream().filter(s -> s.queue().waiting().isEmpty()).count();
-    return pool - queued.size() - 1 >= without;
-  }
-
-  private static Checked bad(DropReason reason) {
-    return new Checked(null, null, reason);
-  }
-
-  private boolean drop(Frame frame, DropReason reason) {
-    counters.countDrop(reason);
-    empty(frame);
-    return true;
-  }
-
-  private void empty(Frame frame) {
-    forget(frame);
-    free.add(frame);
-  }
-
-  private void forget(Frame frame) {
-    Checked check = checked.remove(frame);
-    if (queued.remove(frame)) {
-      check.socket().queue().remove(check.arrival());
-    }
-    ring.retire(frame);
+    byte[] packet = pool.revoke(frame, completion);
+    Verdict verdict = headerCheck.judge(frame, packet, completion.headerBytes());
+    verdicts.put(frame, verdict);
+    return verdict;
   }
 
   private boolean roomWillCome() {
     return ring.head() != null
-        || !free.isEmpty()
-        || givenAway > 0
-        || !queued.containsAll(ring.completed())
-        || queued.stream().anyMatch(frame -> inTurnOrOld(checked.get(frame)));
+        || pool.hasOrAwaitsOne()
+        || !ring.completed().stream().allMatch(backlog::holds)
+        || backlog.willShrink();
   }
 
-  private static boolean inTurnOrOld(Checked check) {
-    ReceiveQueue queue = check.socket().queue();
-    return queue.inTurn(check.arrival()) || queue.old(check.arrival());
+  private void delivered(CheckedPacket packet) {
+    packet.socket().queue().delivered(packet);
+    forget(packet.frame());
+  }
+
+  private boolean drop(Frame frame, DropReason reason) {
+    counters.countDrop(reason);
+    forget(frame);
+    pool.put(frame);
+    return true;
+  }
+
+  private void forget(Frame frame) {
+    verdicts.remove(frame);
+    backlog.remove(frame);
+    ring.retire(frame);
   }
 }

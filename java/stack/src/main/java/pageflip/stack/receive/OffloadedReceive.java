@@ -14,9 +14,9 @@ import pageflip.stack.net.Endpoint;
 import pageflip.stack.net.Flow;
 import pageflip.stack.nic.FrameCheck;
 import pageflip.stack.nic.OffloadCard;
-import pageflip.stack.nic.OffloadCard.Fate;
 import pageflip.stack.nic.OffloadedFlow;
 import pageflip.stack.nic.OffloadedFlow.Completion;
+import pageflip.stack.nic.PacketFate;
 import pageflip.step.Step;
 
 /**
@@ -27,6 +27,9 @@ import pageflip.step.Step;
  * <p>What the card has not filled to its end is completed when the program asks for it. The card
  * may write the rest of that page then; a page is the program's again, and may be posted again,
  * when the card is done with it and the program has read it.
+ *
+ * <p>Programs may post and take at once, each on a thread of its own, and packets arrive meanwhile,
+ * on one.
  */
 public final class OffloadedReceive implements ReceiveWay {
   private final OffloadCard card;
@@ -55,7 +58,8 @@ public final class OffloadedReceive implements ReceiveWay {
   }
 
   /**
-   * Lets {@code receiver} have the datagrams that come to {@code local}, of a page at most.
+   * Lets {@code receiver} have the datagrams that come to {@code local}, of {@link Frame#BYTES} at
+   * most.
    *
    * @throws IllegalArgumentException if the port is taken, by whichever protocol
    */
@@ -94,16 +98,14 @@ public final class OffloadedReceive implements ReceiveWay {
    * card has; refuses if it has this one, or the program is still to read it.
    */
   @Step("Post")
-  public boolean post(Frame frame) {
-    synchronized (this) {
-      if (!idle(frame)) {
-        return false;
-      }
-      IoPage page = mappings.grant(frame);
-      posted.put(frame, page);
-      card.post(owners.get(frame), frame, page);
-      return true;
+  public synchronized boolean post(Frame frame) {
+    if (!idle(frame)) {
+      return false;
     }
+    IoPage page = mappings.grant(frame);
+    posted.put(frame, page);
+    card.post(owners.get(frame), frame, page);
+    return true;
   }
 
   /** Posts all that are idle of the pages of the program at {@code port}. */
@@ -126,12 +128,12 @@ public final class OffloadedReceive implements ReceiveWay {
   @Override
   public void arrive(byte[] frame) {
     card.arrive(frame);
-    Fate fate = card.process();
-    if (fate instanceof Fate.Malformed malformed) {
+    PacketFate fate = card.process();
+    if (fate instanceof PacketFate.Malformed malformed) {
       counters.countDrop(DropReason.of(malformed.reason()));
-    } else if (fate instanceof Fate.Refused refused) {
+    } else if (fate instanceof PacketFate.Refused refused) {
       counters.countDrop(DropReason.of(refused.cause()));
-    } else if (fate instanceof Fate.Placed placed) {
+    } else if (fate instanceof PacketFate.Placed placed) {
       counters.countPlaced();
       if (card.full(placed.flow()) && card.complete(placed.flow())) {
         interrupts.incrementAndGet();
@@ -167,20 +169,18 @@ public final class OffloadedReceive implements ReceiveWay {
 
   /** Reads a datagram, or all that is completed of a stream; null if nothing is. */
   @Step("Read")
-  private byte[] read(OffloadedFlow flow) {
-    synchronized (this) {
-      List<Completion> completed = new ArrayList<>();
-      int bytes = 0;
-      do {
-        Completion next = card.poll(flow);
-        if (next == null) {
-          break;
-        }
-        completed.add(next);
-        bytes += next.length();
-      } while (flow.continuous());
-      return completed.isEmpty() ? null : read(receivers.get(flow), completed, bytes);
-    }
+  private synchronized byte[] read(OffloadedFlow flow) {
+    List<Completion> completed = new ArrayList<>();
+    int bytes = 0;
+    do {
+      Completion next = card.poll(flow);
+      if (next == null) {
+        break;
+      }
+      completed.add(next);
+      bytes += next.length();
+    } while (flow.continuous());
+    return completed.isEmpty() ? null : read(receivers.get(flow), completed, bytes);
   }
 
   private byte[] read(PostingReceiver receiver, List<Completion> completed, int bytes) {

@@ -11,7 +11,7 @@ final class Reassembly implements ReceiveQueue {
   /** How far ahead of what comes next a segment may begin. */
   static final int WINDOW = 1 << 20;
 
-  private final List<Arrival> waiting = new ArrayList<>();
+  private final List<CheckedPacket> waiting = new ArrayList<>();
   private int next;
 
   /** For a stream whose first byte has the number {@code first}. */
@@ -25,43 +25,43 @@ final class Reassembly implements ReceiveQueue {
   }
 
   @Override
-  public boolean old(Arrival arrival) {
-    return arrival.end() - next <= 0;
+  public boolean old(CheckedPacket packet) {
+    return packet.end() - next <= 0;
   }
 
   @Override
-  public boolean farAhead(Arrival arrival) {
-    return arrival.segment().sequence() - next > WINDOW;
+  public boolean farAhead(CheckedPacket packet) {
+    return packet.segment().sequence() - next > WINDOW;
   }
 
   @Override
-  public void add(Arrival arrival) {
-    waiting.add(arrival);
+  public void add(CheckedPacket packet) {
+    waiting.add(packet);
   }
 
   @Override
-  public void remove(Arrival arrival) {
-    waiting.remove(arrival);
+  public void remove(CheckedPacket packet) {
+    waiting.remove(packet);
   }
 
   @Override
-  public List<Arrival> waiting() {
-    return List.copyOf(waiting);
+  public boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   @Override
-  public boolean inTurn(Arrival arrival) {
-    return arrival.segment().sequence() - next <= 0 && !old(arrival);
+  public boolean inTurn(CheckedPacket packet) {
+    return packet.segment().sequence() - next <= 0 && !old(packet);
   }
 
   @Override
-  public int alreadyDelivered(Arrival arrival) {
-    return next - arrival.segment().sequence();
+  public int alreadyDelivered(CheckedPacket packet) {
+    return next - packet.segment().sequence();
   }
 
   @Override
-  public void delivered(Arrival arrival) {
-    waiting.remove(arrival);
-    next = arrival.end();
+  public void delivered(CheckedPacket packet) {
+    waiting.remove(packet);
+    next = packet.end();
   }
 }

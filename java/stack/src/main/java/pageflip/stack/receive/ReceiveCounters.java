@@ -36,7 +36,7 @@ public final class ReceiveCounters {
     return dropped.get(reason.ordinal());
   }
 
-  /** How many packets were dropped. */
+  /** How many packets were dropped; not at one moment, while others count. */
   public long dropped() {
     long all = 0;
     for (DropReason reason : DropReason.values()) {

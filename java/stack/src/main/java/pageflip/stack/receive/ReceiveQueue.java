@@ -1,30 +1,28 @@
 package pageflip.stack.receive;
 
-import java.util.List;
-
 /** What waits to be given to one program. Guarded by the lock of the {@link InputPath}. */
 sealed interface ReceiveQueue permits Reassembly, DatagramQueue {
-  /** Whether all of {@code arrival} has been delivered. */
-  boolean old(Arrival arrival);
+  /** Whether all of {@code packet} has been delivered. */
+  boolean old(CheckedPacket packet);
 
-  /** Whether {@code arrival} is too far ahead to wait here. */
-  boolean farAhead(Arrival arrival);
+  /** Whether {@code packet} is too far ahead to wait here. */
+  boolean farAhead(CheckedPacket packet);
 
-  /** Lets {@code arrival} wait. */
-  void add(Arrival arrival);
+  /** Lets {@code packet} wait. */
+  void add(CheckedPacket packet);
 
   /** No longer does. */
-  void remove(Arrival arrival);
+  void remove(CheckedPacket packet);
 
-  /** All that waits. */
-  List<Arrival> waiting();
+  /** Whether nothing waits. */
+  boolean isEmpty();
 
-  /** Whether {@code arrival} has what comes next, at its beginning or further on. */
-  boolean inTurn(Arrival arrival);
+  /** Whether {@code packet} has what comes next, at its beginning or further on. */
+  boolean inTurn(CheckedPacket packet);
 
-  /** How many of its first bytes, which is in turn, were delivered before. */
-  int alreadyDelivered(Arrival arrival);
+  /** How many of the first bytes of {@code packet}, which is in turn, were delivered before. */
+  int alreadyDelivered(CheckedPacket packet);
 
-  /** All of {@code arrival} is being delivered, and waits no longer. */
-  void delivered(Arrival arrival);
+  /** All of {@code packet} is being delivered, and waits no longer. */
+  void delivered(CheckedPacket packet);
 }

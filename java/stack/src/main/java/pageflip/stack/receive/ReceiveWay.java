@@ -6,8 +6,7 @@ package pageflip.stack.receive;
  * <p>{@link #arrive} is for the card's thread, and {@link #take} for the thread of the program
  * whose port it is.
  */
-public sealed interface ReceiveWay
-    permits CopyReceive, FlipReceive, ByteMappedReceive, OffloadedReceive {
+public sealed interface ReceiveWay permits QueuedReceive, OffloadedReceive {
   /**
    * A packet has come, without a frame check sequence. The card writes it, and the kernel sorts it
    * in, or drops it and counts that. Whatever is in it, nothing is thrown.

@@ -5,7 +5,7 @@ import pageflip.stack.kernel.UserMode;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
-import pageflip.stack.transmit.Loan;
+import pageflip.stack.transmit.PinnedBuffer;
 
 /** Copies into frames of the kernel's: the thing to beat. */
 public final class CopiedPages implements PageLender {
@@ -17,7 +17,7 @@ public final class CopiedPages implements PageLender {
   }
 
   @Override
-  public Loan lend(UserMode user, Page page, int offset, int length) {
+  public PinnedBuffer lend(UserMode user, Page page, int offset, int length) {
     Frame frame = buffers.take();
     while (frame == null) {
       user.relax();
@@ -27,6 +27,6 @@ public final class CopiedPages implements PageLender {
     user.load(page, offset, bytes, 0, length);
     buffers.fill(frame, bytes, 0, length);
     Frame taken = frame;
-    return new Loan(new Fragment(taken, 0, length), () -> buffers.giveBack(taken));
+    return new PinnedBuffer(new Fragment(taken, 0, length), () -> buffers.giveBack(taken));
   }
 }

@@ -7,7 +7,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.Transmission;
-import pageflip.stack.transmit.Loan;
+import pageflip.stack.transmit.PinnedBuffer;
 
 /**
  * Gives whole pages away, and copies what does not fill one: the rest of such a page is not for
@@ -26,7 +26,7 @@ public final class FlippedPages implements PageLender {
   }
 
   @Override
-  public Loan lend(UserMode user, Page page, int offset, int length) {
+  public PinnedBuffer lend(UserMode user, Page page, int offset, int length) {
     if (length < Frame.BYTES) {
       return parts.lend(user, page, offset, length);
     }
@@ -36,7 +36,7 @@ public final class FlippedPages implements PageLender {
       given = way.give(user.cpu(), page);
     }
     Transmission lent = given;
-    return new Loan(new Fragment(lent.frame(), offset, length), () -> giveBack(lent));
+    return new PinnedBuffer(new Fragment(lent.frame(), offset, length), () -> giveBack(lent));
   }
 
   private void giveBack(Transmission lent) {

@@ -8,7 +8,7 @@ import pageflip.stack.net.Flow;
 import pageflip.stack.net.PacketHeader;
 import pageflip.stack.net.Protocol;
 import pageflip.stack.nic.ChecksumOffload;
-import pageflip.stack.transmit.Chain;
+import pageflip.stack.transmit.DescriptorChain;
 import pageflip.stack.transmit.Message;
 import pageflip.stack.transmit.PacketDriver;
 import pageflip.stack.transmit.Segmenter;
@@ -88,7 +88,7 @@ public final class MessageSocket {
             : PacketHeader.ofSegment(flow, identification, sequence, last, bytes);
     ChecksumOffload checksum =
         new ChecksumOffload(header.checksumStart(), header.checksumAt() - header.checksumStart());
-    Chain packet = new Chain(header.bytes(), checksum, segment.payload());
+    DescriptorChain packet = new DescriptorChain(header.bytes(), checksum, segment.payload());
     Message message = new Message(List.of(packet), segment::gone);
     while (!driver.offer(message)) {
       user.relax(); // the ring is full: the card sees to that

@@ -6,7 +6,7 @@ import pageflip.stack.kernel.cow.TransientCow;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.Transmission;
-import pageflip.stack.transmit.Loan;
+import pageflip.stack.transmit.PinnedBuffer;
 
 /**
  * Leaves pages with the program, read-only until they have gone. Any part of a page can be lent; a
@@ -23,18 +23,18 @@ public final class ProtectedPages implements PageLender {
   }
 
   @Override
-  public Loan lend(UserMode user, Page page, int offset, int length) {
+  public PinnedBuffer lend(UserMode user, Page page, int offset, int length) {
     Transmission given = way.give(user.cpu(), page);
     while (given == null) {
       user.load(page, 0); // nobody has touched the page yet
       given = way.give(user.cpu(), page);
     }
     Transmission lent = given;
-    return new Loan(new Fragment(lent.frame(), offset, length), () -> giveBack(lent));
+    return new PinnedBuffer(new Fragment(lent.frame(), offset, length), () -> giveBack(lent));
   }
 
   private void giveBack(Transmission lent) {
     lent.gathered();
-    output.complete(output.ring().descriptorOf(lent));
+    output.complete(output.descriptors().descriptorOf(lent));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param completed called once, by the thread that reclaims, when the card is done with all of
  *     them; must not throw, nor wait for the ring
  */
-public record Message(List<Chain> chains, Runnable completed) {
+public record Message(List<DescriptorChain> chains, Runnable completed) {
   /**
    * A message.
    *

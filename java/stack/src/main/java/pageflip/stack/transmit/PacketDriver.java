@@ -55,6 +55,17 @@ public final class PacketDriver {
     long end();
   }
 
+  /**
+   * How far a driver is. Counts of descriptors are since the ring was empty.
+   *
+   * @param packet the number of the packet of a message that is being posted, from 1; 0 if none is
+   * @param written how many descriptors of that packet are written
+   * @param tail how many descriptors were ever written
+   * @param published how many of these the card was given
+   * @param head how many of these were taken back; the slots of the rest are in use
+   */
+  public record Progress(int packet, int written, long tail, long published, long head) {}
+
   private final PacketRing ring;
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<UnderWay> outstanding = new ConcurrentLinkedQueue<>();
@@ -71,8 +82,8 @@ public final class PacketDriver {
   }
 
   /**
-   * Posts a message, and waits while the ring is full. When it returns, the card has every
-   * descriptor of it.
+   * Posts a message, and waits while the ring is full, however long, interrupted or not. When it
+   * returns, the card has every descriptor of it.
    *
    * @throws IllegalArgumentException if a packet takes more descriptors than the ring has slots
    */
@@ -96,7 +107,7 @@ public final class PacketDriver {
    * @throws IllegalArgumentException if the message takes more descriptors than the ring has slots
    */
   public boolean offer(Message message) {
-    int descriptors = message.chains().stream().mapToInt(Chain::descriptors).sum();
+    int descriptors = message.chains().stream().mapToInt(DescriptorChain::descriptors).sum();
     checkFits(descriptors);
     lock.lock();
     try {
@@ -124,7 +135,7 @@ public final class PacketDriver {
     if (posting != null) {
       return false;
     }
-    for (Chain packet : message.chains()) {
+    for (DescriptorChain packet : message.chains()) {
       checkFits(packet.descriptors());
     }
     posting = new UnderWay(message);
@@ -205,34 +216,20 @@ public final class PacketDriver {
     }
   }
 
-  /** Messages that are not complete, the oldest first. */
+  /** Messages that are not complete, the oldest first. May be called by any thread. */
   public List<Outstanding> outstanding() {
     return List.copyOf(outstanding);
   }
 
-  /** The number of the packet of a message that is being posted, from 1; 0 if none is. */
-  public int packet() {
-    return posting == null ? 0 : chain + 1;
-  }
-
-  /** How many descriptors of that packet are written. */
-  public int written() {
-    return written;
-  }
-
-  /** How many descriptors were ever written. */
-  public long tail() {
-    return tail;
-  }
-
-  /** How many descriptors the card was ever given. */
-  public long published() {
-    return published;
-  }
-
-  /** How many descriptors were taken back. */
-  public long head() {
-    return head;
+  /** How far the driver is: what a network device's debugging file would tell of its ring. */
+  public Progress progress() {
+    lock.lock();
+    try {
+      int packet = posting == null ? 0 : chain + 1;
+      return new Progress(packet, written, tail, published, head);
+    } finally {
+      lock.unlock();
+    }
   }
 
   private void checkFits(int descriptors) {
@@ -242,7 +239,7 @@ public final class PacketDriver {
     }
   }
 
-  private Chain current() {
+  private DescriptorChain current() {
     return posting.message.chains().get(chain);
   }
 

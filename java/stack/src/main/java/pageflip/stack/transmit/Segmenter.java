@@ -7,18 +7,18 @@ import java.util.List;
 import pageflip.stack.nic.Fragment;
 
 /**
- * Cuts a message, of which more and more is lent, into segments. A segment may take its bytes from
- * several loans, and a loan may serve several segments. For one thread.
+ * Cuts a message, of which more and more is pinned, into segments. A segment may take its bytes
+ * from several buffers, and a buffer may serve several segments. For one thread.
  */
 public final class Segmenter {
   /** What one packet carries. */
   public static final class Segment {
     private final List<Fragment> payload;
-    private final List<SharedLoan> loans;
+    private final List<BufferReferences> buffers;
 
-    private Segment(List<Fragment> payload, List<SharedLoan> loans) {
+    private Segment(List<Fragment> payload, List<BufferReferences> buffers) {
       this.payload = List.copyOf(payload);
-      this.loans = List.copyOf(loans);
+      this.buffers = List.copyOf(buffers);
     }
 
     /** Where its bytes are, in order, no fragment empty. */
@@ -33,11 +33,11 @@ public final class Segmenter {
 
     /** To be called once, on any thread, when its packet has gone. */
     public void gone() {
-      loans.forEach(SharedLoan::gone);
+      buffers.forEach(BufferReferences::drop);
     }
   }
 
-  private record Rest(Fragment fragment, SharedLoan loan) {}
+  private record Rest(Fragment fragment, BufferReferences buffer) {}
 
   private final int mss;
   private final Deque<Rest> rests = new ArrayDeque<>();
@@ -55,10 +55,10 @@ public final class Segmenter {
     this.mss = mss;
   }
 
-  /** The message goes on with {@code loan}. */
-  public void add(Loan loan) {
-    rests.add(new Rest(loan.fragment(), new SharedLoan(loan)));
-    bytes += loan.fragment().length();
+  /** The message goes on with {@code buffer}. */
+  public void add(PinnedBuffer buffer) {
+    rests.add(new Rest(buffer.fragment(), new BufferReferences(buffer)));
+    bytes += buffer.fragment().length();
   }
 
   /** Whether there is enough for a segment of full size. */
@@ -71,10 +71,10 @@ public final class Segmenter {
     return bytes == 0;
   }
 
-  /** The next segment, of full size if there is enough for one. */
+  /** The next segment: of full size if there is enough for one, and else all that is left. */
   public Segment next() {
     List<Fragment> payload = new ArrayList<>();
-    List<SharedLoan> loans = new ArrayList<>();
+    List<BufferReferences> buffers = new ArrayList<>();
     int room = Math.min(mss, bytes);
     bytes -= room;
     while (room > 0) {
@@ -83,14 +83,14 @@ public final class Segmenter {
       int taken = Math.min(room, whole.length());
       room -= taken;
       payload.add(new Fragment(whole.frame(), whole.offset(), taken));
-      loans.add(rest.loan);
+      buffers.add(rest.buffer);
       if (taken < whole.length()) {
-        rest.loan.share();
+        rest.buffer.add();
         int left = whole.length() - taken;
         rests.addFirst(
-            new Rest(new Fragment(whole.frame(), whole.offset() + taken, left), rest.loan));
+            new Rest(new Fragment(whole.frame(), whole.offset() + taken, left), rest.buffer));
       }
     }
-    return new Segment(payload, loans);
+    return new Segment(payload, buffers);
   }
 }

@@ -22,8 +22,8 @@ import pageflip.stack.net.Flow;
 import pageflip.stack.net.Ipv4Address;
 import pageflip.stack.net.MacAddress;
 import pageflip.stack.net.PacketReader;
+import pageflip.stack.net.ParsedPacket.Segment;
 import pageflip.stack.net.Protocol;
-import pageflip.stack.net.Received.Segment;
 
 class TransmitWayTest {
   private static final Endpoint A =

@@ -10,9 +10,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import pageflip.stack.net.Received.Dropped;
-import pageflip.stack.net.Received.Reason;
-import pageflip.stack.net.Received.Segment;
+import pageflip.stack.net.ParsedPacket.Dropped;
+import pageflip.stack.net.ParsedPacket.Reason;
+import pageflip.stack.net.ParsedPacket.Segment;
 
 class PacketTest {
   private static final Endpoint A =

@@ -72,9 +72,9 @@ class PacketDriverTest {
     assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1), fragment(0, 3, 1))))
         .as("room for two descriptors of three")
         .isFalse();
-    assertThat(driver.tail()).isEqualTo(3);
+    assertThat(driver.progress().tail()).isEqualTo(3);
     assertThat(driver.offer(message(new byte[] {1}, fragment(0, 2, 1)))).isTrue();
-    assertThat(driver.published()).isEqualTo(SLOTS);
+    assertThat(driver.progress().published()).isEqualTo(SLOTS);
   }
 
   @Test
@@ -108,7 +108,8 @@ class PacketDriverTest {
   void theCardStoresTheChecksumOfWhatItGathered() {
     memory.write(new Frame(0), 10, new byte[] {1, 2, 3}, 0, 3);
     byte[] header = {99, 99, 0x12, 0x34, 0, 5}; // the checksum is at 4, and 5 is a pseudo-header's
-    Chain chain = new Chain(header, new ChecksumOffload(2, 2), List.of(fragment(0, 10, 3)));
+    DescriptorChain chain =
+        new DescriptorChain(header, new ChecksumOffload(2, 2), List.of(fragment(0, 10, 3)));
     driver.begin(new Message(List.of(chain), () -> {}));
     writeAndPublish();
     sendOne();
@@ -123,7 +124,8 @@ class PacketDriverTest {
   void aChecksumOfZeroIsStoredAsAllOnes() {
     byte[] header = {(byte) 0xff, (byte) 0xff, 0, 0};
     driver.begin(
-        new Message(List.of(new Chain(header, new ChecksumOffload(0, 2), List.of())), () -> {}));
+        new Message(
+            List.of(new DescriptorChain(header, new ChecksumOffload(0, 2), List.of())), () -> {}));
     writeAndPublish();
     sendOne();
 
@@ -171,9 +173,9 @@ class PacketDriverTest {
           bytes[i] = (byte) random.nextInt();
         }
         List<Fragment> fragments = fill(buffer, random.nextInt(Frame.BYTES), bytes);
-        List<Chain> chains = new ArrayList<>();
+        List<DescriptorChain> chains = new ArrayList<>();
         Segmenter segments = new Segmenter(mss);
-        fragments.forEach(fragment -> segments.add(new Loan(fragment, () -> {})));
+        fragments.forEach(fragment -> segments.add(new PinnedBuffer(fragment, () -> {})));
         for (int offset = 0; offset < length; ) {
           Segmenter.Segment segment = segments.next();
           byte[] header = {(byte) expected.size()};
@@ -181,7 +183,7 @@ class PacketDriverTest {
           System.arraycopy(bytes, offset, packet, 1, segment.bytes());
           offset += segment.bytes();
           expected.add(packet);
-          chains.add(new Chain(header, null, segment.payload()));
+          chains.add(new DescriptorChain(header, null, segment.payload()));
         }
         driver.post(
             new Message(
@@ -215,7 +217,9 @@ class PacketDriverTest {
       byte[] second = {sender, 2};
       Message message =
           new Message(
-              List.of(new Chain(first, null, List.of()), new Chain(second, null, List.of())),
+              List.of(
+                  new DescriptorChain(first, null, List.of()),
+                  new DescriptorChain(second, null, List.of())),
               all::countDown);
       senders.add(
           start(
@@ -244,7 +248,8 @@ class PacketDriverTest {
   }
 
   private Message message(byte[] header, Fragment... fragments) {
-    return new Message(List.of(new Chain(header, null, List.of(fragments))), () -> completed++);
+    return new Message(
+        List.of(new DescriptorChain(header, null, List.of(fragments))), () -> completed++);
   }
 
   private static Fragment fragment(int frame, int offset, int length) {
@@ -253,7 +258,7 @@ class PacketDriverTest {
 
   private void writeAndPublish() {
     while (driver.write()) {
-      assertThat(driver.packet()).isOne();
+      assertThat(driver.progress().packet()).isOne();
     }
     driver.publish();
   }

@@ -62,14 +62,14 @@ class SegmenterTest {
     }
   }
 
-  /** As a socket cuts: whatever is full goes before the next loan is made. */
+  /** As a socket cuts: whatever is full goes before the next buffer is pinned. */
   private List<Segmenter.Segment> segments(List<Integer> lengths, int mss) {
     givenBack.clear();
     Segmenter segmenter = new Segmenter(mss);
     List<Segmenter.Segment> segments = new ArrayList<>();
     for (int n = 0; n < lengths.size(); n++) {
       Fragment lent = lent(n, lengths.get(n));
-      segmenter.add(new Loan(lent, () -> givenBack.merge(lent.frame(), 1, Integer::sum)));
+      segmenter.add(new PinnedBuffer(lent, () -> givenBack.merge(lent.frame(), 1, Integer::sum)));
       while (segmenter.hasFull()) {
         segments.add(segmenter.next());
       }

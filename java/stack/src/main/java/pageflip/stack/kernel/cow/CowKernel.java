@@ -6,7 +6,7 @@ import pageflip.stack.kernel.TransferKernel;
 import pageflip.stack.kernel.shootdown.BroadcastKernel;
 import pageflip.stack.kernel.shootdown.ShootdownInitiator;
 import pageflip.stack.kernel.shootdown.Shootdowns;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 
 /**
  * A kernel that leaves pages with their process, read-only, while they are sent.
@@ -20,13 +20,14 @@ public record CowKernel(
     BroadcastKernel broadcast, PendingOutput output, TransientCow way, CopyOnWrite writeFaults)
     implements TransferKernel {
   /**
-   * The kernel, which sends through {@code ring} instead of the NIC that it was put together for.
+   * The kernel, which sends through {@code descriptors} instead of the NIC that it was put together
+   * for.
    */
-  public static CowKernel on(BroadcastKernel broadcast, TransmitRing ring) {
+  public static CowKernel on(BroadcastKernel broadcast, TransmitDescriptors descriptors) {
     Kernel kernel = broadcast.kernel();
     Shootdowns shootdowns = broadcast.shootdowns();
     ShootdownInitiator initiator = broadcast.initiator();
-    PendingOutput output = new PendingOutput(kernel, ring);
+    PendingOutput output = new PendingOutput(kernel, descriptors);
     return new CowKernel(
         broadcast,
         output,

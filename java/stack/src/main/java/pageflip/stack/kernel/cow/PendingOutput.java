@@ -7,7 +7,7 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.stack.nic.Descriptor;
 import pageflip.stack.nic.Transmission;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 import pageflip.step.Step;
 
 /**
@@ -21,22 +21,22 @@ import pageflip.step.Step;
 public final class PendingOutput {
   private final PhysicalMemory memory;
   private final FrameTable frames;
-  private final TransmitRing ring;
+  private final TransmitDescriptors descriptors;
   private final int[] sends;
   private final boolean[] detached;
 
   /** For the memory and the frames of {@code kernel}; nothing is being sent. */
-  public PendingOutput(Kernel kernel, TransmitRing ring) {
+  public PendingOutput(Kernel kernel, TransmitDescriptors descriptors) {
     this.memory = kernel.machine().memory();
     this.frames = kernel.frames();
-    this.ring = ring;
+    this.descriptors = descriptors;
     this.sends = new int[memory.frames().size()];
     this.detached = new boolean[memory.frames().size()];
   }
 
   /** What the NIC is given. */
-  public TransmitRing ring() {
-    return ring;
+  public TransmitDescriptors descriptors() {
+    return descriptors;
   }
 
   /** Whether any send of {@code frame} is outstanding. */
@@ -51,7 +51,7 @@ public final class PendingOutput {
 
   /** Sends {@code frame} (once more); null if {@code descriptor} is in use. */
   synchronized Transmission offer(Descriptor descriptor, Frame frame) {
-    Transmission given = ring.post(descriptor, frame);
+    Transmission given = descriptors.post(descriptor, frame);
     if (given == null) {
       return null;
     }
@@ -72,7 +72,7 @@ public final class PendingOutput {
   /** One send is over; refuses if it has not gone out. */
   @Step("CompleteSend")
   public boolean complete(Descriptor descriptor) {
-    Frame frame = ring.retire(descriptor);
+    Frame frame = descriptors.retire(descriptor);
     if (frame == null) {
       return false;
     }

@@ -70,7 +70,7 @@ public final class TransientCow implements TransferWay {
   }
 
   private Transmission offer(Cpu cpu) {
-    for (Descriptor descriptor : output.ring().descriptors()) {
+    for (Descriptor descriptor : output.descriptors().all()) {
       Transmission given = offer(cpu, descriptor);
       if (given != null) {
         return given;

@@ -8,17 +8,18 @@ import pageflip.stack.Packet;
 import pageflip.stack.kernel.UserMode;
 import pageflip.stack.kernel.shootdown.ShootdownFixture;
 import pageflip.stack.nic.Descriptor;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 
 /** The fixture, sending by transient copy-on-write through two descriptors. */
 final class CowFixture {
   final ShootdownFixture on = new ShootdownFixture();
   final List<Packet> packets = new ArrayList<>();
-  final TransmitRing ring =
-      new TransmitRing(on.memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)), 2);
-  final Descriptor first = ring.descriptors().get(0);
-  final Descriptor second = ring.descriptors().get(1);
-  private final CowKernel cow = CowKernel.on(on.broadcast, ring);
+  final TransmitDescriptors descriptors =
+      new TransmitDescriptors(
+          on.memory, (bytes, digest) -> packets.add(new Packet(bytes, digest)), 2);
+  final Descriptor first = descriptors.all().get(0);
+  final Descriptor second = descriptors.all().get(1);
+  private final CowKernel cow = CowKernel.on(on.broadcast, descriptors);
   final PendingOutput output = cow.output();
   final TransientCow way = cow.way();
   final CopyOnWrite writeFaults = cow.writeFaults();

@@ -26,7 +26,7 @@ import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 import pageflip.stack.nic.Nic;
-import pageflip.stack.nic.TransmitRing;
+import pageflip.stack.nic.TransmitDescriptors;
 
 /** Copy on tread, where write permission is shot down only where the process ran. */
 @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -46,13 +46,14 @@ class CowPolicyTest {
       new TrackedSwitch(machine, masks, stores, new EverRan());
   private final Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
   private final Kernel kernel = new Kernel(machine, nic, contextSwitch, responder);
-  private final TransmitRing ring = new TransmitRing(machine.memory(), (bytes, digest) -> {}, 2);
+  private final TransmitDescriptors descriptors =
+      new TransmitDescriptors(machine.memory(), (bytes, digest) -> {}, 2);
   private final TransientCow way =
       new TransientCow(
           kernel,
           shootdowns,
           new ShootdownInitiator(machine, shootdowns, responder, new WhereItRan(masks)),
-          new PendingOutput(kernel, ring));
+          new PendingOutput(kernel, descriptors));
 
   private Thread hardware;
 

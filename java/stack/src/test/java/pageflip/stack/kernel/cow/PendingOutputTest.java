@@ -22,7 +22,7 @@ class PendingOutputTest {
 
     assertThat(cow.output.offer(cow.first, frame)).isNull();
 
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
     assertThat(cow.output.pending(frame)).isFalse();
   }
@@ -60,7 +60,7 @@ class PendingOutputTest {
     for (boolean turn : turns) {
       Descriptor descriptor = turn ? cow.first : cow.second;
       if (out.remove(descriptor)) {
-        cow.ring.dmaRead(descriptor);
+        cow.descriptors.dmaRead(descriptor);
         assertThat(cow.output.complete(descriptor)).isTrue();
         if (detached && out.isEmpty()) {
           break; // it is free, and nobody's to send

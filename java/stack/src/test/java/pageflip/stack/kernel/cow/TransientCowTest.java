@@ -27,7 +27,7 @@ class TransientCowTest {
   void refusesAPageThatIsNotMapped() {
     assertThat(new Socket(cow.way).send(cow.user, on.page)).isFalse();
     assertThat(on.shootdowns.of(on.cpu)).isNull();
-    assertThat(cow.ring.held(cow.first)).isNull();
+    assertThat(cow.descriptors.held(cow.first)).isNull();
   }
 
   @Test
@@ -49,7 +49,7 @@ class TransientCowTest {
   void copiesNothingForAProgramThatWaits() {
     on.mapEverywhere(1);
     cow.send();
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
     assertThat(on.kernel.frames().owner(frame)).isEqualTo(Owner.PROCESS);
 
@@ -68,7 +68,7 @@ class TransientCowTest {
     assertThat(cow.otherUser.load(on.page, 0)).as("which leaves it an entry").isEqualTo(1);
 
     cow.store(0, 2);
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
 
     assertThat(cow.writeFaults.copies()).isEqualTo(1);
     assertThat(cow.packets).hasSize(1).allMatch(Packet::intact).allMatch(p -> word(p, 0) == 1);
@@ -83,7 +83,7 @@ class TransientCowTest {
     on.mapEverywhere(1);
     cow.send();
     cow.store(0, 2);
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     assertThat(on.kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
 
     assertThat(cow.output.complete(cow.first)).isTrue();
@@ -100,7 +100,7 @@ class TransientCowTest {
 
     assertThat(cow.way.send(on.cpu, on.page)).as("with nobody to answer").isTrue();
 
-    assertThat(cow.ring.held(cow.second).frame()).isEqualTo(frame);
+    assertThat(cow.descriptors.held(cow.second).frame()).isEqualTo(frame);
   }
 
   @Test
@@ -108,12 +108,12 @@ class TransientCowTest {
     on.mapEverywhere(1);
     cow.send();
     cow.way.send(on.cpu, on.page);
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
     assertThat(on.kernel.frames().owner(frame)).isEqualTo(Owner.NIC);
 
     cow.store(0, 2);
-    cow.ring.dmaRead(cow.second);
+    cow.descriptors.dmaRead(cow.second);
 
     assertThat(cow.writeFaults.copies()).isEqualTo(1);
     assertThat(cow.packets).hasSize(2).allMatch(Packet::intact).allMatch(p -> word(p, 0) == 1);
@@ -130,11 +130,11 @@ class TransientCowTest {
     CompletableFuture<Boolean> third = CowFixture.start(() -> cow.way.send(on.cpu, on.page));
     Thread.sleep(50); // long enough for a send that does not wait to be through
     assertThat(third).isNotDone();
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
 
     assertThat(third.join()).isTrue();
-    assertThat(cow.ring.held(cow.first)).isNotNull();
+    assertThat(cow.descriptors.held(cow.first)).isNotNull();
   }
 
   /**
@@ -156,11 +156,11 @@ class TransientCowTest {
       Thread.yield();
     }
 
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
     assertThat(third.join()).isTrue();
     on.kernel.serviceInterrupts(on.cpu); // as the program's next access does
-    cow.ring.dmaRead(cow.second);
+    cow.descriptors.dmaRead(cow.second);
     cow.output.complete(cow.second);
 
     assertThat(initiator.join()).isTrue();
@@ -178,13 +178,13 @@ class TransientCowTest {
 
     CompletableFuture<Boolean> second = CowFixture.start(() -> cow.way.send(on.other, on.page));
     Thread.sleep(50); // long enough for a send that does not wait to be through
-    assertThat(cow.ring.held(cow.first)).as("the store is still on its way").isNull();
+    assertThat(cow.descriptors.held(cow.first)).as("the store is still on its way").isNull();
     on.other.commitStore();
 
     assertThat(sent.join()).isTrue();
     assertThat(second.join()).isTrue();
-    cow.ring.dmaRead(cow.first);
-    cow.ring.dmaRead(cow.second);
+    cow.descriptors.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.second);
     assertThat(cow.packets).hasSize(2).allMatch(Packet::intact).allMatch(p -> word(p, 0) == 2);
   }
 
@@ -199,7 +199,7 @@ class TransientCowTest {
         CowFixture.start(() -> cow.writeFaults.resolve(on.cpu, on.page));
     Thread.sleep(50); // long enough for one that does not wait to be through
     assertThat(resolved).isNotDone();
-    cow.ring.dmaRead(cow.first);
+    cow.descriptors.dmaRead(cow.first);
     cow.output.complete(cow.first);
 
     assertThat(resolved.join()).isTrue();

@@ -3,8 +3,8 @@ package pageflip.stack.nic;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/** What a card has been given to send, in order. Safe for use by any thread. */
-final class Posted<T> {
+/** What a card is to send, in the order in which it was posted. Safe for use by any thread. */
+final class WorkQueue<T> {
   private final LinkedBlockingQueue<T> queue = new LinkedBlockingQueue<>();
 
   void add(T what) {

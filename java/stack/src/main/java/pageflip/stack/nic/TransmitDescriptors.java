@@ -12,38 +12,38 @@ import pageflip.step.Step;
  * The descriptors of a network card that may be given one frame several times: each send is a
  * descriptor, with a digest of its own and a completion of its own.
  *
- * <p>{@link #serve} is the card's own thread. The rest may be called by any thread, but two posts
- * must not be made to one descriptor at a time.
+ * <p>{@link #serve} and {@link #dmaRead} are for the card's own thread. The rest may be called by
+ * any thread, but two posts must not be made to one descriptor at a time.
  */
-public final class TransmitRing {
+public final class TransmitDescriptors {
   private final PhysicalMemory memory;
   private final Wire wire;
-  private final List<Descriptor> descriptors;
+  private final List<Descriptor> all;
   private final AtomicReferenceArray<Transmission> held;
-  private final Posted<Descriptor> posted = new Posted<>();
+  private final WorkQueue<Descriptor> work = new WorkQueue<>();
   private final Consumer<Descriptor> doorbell;
 
   /** A card with {@code size} descriptors that reads {@code memory} and sends over {@code wire}. */
-  public TransmitRing(PhysicalMemory memory, Wire wire, int size) {
+  public TransmitDescriptors(PhysicalMemory memory, Wire wire, int size) {
     this.memory = memory;
     this.wire = wire;
-    this.descriptors = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
+    this.all = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
     this.held = new AtomicReferenceArray<>(size);
-    this.doorbell = posted::add;
+    this.doorbell = work::add;
   }
 
   /** One that sends nothing by itself: packets are gathered from the frames that it holds. */
-  public TransmitRing(PhysicalMemory memory, int size) {
+  public TransmitDescriptors(PhysicalMemory memory, int size) {
     this.memory = memory;
     this.wire = (bytes, digest) -> {};
-    this.descriptors = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
+    this.all = IntStream.range(0, size).mapToObj(Descriptor::new).toList();
     this.held = new AtomicReferenceArray<>(size);
     this.doorbell = descriptor -> {};
   }
 
-  /** Its descriptors, in order. */
-  public List<Descriptor> descriptors() {
-    return descriptors;
+  /** All of them, by number. */
+  public List<Descriptor> all() {
+    return all;
   }
 
   /** The send that {@code descriptor} describes, or null. */
@@ -53,7 +53,7 @@ public final class TransmitRing {
 
   /** The descriptor of a send that is outstanding, or null if it is not. */
   public Descriptor descriptorOf(Transmission transmission) {
-    for (Descriptor descriptor : descriptors) {
+    for (Descriptor descriptor : all) {
       if (held(descriptor) == transmission) {
         return descriptor;
       }
@@ -91,7 +91,7 @@ public final class TransmitRing {
 
   /** Sends what is posted, in order, and tells {@code completed} of each, until interrupted. */
   public void serve(Consumer<Descriptor> completed) {
-    posted.serve(
+    work.serve(
         descriptor -> {
           dmaRead(descriptor);
           completed.accept(descriptor);

@@ -5,4 +5,4 @@ package pageflip.stack.receive;
  *
  * @param length how many bytes
  */
-record Given(int length) {}
+record Delivered(int length) {}

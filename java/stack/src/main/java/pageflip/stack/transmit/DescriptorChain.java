@@ -6,20 +6,20 @@ import pageflip.stack.nic.Fragment;
 import pageflip.stack.nic.PacketRing;
 
 /**
- * A packet to be.
+ * A packet to be: a descriptor for its header, and one for each fragment of its payload.
  *
  * @param header its bytes up to the payload, at most {@link PacketRing#HEADER_BYTES}; not copied
  *     before it is posted
  * @param checksum what the card is to work out, or null
  * @param payload where the rest is, in order
  */
-public record Chain(byte[] header, ChecksumOffload checksum, List<Fragment> payload) {
+public record DescriptorChain(byte[] header, ChecksumOffload checksum, List<Fragment> payload) {
   /**
    * A packet to be.
    *
    * @throws IllegalArgumentException if the header is too long
    */
-  public Chain {
+  public DescriptorChain {
     payload = List.copyOf(payload);
     if (header.length > PacketRing.HEADER_BYTES) {
       throw new IllegalArgumentException("a header of %s bytes".formatted(header.length));

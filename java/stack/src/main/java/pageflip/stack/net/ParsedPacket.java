@@ -1,24 +1,24 @@
 package pageflip.stack.net;
 
-/** What came of a frame. */
-public sealed interface Received {
+/** What {@link PacketReader} makes of a frame. */
+public sealed interface ParsedPacket {
   /**
    * A payload, and where in the frame it is.
    *
    * @param flow whose it is
    * @param sequence the number of its first byte, of TCP; 0 of UDP
-   * @param payloadOffset where it begins
+   * @param payloadOffset where it begins, in bytes from the beginning of the frame
    * @param payloadLength its bytes; what may stand after them is padding. Not 0 for TCP
    */
   record Segment(Flow flow, int sequence, int payloadOffset, int payloadLength)
-      implements Received {}
+      implements ParsedPacket {}
 
   /**
-   * Nothing.
+   * Nothing that is delivered.
    *
    * @param reason why
    */
-  record Dropped(Reason reason) implements Received {}
+  record Dropped(Reason reason) implements ParsedPacket {}
 
   /** Why a frame is dropped. */
   enum Reason {
