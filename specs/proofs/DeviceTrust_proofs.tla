@@ -311,7 +311,8 @@ LEMMA InvalidateKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, IopageType, StageType
+<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, IopageType,
+        StageType
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
 <1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
         BatchType, IopageType, StageType
@@ -589,8 +590,8 @@ LEMMA DeferKeeps ==
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
         QueuedType, DrainingType, OwnerType
 <1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>10. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType, QueuedType,
-        DrainingType
+<1>10. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType,
+        QueuedType, DrainingType
 <1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, PostedType
 <1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
 <1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
@@ -883,9 +884,11 @@ LEMMA CompleteInvalidationRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF CompleteInvalidation, driverVars, programVars
 <1>2. CompleteInvalidationIs(i)
-    BY <1>1 DEF CompleteInvalidation, driverVars, programVars, CompleteInvalidationIs, Root!vars, PostedType, DrainingType
+    BY <1>1 DEF CompleteInvalidation, driverVars, programVars, CompleteInvalidationIs, Root!vars, PostedType,
+        DrainingType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteInvalidationIs, Root!Next, CompleteInvalidation, driverVars, programVars, PostedType, DrainingType
+    BY <1>1, <1>2 DEF CompleteInvalidationIs, Root!Next, CompleteInvalidation, driverVars, programVars, PostedType,
+        DrainingType
 
 LEMMA MapShadowRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)

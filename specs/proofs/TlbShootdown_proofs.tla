@@ -951,8 +951,8 @@ LEMMA CompleteSendRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF CompleteSend, kernelVars
 <1>2. CompleteSendIs(f)
-    BY <1>1 DEF CompleteSend, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType, Flip!Root!OwnerType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1 DEF CompleteSend, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
     BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
