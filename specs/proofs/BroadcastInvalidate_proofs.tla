@@ -499,15 +499,15 @@ LEMMA DsbKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, running, taken, invalidation, unanswered, unreached>>
-    BY DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
+    BY DEF Dsb, machineVars, InUser, Idle, TakenOn, Settled, fabricVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ RunsOnce'
       /\ TakenIsOwned' /\ OneTakerPerFrame' /\ EntriesAreOfThePage' /\ AnswersInOrder' /\ InvalidatesWhatIsTaken'
       /\ ReachedIsForgotten' /\ AnsweredIsDrained'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, RunsOnceStays, TakenIsOwnedStays, OneTakerPerFrameStays, EntriesAreOfThePageStays,
         AnswersInOrderStays, InvalidatesWhatIsTakenStays, ReachedIsForgottenStays, AnsweredIsDrainedStays
-<1> USE DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType, PteType, InvalidationType,
-        StageType, TakenType
+<1> USE DEF Dsb, machineVars, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType, PteType,
+        InvalidationType, StageType, TakenType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -907,14 +907,14 @@ LEMMA DsbRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Dsb(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. DsbShows(c)
-    BY MappedPagesMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows, Led!AsBefore, Reaches,
-        RunningType, PteType, InvalidationType, StageType, TakenType
+    BY MappedPagesMeans DEF Dsb, machineVars, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, DsbShows,
+        Led!AsBefore, Reaches, RunningType, PteType, InvalidationType, StageType, TakenType
 <1>2. DsbIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
-        DsbShows, DsbIs, Flip!vars, RunningType, PteType, InvalidationType, StageType, TakenType
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Dsb, machineVars, InUser, Idle, TakenOn, Settled, fabricVars,
+        nicVars, DsbShows, DsbIs, Flip!vars, RunningType, PteType, InvalidationType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, InUser, Idle, TakenOn, Settled, fabricVars, nicVars, RunningType,
-        PteType, InvalidationType, StageType, TakenType
+    BY <1>1, <1>2 DEF DsbIs, Flip!Next, Dsb, machineVars, InUser, Idle, TakenOn, Settled, fabricVars, nicVars,
+        RunningType, PteType, InvalidationType, StageType, TakenType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)

@@ -190,12 +190,12 @@ LEMMA RefuseSendKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, held, notice>>
-    BY DEF RefuseSend, sendVars, rootVars
+    BY DEF RefuseSend, vars, sendVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
       /\ NoticeIsOfItsOwn'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
         NoticeIsOfItsOwnStays
-<1> USE DEF RefuseSend, sendVars, rootVars, BeliefType
+<1> USE DEF RefuseSend, vars, sendVars, rootVars, BeliefType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ RouteType' /\ Root!OwnerType'
           /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
@@ -710,9 +710,9 @@ LEMMA RefuseSendRefinesOwnership ==
     ASSUME Inv, NEW f \in Frame, RefuseSend(f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RefuseSendIs(f)
-    BY DEF RefuseSend, sendVars, rootVars, RefuseSendIs, Root!vars, BeliefType
+    BY DEF RefuseSend, vars, sendVars, rootVars, RefuseSendIs, Root!vars, BeliefType
 <1> QED
-    BY <1>1 DEF RefuseSendIs, Root!Next, RefuseSend, sendVars, rootVars, BeliefType
+    BY <1>1 DEF RefuseSendIs, Root!Next, RefuseSend, vars, sendVars, rootVars, BeliefType
 
 LEMMA TakeNoticeRefinesOwnership ==
     ASSUME Inv, NEW n \in Frame, TakeNotice(n)

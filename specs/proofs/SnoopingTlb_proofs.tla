@@ -422,12 +422,12 @@ LEMMA FenceKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<memory, offered, owner, wire, tlb, inflight, invalidation, unanswered, unreached>>
-    BY DEF Fence, Settled, fabricVars, nicVars
+    BY DEF Fence, machineVars, Settled, fabricVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ AnswersInOrder'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, EntryIsOwnedStays,
         StoreIsOwnedStays, AnswersInOrderStays
-<1> USE DEF Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType, TakenType
+<1> USE DEF Fence, machineVars, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType, TakenType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ InvalidationType' /\ UnreachedType'
           /\ UnansweredType' /\ TakenType' /\ Flip!Root!OwnerType' /\ Flip!Root!MemoryType' /\ Flip!Root!OfferedType'
@@ -796,14 +796,14 @@ LEMMA FenceRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Fence(c)
     PROVE  [Flip!Next]_(Flip!vars)
 <1>1. FenceShows(c)
-    BY MappedPagesMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches, PteType,
-        InvalidationType, StageType, TakenType
+    BY MappedPagesMeans DEF Fence, machineVars, Settled, fabricVars, nicVars, FenceShows, Led!AsBefore, Reaches,
+        PteType, InvalidationType, StageType, TakenType
 <1>2. FenceIs(c)
-    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, Settled, fabricVars, nicVars, FenceShows, FenceIs,
-        Flip!vars, PteType, InvalidationType, StageType, TakenType
+    BY <1>1, MappedPagesMeans, Led!AsBeforeMeans DEF Fence, machineVars, Settled, fabricVars, nicVars, FenceShows,
+        FenceIs, Flip!vars, PteType, InvalidationType, StageType, TakenType
 <1> QED
-    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, Settled, fabricVars, nicVars, PteType, InvalidationType, StageType,
-        TakenType
+    BY <1>1, <1>2 DEF FenceIs, Flip!Next, Fence, machineVars, Settled, fabricVars, nicVars, PteType, InvalidationType,
+        StageType, TakenType
 
 LEMMA TransferRefinesPageFlip ==
     ASSUME Inv, NEW c \in CPU, Transfer(c)
