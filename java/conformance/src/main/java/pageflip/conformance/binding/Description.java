@@ -56,7 +56,7 @@ public final class Description<S> {
   /** The value of a variable, computed from the system. */
   @FunctionalInterface
   public interface Projection<S> {
-    /** The value now. Must not change the system. */
+    /** The value now. Must not change the system, nor call a step. */
     Value of(S system, View view);
   }
 
@@ -79,7 +79,10 @@ public final class Description<S> {
 
   // ---- actions ------------------------------------------------------------------------------
 
-  /** An action that one call takes, whatever else is under way. */
+  /**
+   * An action that one call takes, whatever else is under way. Where the call comes to several
+   * steps, each is looked at alone: those before it refuse, and the call is unwound after it.
+   */
   public void step(String action, Call0<S> call) {
     add(ActionKind.STEP, action, call);
   }

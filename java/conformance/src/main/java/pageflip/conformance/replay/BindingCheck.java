@@ -59,7 +59,14 @@ final class BindingCheck<S> {
 
   private void checkMethods(List<StepMethod> methods) {
     Map<String, StepMethod> inCode = new TreeMap<>();
-    methods.forEach(method -> inCode.put(method.action(), method));
+    for (StepMethod method : methods) {
+      StepMethod other = inCode.put(method.action(), method);
+      if (other != null && other.refusable() != method.refusable()) {
+        throw error(
+            "%s and %s are both a @Step(\"%s\"), and only %s can refuse: let both return boolean, or neither",
+            other, method, method.action(), method.refusable() ? method : other);
+      }
+    }
     String code =
         binding.code().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     examples.keySet().stream()

@@ -10,6 +10,7 @@ import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
+import pageflip.step.Steps;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.StepMethod;
 import pageflip.weaver.Weaver;
@@ -19,8 +20,11 @@ import pageflip.weaver.WeavingClassLoader;
  * Checks code against every edge of a specification's state graph.
  *
  * <p>At every node the variables, as the binding projects them from the code, must have the node's
- * values; every enabled action must happen and lead where the edge leads; every disabled action
- * must be refused and change nothing. Thread-safe; a check uses as many threads as there are cores.
+ * values; every enabled action must happen and lead where the edge leads, or, where there are
+ * several of the same action, where one of them does; every disabled action must be refused and
+ * change nothing. A step that the engine could not watch or would change the outcome of is an
+ * error: one within another one, on a thread of the code's own, or in a projection. Thread-safe; a
+ * check uses as many threads as there are cores.
  */
 public final class Conformance {
   /** Is told how far a check has come. */
@@ -56,7 +60,7 @@ public final class Conformance {
 
   /** The step methods of the code that the binding names. */
   public List<StepMethod> steps() {
-    return steps(load());
+    return steps(load(weaving()));
   }
 
   /**
@@ -65,10 +69,19 @@ public final class Conformance {
    * @throws BindingError if the binding does not fit the graph
    */
   public Report check(StateGraph graph, Progress progress) {
-    long start = System.nanoTime();
-    Binding<?> binding = load();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    ClassLoader code = weaving();
     ReplaySession session = new ReplaySession(graph, progress);
+    Steps.listenElsewhere(code, new StrayStep(session::fail));
+    try {
+      return check(graph, load(code), session);
+    } finally {
+      Steps.listenElsewhere(code, null);
+    }
+  }
+
+  private static Report check(StateGraph graph, Binding<?> binding, ReplaySession session) {
+    long start = System.nanoTime();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
     List<TraceReplayer<?>> replayers = new ArrayList<>();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
       replayers.add(new TraceReplayer<>(bound, session, core));
@@ -85,6 +98,7 @@ public final class Conformance {
         counts.stream().mapToLong(ReplayCounts::steps).sum(),
         counts.stream().mapToLong(ReplayCounts::refusals).sum(),
         edgesByAction(graph, counts),
+        session.choices(),
         System.nanoTime() - start,
         session.divergence());
   }
@@ -120,10 +134,14 @@ public final class Conformance {
     return methods;
   }
 
-  private Binding<?> load() {
-    ClassLoader loader = new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
+  /** A loader for one check: what its code keeps in static fields is the check's own. */
+  private ClassLoader weaving() {
+    return new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
+  }
+
+  private Binding<?> load(ClassLoader code) {
     try {
-      return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
+      return (Binding<?>) code.loadClass(bindingClass).getConstructor().newInstance();
     } catch (ReflectiveOperationException absent) {
       throw new IllegalArgumentException(
           bindingClass + " is no class with a constructor without arguments", absent);

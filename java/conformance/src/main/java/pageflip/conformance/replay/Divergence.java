@@ -39,6 +39,10 @@ public record Divergence(
     REFUSAL_CHANGES("refusal with a change"),
     /** The code throws. */
     EXCEPTION("exception"),
+    /** In the course of a step the code calls another one. */
+    NESTED("step within a step"),
+    /** The code catches the error by which the engine ends a call. */
+    UNWINDING_CAUGHT("caught unwinding"),
     /** The code neither ends nor comes to a step. */
     STUCK("stuck");
 

@@ -91,8 +91,8 @@ final class RefusalRound implements Activity {
   }
 
   private void judge(Operation operation) {
-    if (operation.outcome() == Outcome.THREW) {
-      finding = Finding.threw(operation.thrown());
+    if (operation.outcome() == Outcome.WRONG) {
+      finding = operation.finding();
     } else if (careful) {
       int variable = system.differing(node);
       if (variable >= 0) {

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Domain;
 import pageflip.conformance.binding.DomainBinding;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
 import pageflip.conformance.value.Value;
+import pageflip.step.StepListener;
 import pageflip.step.Steps;
 
 /**
@@ -25,6 +29,21 @@ final class SystemUnderTest<S> implements View {
 
   private record Members(Value[] names, Object[] objects) {}
 
+  /** Lets every step be taken: what it comes to is compared with the initial state. */
+  private static final StepListener SETTING_UP =
+      new StepListener() {
+        @Override
+        public boolean before(String action, Object receiver, Object[] arguments) {
+          return true;
+        }
+
+        @Override
+        public void after(String action, boolean happened) {}
+
+        @Override
+        public void threw(String action, Throwable thrown) {}
+      };
+
   private final BoundGraph<S> bound;
   private final S system;
   private final OperationsUnderWay operations = new OperationsUnderWay();
@@ -35,9 +54,14 @@ final class SystemUnderTest<S> implements View {
 
   SystemUnderTest(BoundGraph<S> bound) {
     this.bound = bound;
-    this.system = bound.binding.start(bound.constants);
     this.arguments = new Object[bound.graph.actions().size()][];
-    bound.domains.forEach(this::nameMembers);
+    Steps.listen(SETTING_UP);
+    try {
+      this.system = bound.binding.start(bound.constants);
+      bound.domains.forEach(this::nameMembers);
+    } finally {
+      Steps.listen(null);
+    }
   }
 
   private void nameMembers(DomainBinding<S> binding) {
@@ -68,7 +92,7 @@ final class SystemUnderTest<S> implements View {
 
   // ---- steps that the code takes ------------------------------------------------------------
 
-  /** The action that a step is: its name, and those of its arguments that have a name. */
+  /** The action that a step is: its name, and those of its arguments that have a name; or -1. */
   int identify(String name, Object receiver, Object[] stepArguments) {
     Integer nameId = bound.nameIds.get(name);
     long key = BoundGraph.startKey(nameId == null ? 0 : nameId);
@@ -82,27 +106,23 @@ final class SystemUnderTest<S> implements View {
         key = BoundGraph.extendKey(key, named.id());
       }
     }
-    int action = bound.action(key);
-    if (action < 0) {
-      throw new IllegalStateException(
-          "the code takes a step that is no action of the specification: "
-              + name
-              + namesOf(receiver, stepArguments));
-    }
-    return action;
+    return bound.action(key);
   }
 
-  private List<Value> namesOf(Object receiver, Object[] stepArguments) {
-    List<Value> found = new ArrayList<>();
-    if (receiver != null && names.containsKey(receiver)) {
-      found.add(names.get(receiver).name());
-    }
-    for (Object argument : stepArguments) {
-      if (argument != null && names.containsKey(argument)) {
-        found.add(names.get(argument).name());
-      }
-    }
-    return found;
+  /** A step as the specification writes it, if it has such an action. */
+  String describe(String name, Object receiver, Object[] stepArguments) {
+    return namesOf(receiver, stepArguments).stream()
+        .map(Value::toString)
+        .collect(Collectors.joining(", ", name + "(", ")"));
+  }
+
+  /** What those of the objects stand for that stand for something. */
+  List<Value> namesOf(Object receiver, Object[] stepArguments) {
+    return Stream.concat(Stream.ofNullable(receiver), Stream.of(stepArguments))
+        .map(object -> object == null ? null : names.get(object))
+        .filter(Objects::nonNull)
+        .map(Named::name)
+        .toList();
   }
 
   Taken taken(int action) {
@@ -145,10 +165,12 @@ final class SystemUnderTest<S> implements View {
     Steps.listen(operation);
     try {
       call(action);
+      operation.returned();
     } catch (Abandoned unwound) {
       // it came to a second step
     } catch (Throwable failure) {
-      operation.threw(failure);
+      operation.returned();
+      operation.wrong(Finding.threw(failure));
     } finally {
       Steps.listen(null);
     }

@@ -14,8 +14,7 @@ final class TraceWalk<S> {
   private final BoundGraph<S> bound;
   private final ReplaySession session;
   private final ReplayCounts counts;
-  private final Trace trace;
-  private final BitSet refusalsAt; // the positions at which to try what is not allowed
+  private BitSet refusalsAt; // the positions at which to try what is not allowed
   private final boolean careful;
   private final TraceCursor cursor;
   private final SystemUnderTest<S> system;
@@ -38,7 +37,6 @@ final class TraceWalk<S> {
     this.bound = bound;
     this.session = session;
     this.counts = counts;
-    this.trace = trace;
     this.refusalsAt = refusalsAt;
     this.careful = careful;
     this.cursor = new TraceCursor(bound.graph, trace);
@@ -56,7 +54,7 @@ final class TraceWalk<S> {
     }
     BitSet onlyHere = new BitSet();
     onlyHere.set(cursor.position());
-    return new TraceWalk<>(bound, session, counts, trace, onlyHere, true);
+    return new TraceWalk<>(bound, session, counts, cursor.trace(), onlyHere, true);
   }
 
   /**
@@ -129,8 +127,10 @@ final class TraceWalk<S> {
     if (finding != null) {
       return diverge(finding, step.attempted(), cursor.node());
     }
-    boolean fresh = cursor.isNextFresh();
-    if (fresh) {
+    if (bound.graph.isChoice(cursor.nextEdge())) {
+      return afterChoice(step);
+    }
+    if (cursor.isNextFresh()) {
       counts.exercised(step.attempted());
       // what an earlier trace has compared, this one only passes through
       int variable = system.differing(cursor.nextNode());
@@ -148,11 +148,64 @@ final class TraceWalk<S> {
     return atNode(step.attempted());
   }
 
+  /** Finds out which of the results of an action the code has chosen, and goes on from there. */
+  private Activity afterChoice(EdgeStep step) {
+    StateGraph graph = bound.graph;
+    int planned = cursor.nextEdge();
+    int results = 0;
+    int closest = -1; // the node that the system differs from as late as possible
+    int differing = -1;
+    for (int edge = graph.firstEdge(cursor.node());
+        edge < graph.firstEdge(cursor.node() + 1);
+        edge++) {
+      if (graph.action(edge) == step.attempted()) {
+        results++;
+        int variable = system.differing(graph.target(edge));
+        if (variable < 0) {
+          return afterChoice(step, planned, edge);
+        }
+        if (variable > differing) {
+          differing = variable;
+          closest = graph.target(edge);
+        }
+      }
+    }
+    return diverge(
+        new Finding(
+            Divergence.Kind.WRONG_STATE,
+            "which leaves none of the %s states that the specification leaves open"
+                .formatted(results),
+            differing),
+        step.attempted(),
+        closest);
+  }
+
+  private Activity afterChoice(EdgeStep step, int planned, int chosen) {
+    if (bound.graph.target(chosen) == bound.graph.target(planned)) {
+      session.shown(planned);
+    } else if (careful) {
+      return diverge(
+          new Finding(
+              Divergence.Kind.REFUSAL_CHANGES,
+              "after which some refusal has changed something; the code chose otherwise when the engine went back to see which"),
+          step.attempted(),
+          cursor.node());
+    } else {
+      cursor.follow(session.follow(cursor.trace(), cursor.position(), chosen));
+      refusalsAt = cursor.trace().firstVisits();
+    }
+    if (cursor.isNextFresh()) {
+      counts.exercised(step.attempted());
+    }
+    cursor.takeNext();
+    return atNode(step.attempted());
+  }
+
   /** What is wrong with what came of an action that the specification allows, or null. */
   private static Finding judge(Operation result) {
     return switch (result.outcome()) {
       case HAPPENED -> null;
-      case THREW -> Finding.threw(result.thrown());
+      case WRONG -> result.finding();
       case REFUSED ->
           new Finding(
               Divergence.Kind.MISSING, "which the specification allows here and the code refuses");
@@ -180,7 +233,7 @@ final class TraceWalk<S> {
    * @param compared the node that the system was compared to
    */
   private Activity diverge(Finding finding, int attempted, int compared) {
-    session.diverged(trace.number(), divergence(finding, attempted, compared));
+    session.diverged(cursor.trace().number(), divergence(finding, attempted, compared));
     return new Unwinding(system.operations(), attempted);
   }
 
@@ -204,6 +257,7 @@ final class TraceWalk<S> {
         new Finding(
             Divergence.Kind.STUCK,
             "on the way to which the code comes neither to a step nor to its end");
-    session.diverged(trace.number(), divergence(finding, activity.attempted(), cursor.node()));
+    session.diverged(
+        cursor.trace().number(), divergence(finding, activity.attempted(), cursor.node()));
   }
 }
