@@ -204,17 +204,18 @@ public final class Cpu {
 
   /**
    * The translated load reads {@code length} bytes from {@code offset} of its frame into {@code
-   * into}, from {@code at} on; refuses if there is none.
+   * into}, from {@code at} on.
+   *
+   * @throws IllegalStateException if no load is translated
    */
   @Step("LoadRead")
-  public boolean finishLoad(int offset, byte[] into, int at, int length) {
+  public void finishLoad(int offset, byte[] into, int at, int length) {
     TranslatedLoad load = loading;
     if (load == null) {
-      return false;
+      throw new IllegalStateException(this + " has translated no load");
     }
     memory.read(load.frame(), offset, into, at, length);
     loading = null;
-    return true;
   }
 
   /** The load that this CPU has translated and that has yet to read, or null. */
