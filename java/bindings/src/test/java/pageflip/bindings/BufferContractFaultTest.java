@@ -73,8 +73,7 @@ class BufferContractFaultTest {
   @Test
   void timingOutWhateverTheBufferIsOutForIsNoticed() {
     unexpected(
-        new Fault(
-            EXTENDED + "SendWorker", "timeOut", BufferContractFaultTest::whateverItIsOutFor),
+        new Fault(EXTENDED + "SendWorker", "timeOut", BufferContractFaultTest::whateverItIsOutFor),
         "TimeOut");
   }
 

@@ -185,8 +185,7 @@ public final class Cpu {
    * Translates a load; refuses on a TLB miss, while an earlier store is still on its way to memory
    * (nothing is forwarded from the store buffer), and while the CPU idles.
    */
-  @Step("LoadTranslate")
-  public boolean translateLoad(Page page) {
+  boolean translateLoad(Page page) {
     AddressSpace space = space();
     if (running == null || !drained()) {
       return false;
@@ -208,8 +207,7 @@ public final class Cpu {
    *
    * @throws IllegalStateException if no load is translated
    */
-  @Step("LoadRead")
-  public void finishLoad(int offset, byte[] into, int at, int length) {
+  void finishLoad(int offset, byte[] into, int at, int length) {
     TranslatedLoad load = loading;
     if (load == null) {
       throw new IllegalStateException(this + " has translated no load");
