@@ -58,6 +58,8 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.step("Unregister", FRAME, (s, frame) -> s.unregister(frame));
     d.step("Cancel", FRAME, (s, frame) -> s.cancel(frame));
     d.step("Close", s -> s.close());
+    d.thread("sender", "Register", "Store", "Offer", "RefuseSend");
+    d.thread("reaper", "TakeNotice", "Unregister", "Cancel", "Close");
   }
 
   private static void kernel(Description<ContractSystem> d) {
@@ -73,6 +75,9 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.step("Reclaim", FRAME, (s, frame) -> s.registered.reclaim(frame));
     d.step("DmaRead", PATH, FRAME, (s, path, frame) -> path.dmaRead(frame));
     d.step("LetGo", PATH, FRAME, (s, path, frame) -> s.queue.letGo(path, frame));
+    d.thread("stack", "Post", "Copy", "CopyTail", "Notify", "Coalesce", "Reclaim");
+    d.thread("timers", "Fail", "TimeOut", "FailOver");
+    d.thread("card", "DmaRead", "LetGo", "Answer");
   }
 
   private static void variables(Description<ContractSystem> d) {

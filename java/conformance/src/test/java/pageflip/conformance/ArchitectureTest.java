@@ -96,9 +96,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsBoundKnowsNoTlc() {
+    knowsOnly(
+        "pageflip.conformance.bound..",
+        "pageflip.conformance.binding..",
+        "pageflip.conformance.graph..",
+        "pageflip.conformance.value..",
+        "pageflip.weaver..",
+        "it.unimi.dsi.fastutil..");
+  }
+
+  @Test
   void replayKnowsNoTlc() {
     knowsOnly(
         "pageflip.conformance.replay..",
+        "pageflip.conformance.bound..",
         "pageflip.conformance.binding..",
         "pageflip.conformance.graph..",
         "pageflip.conformance.value..",

@@ -62,6 +62,7 @@ public final class Description<S> {
 
   private final Map<String, DomainBinding<S>> domains = new LinkedHashMap<>();
   private final Map<String, ActionBinding<S>> actions = new LinkedHashMap<>();
+  private final Map<String, String> threads = new LinkedHashMap<>();
   private final Map<String, Projection<S>> variables = new LinkedHashMap<>();
 
   // ---- constants ----------------------------------------------------------------------------
@@ -248,6 +249,19 @@ public final class Description<S> {
     actions.put(action, new ActionBinding<>(action, kind, parameters, call));
   }
 
+  /**
+   * Steps that one thread takes when the system runs free, one after the other: a card, the memory
+   * system, an application. Steps that are named nowhere all belong to the thread {@code hardware}.
+   *
+   * @param name of the thread
+   * @param steps names of actions that are described as a {@link #step}
+   */
+  public void thread(String name, String... steps) {
+    for (String step : steps) {
+      threads.put(step, name);
+    }
+  }
+
   // ---- variables ----------------------------------------------------------------------------
 
   /** A variable that is computed from the system. */
@@ -278,6 +292,11 @@ public final class Description<S> {
   /** How actions are brought about, by their names. */
   public Map<String, ActionBinding<S>> actions() {
     return Collections.unmodifiableMap(actions);
+  }
+
+  /** Which thread takes a step when the system runs free, by the steps' names. */
+  public Map<String, String> threads() {
+    return Collections.unmodifiableMap(threads);
   }
 
   /** How variables are computed, by their names. */

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.bound.BoundGraph;
+import pageflip.conformance.bound.WovenCode;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.StepMethod;
-import pageflip.weaver.Weaver;
-import pageflip.weaver.WeavingClassLoader;
 
 /**
  * Checks code against every edge of a specification's state graph.
@@ -33,9 +33,7 @@ public final class Conformance {
   /** After so many seconds without a step the code is taken to be stuck. */
   private static final long PATIENCE_SECONDS = 20;
 
-  private final List<String> woven;
-  private final String bindingClass;
-  private final Rewrite rewrite;
+  private final WovenCode code;
 
   /**
    * @param bindingClass the name of a class that implements {@link Binding} and has a constructor
@@ -49,14 +47,17 @@ public final class Conformance {
 
   /** The same, with {@code rewrite} applied to the code, to see whether a fault is noticed. */
   public Conformance(String bindingClass, List<String> woven, Rewrite rewrite) {
-    this.rewrite = rewrite;
-    this.bindingClass = bindingClass;
-    this.woven = List.copyOf(woven);
+    this(new WovenCode(bindingClass, woven, rewrite));
+  }
+
+  /** A check of {@code code}. */
+  public Conformance(WovenCode code) {
+    this.code = code;
   }
 
   /** The step methods of the code that the binding names. */
   public List<StepMethod> steps() {
-    return steps(load());
+    return WovenCode.steps(code.load());
   }
 
   /**
@@ -66,8 +67,8 @@ public final class Conformance {
    */
   public Report check(StateGraph graph, Progress progress) {
     long start = System.nanoTime();
-    Binding<?> binding = load();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    Binding<?> binding = code.load();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, WovenCode.steps(binding));
     ReplaySession session = new ReplaySession(graph, progress);
     List<TraceReplayer<?>> replayers = new ArrayList<>();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
@@ -102,31 +103,6 @@ public final class Conformance {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static List<StepMethod> steps(Binding<?> binding) {
-    List<StepMethod> methods = new ArrayList<>();
-    for (Class<?> type : binding.code()) {
-      try {
-        ClassLoader loader = type.getClassLoader();
-        methods.addAll(Weaver.steps(WeavingClassLoader.classFile(loader, type.getName())));
-      } catch (ClassNotFoundException generated) {
-        throw new BindingError(
-            "there is no class file of %s: name a class that was compiled"
-                .formatted(type.getName()));
-      }
-    }
-    return methods;
-  }
-
-  private Binding<?> load() {
-    ClassLoader loader = new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
-    try {
-      return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
-    } catch (ReflectiveOperationException absent) {
-      throw new IllegalArgumentException(
-          bindingClass + " is no class with a constructor without arguments", absent);
     }
   }
 

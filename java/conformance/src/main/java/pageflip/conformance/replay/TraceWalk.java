@@ -1,6 +1,7 @@
 package pageflip.conformance.replay;
 
 import java.util.BitSet;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
@@ -41,7 +42,7 @@ final class TraceWalk<S> {
     this.trace = trace;
     this.refusalsAt = refusalsAt;
     this.careful = careful;
-    this.cursor = new TraceCursor(bound.graph, trace);
+    this.cursor = new TraceCursor(bound.graph(), trace);
     this.system = new SystemUnderTest<>(bound);
     this.activity = begin();
   }
@@ -111,8 +112,8 @@ final class TraceWalk<S> {
       return depart(attempted);
     }
     BitSet allowed = cursor.allowed();
-    counts.refusals(bound.kind.length - allowed.cardinality());
-    return new RefusalRound(system, bound.kind, cursor.node(), allowed, attempted, careful);
+    counts.refusals(bound.graph().actions().size() - allowed.cardinality());
+    return new RefusalRound(system, cursor.node(), allowed, attempted, careful);
   }
 
   private Activity depart(int attempted) {
@@ -120,7 +121,7 @@ final class TraceWalk<S> {
       return new Unwinding(system.operations(), attempted);
     }
     int action = cursor.nextAction();
-    return new EdgeStep(system, bound.kind[action], action);
+    return new EdgeStep(system, bound.kind(action), action);
   }
 
   private Activity afterStep(EdgeStep step) {
@@ -185,7 +186,7 @@ final class TraceWalk<S> {
   }
 
   private Divergence divergence(Finding finding, int attempted, int compared) {
-    StateGraph graph = bound.graph;
+    StateGraph graph = bound.graph();
     int variable = finding.variable();
     return new Divergence(
         finding.kind(),
