@@ -51,8 +51,7 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
     d.thread("peer", "Send");
     d.thread("network", "Arrive");
     d.thread("card", "DropBad", "Write", "Finish");
-    d.thread("program", "CompleteStream", "Read");
-    d.thread("kernel", "Post", "Store");
+    d.thread("program", "CompleteStream", "Read", "Post", "Store");
     network(d);
     card(d);
     programs(d);

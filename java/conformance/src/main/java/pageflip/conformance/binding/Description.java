@@ -62,7 +62,7 @@ public final class Description<S> {
 
   private final Map<String, DomainBinding<S>> domains = new LinkedHashMap<>();
   private final Map<String, ActionBinding<S>> actions = new LinkedHashMap<>();
-  private final Map<String, String> threads = new LinkedHashMap<>();
+  private final Map<String, StepThread> threads = new LinkedHashMap<>();
   private final Map<String, Projection<S>> variables = new LinkedHashMap<>();
 
   // ---- constants ----------------------------------------------------------------------------
@@ -258,7 +258,27 @@ public final class Description<S> {
    */
   public void thread(String name, String... steps) {
     for (String step : steps) {
-      threads.put(step, name);
+      threads.put(step, new StepThread(name, StepThread.Which.ONE));
+    }
+  }
+
+  /**
+   * Steps for which there is a thread for each member that is their first argument, say one beside
+   * each CPU.
+   *
+   * @param name of these threads, before the member's
+   * @param steps names of actions that are described as a {@link #step}, with an argument
+   */
+  public void threads(String name, String... steps) {
+    for (String step : steps) {
+      threads.put(step, new StepThread(name, StepThread.Which.ONE_EACH));
+    }
+  }
+
+  /** Steps that are taken only while all else stands still, which it never does in a free run. */
+  public void standingStill(String... steps) {
+    for (String step : steps) {
+      threads.put(step, new StepThread("", StepThread.Which.NONE));
     }
   }
 
@@ -295,7 +315,7 @@ public final class Description<S> {
   }
 
   /** Which thread takes a step when the system runs free, by the steps' names. */
-  public Map<String, String> threads() {
+  public Map<String, StepThread> threads() {
     return Collections.unmodifiableMap(threads);
   }
 

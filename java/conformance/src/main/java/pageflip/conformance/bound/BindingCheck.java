@@ -102,7 +102,7 @@ final class BindingCheck<S> {
               if (bound == null || bound.kind() != ActionKind.STEP) {
                 throw error(
                     "the binding has the thread %s take %s, and describes no such step: add step(\"%s\", …), or take it out of thread(…)",
-                    thread, step, step);
+                    thread.name(), step, step);
               }
             });
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pageflip.conformance.binding.ActionBinding;
@@ -14,6 +15,7 @@ import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.DomainBinding;
+import pageflip.conformance.binding.StepThread;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
@@ -28,6 +30,7 @@ import pageflip.weaver.StepMethod;
  */
 public final class BoundGraph<S> {
   private static final int MAX_NAMES = 64;
+  private static final StepThread HARDWARE = new StepThread("hardware", StepThread.Which.ONE);
 
   private final StateGraph graph;
   private final Binding<S> binding;
@@ -38,7 +41,7 @@ public final class BoundGraph<S> {
   private final Value[] process; // by action: whose operation it belongs to; null for a step
   private final List<View.Taken> taken; // by action
   final List<Description.Projection<S>> projections; // by variable
-  private final Map<String, String> threads; // by name of a step
+  private final Map<String, StepThread> threads; // by name of a step
   private final Set<String> refusable; // names of actions whose methods can refuse
   final Map<String, Integer> nameIds = new HashMap<>();
   final Map<Value, Integer> memberIds = new HashMap<>();
@@ -125,9 +128,9 @@ public final class BoundGraph<S> {
     return process[action];
   }
 
-  /** The thread that takes a step when the system runs free. */
-  public String thread(int action) {
-    return threads.getOrDefault(graph.actions().get(action).name(), "hardware");
+  /** The thread that takes a step when the system runs free; empty if none does. */
+  public Optional<String> thread(int action) {
+    return threads.getOrDefault(taken(action).action(), HARDWARE).of(taken(action).arguments());
   }
 
   /** An action with its arguments, as projections ask for it. */

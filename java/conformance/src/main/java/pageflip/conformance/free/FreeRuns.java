@@ -27,7 +27,7 @@ public final class FreeRuns {
   private static final long PATIENCE_SECONDS = 20;
 
   /** A thread that has recorded so many events for each call that it had to make is waiting. */
-  private static final int EVENTS_PER_CALL = 6;
+  private static final int EVENTS_PER_CALL = 10;
 
   private final BoundGraph<?> bound;
   private final List<Role> roles;

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Pauses {
   private static final long SHORT = 50_000; // nanoseconds
-  private static final long LONG = 100_000;
+  private static final long LONG = 40_000;
 
   private final SplittableRandom random;
 
@@ -27,7 +27,14 @@ final class Pauses {
     }
   }
 
-  /** Sleeps, since what the thread waits for has not come yet. */
+  /** Rather a sleep than not, between a step that happened and its response. */
+  void rather() {
+    if (random.nextInt(4) > 0) {
+      LockSupport.parkNanos(random.nextLong(1, SHORT));
+    }
+  }
+
+  /** Sleeps, longer each time, since what the thread waits for has not come yet. */
   void wait(int times) {
     LockSupport.parkNanos(Math.min(times, 10) * LONG);
   }

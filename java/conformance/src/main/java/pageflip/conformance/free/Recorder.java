@@ -14,8 +14,8 @@ import pageflip.step.StepListener;
  * between them.
  *
  * <p>It pauses between a step's invocation and the step itself, and between that and its response,
- * so that intervals are long; they hold the step all the same. It pauses before a step that was
- * refused again and again, as one does in a loop that waits.
+ * so that intervals are long; they hold the step all the same. It pauses longer where one step after the
+ * other is refused, since then others have to get on first.
  */
 final class Recorder implements StepListener {
   private final BoundGraph<?> bound;
@@ -25,7 +25,7 @@ final class Recorder implements StepListener {
   private final List<Event> events = new ArrayList<>();
   private List<View.Taken> operation; // what the one under way has taken; null if there is none
   private int action = -1; // of the step under way, or of the last
-  private int refusals; // how often that was refused in a row
+  private int refusals; // one after the other, since a step happened
   private int lastHappened = -1; // the action
   private long begin;
 
@@ -49,12 +49,8 @@ final class Recorder implements StepListener {
     if (power.isOff()) {
       throw new SwitchedOff();
     }
-    int next = system.identify(name, receiver, arguments);
-    if (next != action) {
-      refusals = 0;
-    }
-    action = next;
-    if (refusals > 1) {
+    action = system.identify(name, receiver, arguments);
+    if (refusals > 2) {
       pauses.wait(refusals);
     }
     begin = System.nanoTime();
@@ -64,7 +60,9 @@ final class Recorder implements StepListener {
 
   @Override
   public void after(String name, boolean happened) {
-    pauses.maybe();
+    if (happened) {
+      pauses.rather();
+    }
     long end = System.nanoTime();
     if (!bound.taken(action).action().equals(name)) {
       throw new IllegalStateException(

@@ -24,9 +24,10 @@ record Role(String name, Value process, List<int[]> choices) {
     Map<String, Value> processes = new LinkedHashMap<>();
     List<Action> actions = bound.graph().actions();
     for (int id = 0; id < actions.size(); id++) {
-      if (bound.kind(id) != ActionKind.CONTINUATION) {
-        Value process = bound.process(id);
-        String thread = process == null ? bound.thread(id) : process.toString();
+      Value process = bound.process(id);
+      String thread =
+          process == null ? bound.thread(id).orElse(null) : process.toString();
+      if (thread != null && bound.kind(id) != ActionKind.CONTINUATION) {
         processes.put(thread, process);
         byThread
             .computeIfAbsent(thread, name -> new LinkedHashMap<>())
