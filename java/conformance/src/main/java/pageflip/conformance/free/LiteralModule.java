@@ -60,10 +60,8 @@ public final class LiteralModule {
 
       Happens(t) == MayBeNext(t) /\\ Step(t).happened /\\ Take(Step(t))
 
-      IsRefused(t) ==
-          /\\ MayBeNext(t) /\\ ~Step(t).happened
-          /\\ ~ENABLED Take(Step(t))
-          /\\ UNCHANGED SpecificationVars
+      \\* A refusal changes nothing: where it may come next and fits, it need not wait.
+      Refused == {t \\in Threads : MayBeNext(t) /\\ ~Step(t).happened /\\ ~ENABLED Take(Step(t))}
 
       IsAtRest ==
           \\A name \\in DOMAIN Rest[freeRun] : CASE
@@ -76,10 +74,14 @@ public final class LiteralModule {
           /\\ explained = FALSE
 
       FreeNext ==
-          \\/ /\\ \\E t \\in Threads :
-                  /\\ Happens(t) \\/ IsRefused(t)
+          \\/ LET refused == Refused IN
+             IF refused # {}
+             THEN /\\ position' = [t \\in Threads |-> position[t] + IF t \\in refused THEN 1 ELSE 0]
+                  /\\ UNCHANGED <<SpecificationVars, freeRun, explained>>
+             ELSE \\E t \\in Threads :
+                  /\\ Happens(t)
                   /\\ position' = [position EXCEPT ![t] = @ + 1]
-             /\\ UNCHANGED <<freeRun, explained>>
+                  /\\ UNCHANGED <<freeRun, explained>>
           \\/ /\\ \\A t \\in Threads : ~IsLeft(t)
              /\\ ~explained /\\ IsAtRest
              /\\ explained' = TRUE

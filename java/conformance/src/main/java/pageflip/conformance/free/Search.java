@@ -69,14 +69,35 @@ final class Search {
     return true;
   }
 
-  /** What is pushed last is tried first: the recorded step that ended earliest. */
+  /**
+   * A refusal changes nothing: where it may come next and fits, it need not wait, and no other
+   * order has to be tried. Of the rest, what is pushed last is tried first: the step that ended
+   * earliest.
+   */
   private void goOn(Order order) {
-    takeHidden(order);
     List<Verdict.Misfit> next = next(order);
+    for (Verdict.Misfit step : next) {
+      if (!step.event().happened() && !isAllowed(step.event().action(), order.node())) {
+        open.push(new Order(order, -1, order.positions().after(step.thread()), order.node()));
+        return;
+      }
+    }
+    takeHidden(order);
     next.sort(Comparator.comparingLong(step -> -step.event().end()));
     for (Verdict.Misfit step : next) {
-      take(order, step.thread(), step.event());
+      if (step.event().happened()) {
+        take(order, step.thread(), step.event().action());
+      }
     }
+  }
+
+  private boolean isAllowed(int action, int node) {
+    for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
+      if (graph.action(edge) == action) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeHidden(Order order) {
@@ -88,19 +109,12 @@ final class Search {
     }
   }
 
-  private void take(Order order, int thread, Event event) {
+  private void take(Order order, int thread, int action) {
     int node = order.node();
-    boolean allowed = false;
     for (int edge = graph.firstEdge(node); edge < graph.firstEdge(node + 1); edge++) {
-      if (graph.action(edge) == event.action()) {
-        allowed = true;
-        if (event.happened()) {
-          open.push(new Order(order, edge, order.positions().after(thread), graph.target(edge)));
-        }
+      if (graph.action(edge) == action) {
+        open.push(new Order(order, edge, order.positions().after(thread), graph.target(edge)));
       }
-    }
-    if (!allowed && !event.happened()) {
-      open.push(new Order(order, -1, order.positions().after(thread), node));
     }
   }
 
