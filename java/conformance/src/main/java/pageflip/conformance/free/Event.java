@@ -7,7 +7,7 @@ package pageflip.conformance.free;
  * @param action its index in the graph's actions
  * @param happened false if it was refused
  * @param begin its invocation, in nanoseconds of {@link System#nanoTime}
- * @param end its response, likewise
+ * @param end its response, likewise, or {@link #NEVER}
  */
 public record Event(int action, boolean happened, long begin, long end) {
   /**
@@ -15,6 +15,14 @@ public record Event(int action, boolean happened, long begin, long end) {
    * on all of them; this is ten times what reading it takes.
    */
   public static final long CLOCK_ERROR = 1_000;
+
+  /** The end of a step that has no response: if it has taken effect, then at any time since. */
+  public static final long NEVER = Long.MAX_VALUE - CLOCK_ERROR;
+
+  /** Whether it has a response. */
+  public boolean isOver() {
+    return end != NEVER;
+  }
 
   /** Whether this one was certainly over before {@code other}, of another thread, began. */
   public boolean precedes(Event other) {
@@ -32,6 +40,10 @@ public record Event(int action, boolean happened, long begin, long end) {
 
   Event withOutcome(boolean other) {
     return new Event(action, other, begin, end);
+  }
+
+  Event withoutResponse() {
+    return new Event(action, happened, begin, NEVER);
   }
 
   Event at(long nanos) {

@@ -39,6 +39,9 @@ public final class LiteralModule {
       %s
       >>
 
+      \\* The end of a step without a response: it may have no effect.
+      Never == -1
+
       VARIABLES
           freeRun,   \\* which run this is
           position,  \\* how many steps of each thread have been taken
@@ -56,7 +59,8 @@ public final class LiteralModule {
       \\* No step that is left was over before this one began.
       MayBeNext(t) ==
           /\\ IsLeft(t)
-          /\\ \\A u \\in Threads \\ {t} : IsLeft(u) => Step(u).end >= Step(t).begin
+          /\\ \\A u \\in Threads \\ {t} : IsLeft(u) =>
+                 Step(u).end = Never \\/ Step(u).end >= Step(t).begin
 
       Happens(t) == MayBeNext(t) /\\ Step(t).happened /\\ Take(Step(t))
 
@@ -82,7 +86,7 @@ public final class LiteralModule {
                   /\\ Happens(t)
                   /\\ position' = [position EXCEPT ![t] = @ + 1]
                   /\\ UNCHANGED <<freeRun, explained>>
-          \\/ /\\ \\A t \\in Threads : ~IsLeft(t)
+          \\/ /\\ \\A t \\in Threads : IsLeft(t) => Step(t).end = Never
              /\\ ~explained /\\ IsAtRest
              /\\ explained' = TRUE
              /\\ UNCHANGED <<SpecificationVars, freeRun, position>>
@@ -194,7 +198,7 @@ public final class LiteralModule {
             Value.sequence(graph.actions().get(event.action()).arguments()),
             event.happened() ? "TRUE" : "FALSE",
             rank.get(event.begin()),
-            rank.get(event.end() + Event.CLOCK_ERROR));
+            event.isOver() ? rank.get(event.end() + Event.CLOCK_ERROR) : -1);
   }
 
   private String rest(Recording run) {

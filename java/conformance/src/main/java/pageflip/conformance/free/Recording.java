@@ -26,6 +26,12 @@ public record Recording(
     return events.stream().mapToInt(List::size).sum();
   }
 
+  /** Whether all is explained when so many steps of a thread are: what is left may have no effect. */
+  boolean isAllWith(int thread, int taken) {
+    List<Event> own = events.get(thread);
+    return taken == own.size() || taken == own.size() - 1 && !own.get(taken).isOver();
+  }
+
   /** How many steps happened. */
   public int happened() {
     return (int) events.stream().flatMap(List::stream).filter(Event::happened).count();

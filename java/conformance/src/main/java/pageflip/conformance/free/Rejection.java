@@ -118,10 +118,10 @@ public record Rejection(StateGraph graph, Recording run, Verdict.Unexplained ver
         lines.add(
             new Line(
                 event.begin(),
-                "  %8d to %8d  %-22s %s%s%s"
+                "  %8d to %8s  %-22s %s%s%s"
                     .formatted(
                         (event.begin() - start) / NANOS_PER_MICRO,
-                        (event.end() - start) / NANOS_PER_MICRO,
+                        event.isOver() ? (event.end() - start) / NANOS_PER_MICRO : "?",
                         run.threads().get(thread),
                         graph.actions().get(event.action()),
                         event.happened() ? "" : " refused",

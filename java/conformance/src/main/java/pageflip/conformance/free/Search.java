@@ -44,7 +44,7 @@ final class Search {
       if (order.positions().total() > longest.positions().total()) {
         longest = order;
       }
-      if (order.positions().total() == run.size() && isAtRest(order.node())) {
+      if (isAll(order.positions()) && isAtRest(order.node())) {
         return new Verdict.Explained(order.trace());
       }
       goOn(order);
@@ -54,6 +54,15 @@ final class Search {
         longest.node(),
         Arrays.stream(longest.positions().toArray()).boxed().toList(),
         next(longest));
+  }
+
+  private boolean isAll(Positions positions) {
+    for (int thread = 0; thread < run.events().size(); thread++) {
+      if (!run.isAllWith(thread, positions.of(thread))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAtRest(int node) {

@@ -1,15 +1,17 @@
 package pageflip.conformance.free;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Makes a run that cannot be explained shorter. One claim is found that does not fit, a step or the
- * state at rest; then other steps are left out, as long as the claim does not fit and all others
- * do. What is left is the story of that claim. Thread-safe.
+ * Makes a run that cannot be explained shorter. First it is cut off after the first response by
+ * which it cannot be explained any more; steps that were under way then may have taken effect or
+ * not. Then other steps are left out, as long as all of the rest can be explained but for one step,
+ * which does not fit in the same state as before. Thread-safe.
  */
 public final class Shrinker {
   private record Step(int thread, Event event) {}
@@ -27,22 +29,51 @@ public final class Shrinker {
    * @throws IllegalArgumentException if {@code run} can be explained
    */
   public Recording shrink(Recording run) {
-    if (isExplained(run)) {
+    if (validator.explain(run) instanceof Verdict.Explained) {
       throw new IllegalArgumentException("the run can be explained");
     }
-    List<Step> steps = inOrder(run);
-    for (int length = 1; length <= steps.size(); length++) {
-      List<Step> beginning = steps.subList(0, length);
-      if (!isExplained(recording(run, beginning, false))) {
-        Step claim = steps.get(length - 1);
-        List<Step> others = shrink(run, steps.subList(0, length - 1), claim);
-        return recording(run, with(others, claim), false);
+    long[] ends = run.events().stream().flatMap(List::stream).mapToLong(Event::end).toArray();
+    Arrays.sort(ends);
+    for (long end : ends) {
+      Recording beginning = upTo(run, end);
+      if (validator.explain(beginning) instanceof Verdict.Unexplained verdict) {
+        return leaveOut(beginning, verdict);
       }
     }
-    return recording(run, shrink(run, steps, null), true);
+    return leaveOut(run, (Verdict.Unexplained) validator.explain(run));
   }
 
-  private static List<Step> inOrder(Recording run) {
+  /** What had begun by then; of what was not over, only what happened in the end matters. */
+  private static Recording upTo(Recording run, long end) {
+    List<List<Event>> events = new ArrayList<>();
+    for (List<Event> all : run.events()) {
+      events.add(
+          all.stream()
+              .filter(e -> e.end() <= end || e.begin() < end && e.happened())
+              .map(e -> e.end() <= end ? e : e.withoutResponse())
+              .toList());
+    }
+    return new Recording(run.threads(), events, Optional.empty());
+  }
+
+  /** Leaves out as many steps at once as possible, then fewer. */
+  private Recording leaveOut(Recording run, Verdict.Unexplained verdict) {
+    List<Step> kept = steps(run);
+    for (int size = Math.max(1, kept.size() / 2); size > 0; size /= 2) {
+      int at = kept.size() - size;
+      while (at >= 0) {
+        List<Step> fewer = new ArrayList<>(kept.subList(0, at));
+        fewer.addAll(kept.subList(at + size, kept.size()));
+        if (isTheSame(verdict, recording(run, fewer))) {
+          kept = fewer;
+        }
+        at -= size;
+      }
+    }
+    return recording(run, kept);
+  }
+
+  private static List<Step> steps(Recording run) {
     return IntStream.range(0, run.events().size())
         .boxed()
         .flatMap(thread -> run.events().get(thread).stream().map(e -> new Step(thread, e)))
@@ -50,52 +81,20 @@ public final class Shrinker {
         .toList();
   }
 
-  /**
-   * Leaves out as many steps at once as possible, then fewer.
-   *
-   * @param claim the step that does not fit; null for the state at rest
-   */
-  private List<Step> shrink(Recording run, List<Step> steps, Step claim) {
-    List<Step> kept = new ArrayList<>(steps);
-    for (int size = Math.max(1, kept.size() / 2); size > 0; size /= 2) {
-      boolean shorter = true;
-      while (shorter) {
-        shorter = false;
-        for (int at = kept.size() - size; at >= 0; at -= size) {
-          List<Step> fewer = new ArrayList<>(kept.subList(0, at));
-          fewer.addAll(kept.subList(at + size, kept.size()));
-          if (onlyTheClaimDoesNotFit(run, fewer, claim)) {
-            kept = fewer;
-            shorter = true;
-          }
-        }
-      }
-    }
-    return kept;
-  }
-
-  private boolean onlyTheClaimDoesNotFit(Recording run, List<Step> steps, Step claim) {
-    boolean atRest = claim == null;
-    return isExplained(recording(run, steps, false))
-        && !isExplained(recording(run, atRest ? steps : with(steps, claim), atRest));
-  }
-
-  private static List<Step> with(List<Step> steps, Step claim) {
-    List<Step> all = new ArrayList<>(steps);
-    all.add(claim);
-    return all;
-  }
-
-  private static Recording recording(Recording run, List<Step> steps, boolean atRest) {
+  private static Recording recording(Recording run, List<Step> steps) {
     List<List<Event>> events = new ArrayList<>();
     for (int thread = 0; thread < run.threads().size(); thread++) {
       int number = thread;
       events.add(steps.stream().filter(s -> s.thread() == number).map(Step::event).toList());
     }
-    return new Recording(run.threads(), events, atRest ? run.atRest() : Optional.empty());
+    return new Recording(run.threads(), events, run.atRest());
   }
 
-  private boolean isExplained(Recording run) {
-    return validator.explain(run) instanceof Verdict.Explained;
+  private boolean isTheSame(Verdict.Unexplained before, Recording run) {
+    return validator.explain(run) instanceof Verdict.Unexplained after
+        && before.node() == after.node()
+        && before.misfits().isEmpty() == after.misfits().isEmpty()
+        && after.misfits().stream().allMatch(before.misfits()::contains);
   }
+
 }
