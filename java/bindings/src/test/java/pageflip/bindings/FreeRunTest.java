@@ -174,7 +174,8 @@ class FreeRunTest {
     StateGraph graph = SmallGraph.get();
     Recording run = some(graph, r -> r.happened() > 10);
     Recording nothingHappened =
-        new Recording(run.threads(), run.events().stream().map(e -> List.<Event>of()).toList(), run.atRest());
+        new Recording(
+            run.threads(), run.events().stream().map(e -> List.<Event>of()).toList(), run.atRest());
 
     Verdict verdict = new Validator(graph).explain(nothingHappened);
 

@@ -19,10 +19,8 @@ public enum Corruption {
       }
       Event first = events.get(at);
       Event second = events.get(at + 1);
-      events.set(
-          at, first.withAction(second.action()).withOutcome(second.happened()));
-      events.set(
-          at + 1, second.withAction(first.action()).withOutcome(first.happened()));
+      events.set(at, first.withAction(second.action()).withOutcome(second.happened()));
+      events.set(at + 1, second.withAction(first.action()).withOutcome(first.happened()));
       return true;
     }
   },
@@ -82,8 +80,7 @@ public enum Corruption {
   };
 
   /** Changes the events of a thread at one that happened; false if it cannot. */
-  abstract boolean corrupt(
-      StateGraph graph, List<Event> events, int at, SplittableRandom random);
+  abstract boolean corrupt(StateGraph graph, List<Event> events, int at, SplittableRandom random);
 
   /** A copy of a run that is corrupt in one place; empty if nothing fit where it was tried. */
   public Optional<Recording> of(StateGraph graph, Recording run, SplittableRandom random) {

@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * What a thread calls next. It prefers what is likely to be allowed after its last step that
- * happened; and each run has it prefer other names, so that some runs get far with what others
- * soon undo. Not thread-safe: each thread has its own.
+ * happened; and each run has it prefer other names, so that some runs get far with what others soon
+ * undo. Not thread-safe: each thread has its own.
  */
 final class Draw {
   /** Every so often it draws what is not likely at all: refusals are to be seen, too. */

@@ -61,8 +61,7 @@ public final class FreeRuns {
         new BoundSystem<>(bound, (process, steps) -> lastStep(threads, process, steps));
     for (Role role : roles) {
       Draw draw = new Draw(role.choices(), likelihood, random.split());
-      threads.add(
-          new FreeThread(bound, system, draw, calls, new Pauses(random.split()), power));
+      threads.add(new FreeThread(bound, system, draw, calls, new Pauses(random.split()), power));
     }
     run(threads, power, seed);
     List<Value> atRest =

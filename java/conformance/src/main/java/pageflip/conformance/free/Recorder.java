@@ -14,8 +14,8 @@ import pageflip.step.StepListener;
  * between them.
  *
  * <p>It pauses between a step's invocation and the step itself, and between that and its response,
- * so that intervals are long; they hold the step all the same. It pauses longer where one step after the
- * other is refused, since then others have to get on first.
+ * so that intervals are long; they hold the step all the same. It pauses longer where one step
+ * after the other is refused, since then others have to get on first.
  */
 final class Recorder implements StepListener {
   private final BoundGraph<?> bound;

@@ -26,7 +26,9 @@ public record Recording(
     return events.stream().mapToInt(List::size).sum();
   }
 
-  /** Whether all is explained when so many steps of a thread are: what is left may have no effect. */
+  /**
+   * Whether all is explained when so many steps of a thread are: what is left may have no effect.
+   */
   boolean isAllWith(int thread, int taken) {
     List<Event> own = events.get(thread);
     return taken == own.size() || taken == own.size() - 1 && !own.get(taken).isOver();

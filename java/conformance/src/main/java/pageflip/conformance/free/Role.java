@@ -25,8 +25,7 @@ record Role(String name, Value process, List<int[]> choices) {
     List<Action> actions = bound.graph().actions();
     for (int id = 0; id < actions.size(); id++) {
       Value process = bound.process(id);
-      String thread =
-          process == null ? bound.thread(id).orElse(null) : process.toString();
+      String thread = process == null ? bound.thread(id).orElse(null) : process.toString();
       if (thread != null && bound.kind(id) != ActionKind.CONTINUATION) {
         processes.put(thread, process);
         byThread

@@ -96,5 +96,4 @@ public final class Shrinker {
         && before.misfits().isEmpty() == after.misfits().isEmpty()
         && after.misfits().stream().allMatch(before.misfits()::contains);
   }
-
 }

@@ -38,9 +38,7 @@ public final class Validator {
   /** What the specification says to a run, whose steps must overlap enough to show something. */
   public Verdict judge(Recording run) {
     double overlap = run.overlap();
-    return overlap < LEAST_OVERLAP
-        ? new Verdict.Sequential(overlap, LEAST_OVERLAP)
-        : explain(run);
+    return overlap < LEAST_OVERLAP ? new Verdict.Sequential(overlap, LEAST_OVERLAP) : explain(run);
   }
 
   /** The same, however little its steps overlap: {@link Verdict.Explained} or not. */

@@ -7,8 +7,8 @@
  *       pageflip.conformance.free.Recording}: threads that draw actions and arguments, which the
  *       binding knows how to call.
  *   <li>{@link pageflip.conformance.free.Validator} looks for an order of the steps that is
- *       consistent with their intervals and that the state graph has: the run is then
- *       linearizable to the specification.
+ *       consistent with their intervals and that the state graph has: the run is then linearizable
+ *       to the specification.
  *   <li>{@link pageflip.conformance.free.TlcJudge} has TLC do the same with the runs as literals in
  *       a module, as a second opinion.
  * </ul>

@@ -2,13 +2,13 @@ package pageflip.conformance.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static pageflip.conformance.bound.Lamp.COLOUR;
 import static pageflip.conformance.bound.Lamp.LAMP;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.function.Consumer;
-import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.binding.ActionKind;
 import pageflip.conformance.binding.BindingError;
@@ -23,7 +23,8 @@ class BindingCheckTest {
   @Test
   void aBindingThatFitsIsTaken() {
     assertThat(new Lamp(d -> {}).bind())
-        .extracting(bound -> IntStream.range(0, 5).mapToObj(bound::kind).toList(), list(ActionKind.class))
+        .extracting(
+            bound -> IntStream.range(0, 5).mapToObj(bound::kind).toList(), list(ActionKind.class))
         .containsExactly(
             ActionKind.OPERATION,
             ActionKind.OPERATION,
@@ -138,7 +139,8 @@ class BindingCheckTest {
   void nullIsAnErrorWhereTheSpecificationHasNoNone() {
     BoundSystem<Lamp.Panel> system =
         new BoundSystem<>(
-            new Lamp(d -> d.variable("lit", (panel, view) -> view.name(null))).bind(), NO_OPERATIONS);
+            new Lamp(d -> d.variable("lit", (panel, view) -> view.name(null))).bind(),
+            NO_OPERATIONS);
 
     assertThatThrownBy(() -> system.project(0))
         .isInstanceOf(BindingError.class)
@@ -154,7 +156,8 @@ class BindingCheckTest {
                         d.stages("lit", LAMP)
                             .at((panel, bulb) -> "dark " + bulb.number())
                             .after("Light", "lit"))
-                .bind(), NO_OPERATIONS);
+                .bind(),
+            NO_OPERATIONS);
 
     assertThat(system.project(0)).hasToString("(l1 :> \"dark 1\" @@ l2 :> \"dark 2\")");
   }

@@ -77,8 +77,7 @@ public final class WriteBuffer {
   public <T> void push(Ring<T> ring, T item) {
     long tail = ring.tail();
     waiting.set(
-        new Waiting(
-            new SlotWrite<>(ring, tail, item), new IndexWrite(ring, Word.TAIL, tail + 1)));
+        new Waiting(new SlotWrite<>(ring, tail, item), new IndexWrite(ring, Word.TAIL, tail + 1)));
   }
 
   /** Writes, with release, that the consumer of {@code ring} has come as far as {@code head}. */
