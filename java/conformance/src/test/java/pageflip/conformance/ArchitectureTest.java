@@ -121,6 +121,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void freeRunsKnowNoReplay() {
+    knowsOnly(
+        "pageflip.conformance.free..",
+        "pageflip.conformance.bound..",
+        "pageflip.conformance.binding..",
+        "pageflip.conformance.graph..",
+        "pageflip.conformance.tlc",
+        "pageflip.conformance.value..",
+        "pageflip.step..",
+        "it.unimi.dsi.fastutil..");
+  }
+
+  @Test
   void noPackagesKnowEachOther() {
     slices().matching("pageflip.conformance.(**)").should().beFreeOfCycles().check(CONFORMANCE);
   }

@@ -16,7 +16,7 @@ import pageflip.conformance.value.Value;
 /**
  * Runs as a TLA+ module that extends the specification's model: each run as a literal, and a
  * next-state relation that takes a run's steps in every order that its intervals allow. A behaviour
- * that ends with {@code explained} is an order that the specification allows; if {@code
+ * that ends with {@code freeExplained} is an order that the specification allows; if {@code
  * Unexplained} is an invariant, there is none.
  *
  * <p>Immutable.
@@ -30,70 +30,70 @@ public final class LiteralModule {
       CONSTANTS %s
 
       \\* What each thread recorded; time has no unit, but an order.
-      Recorded == <<
+      FreeRecorded == <<
       %s
       >>
 
       \\* The state that each run ended in; one without variables claims nothing.
-      Rest == <<
+      FreeRest == <<
       %s
       >>
 
       \\* The end of a step without a response: it may have no effect.
-      Never == -1
+      FreeNever == -1
 
       VARIABLES
           freeRun,   \\* which run this is
-          position,  \\* how many steps of each thread have been taken
-          explained  \\* all have been, and the state is that of the run's end
+          freePosition,  \\* how many steps of each thread have been taken
+          freeExplained  \\* all have been, and the state is that of the run's end
 
-      SpecificationVars == <<%s>>
+      FreeSpecificationVars == <<%s>>
 
-      Threads == 1..Len(Recorded[freeRun])
-      IsLeft(t) == position[t] < Len(Recorded[freeRun][t])
-      Step(t) == Recorded[freeRun][t][position[t] + 1]
+      FreeThreads == 1..Len(FreeRecorded[freeRun])
+      FreeIsLeft(freeThread) == freePosition[freeThread] < Len(FreeRecorded[freeRun][freeThread])
+      FreeStep(freeThread) == FreeRecorded[freeRun][freeThread][freePosition[freeThread] + 1]
 
-      Take(step) ==
+      FreeTake(freeEvent) ==
       %s
 
       \\* No step that is left was over before this one began.
-      MayBeNext(t) ==
-          /\\ IsLeft(t)
-          /\\ \\A u \\in Threads \\ {t} : IsLeft(u) =>
-                 Step(u).end = Never \\/ Step(u).end >= Step(t).begin
+      FreeMayBeNext(freeThread) ==
+          /\\ FreeIsLeft(freeThread)
+          /\\ \\A freeOther \\in FreeThreads \\ {freeThread} : FreeIsLeft(freeOther) =>
+                 FreeStep(freeOther).end = FreeNever \\/ FreeStep(freeOther).end >= FreeStep(freeThread).begin
 
-      Happens(t) == MayBeNext(t) /\\ Step(t).happened /\\ Take(Step(t))
+      FreeHappens(freeThread) == FreeMayBeNext(freeThread) /\\ FreeStep(freeThread).happened /\\ FreeTake(FreeStep(freeThread))
 
       \\* A refusal changes nothing: where it may come next and fits, it need not wait.
-      Refused == {t \\in Threads : MayBeNext(t) /\\ ~Step(t).happened /\\ ~ENABLED Take(Step(t))}
+      FreeRefused == {freeThread \\in FreeThreads : FreeMayBeNext(freeThread) /\\ ~FreeStep(freeThread).happened /\\ ~ENABLED FreeTake(FreeStep(freeThread))}
 
-      IsAtRest ==
-          \\A name \\in DOMAIN Rest[freeRun] : CASE
+      FreeIsAtRest ==
+          \\A freeName \\in DOMAIN FreeRest[freeRun] : CASE
       %s
 
       FreeInit ==
           /\\ Init
-          /\\ freeRun \\in 1..Len(Recorded)
-          /\\ position = [t \\in Threads |-> 0]
-          /\\ explained = FALSE
+          /\\ freeRun \\in 1..Len(FreeRecorded)
+          /\\ freePosition = [freeThread \\in FreeThreads |-> 0]
+          /\\ freeExplained = FALSE
 
       FreeNext ==
-          \\/ LET refused == Refused IN
-             IF refused # {}
-             THEN /\\ position' = [t \\in Threads |-> position[t] + IF t \\in refused THEN 1 ELSE 0]
-                  /\\ UNCHANGED <<SpecificationVars, freeRun, explained>>
-             ELSE \\E t \\in Threads :
-                  /\\ Happens(t)
-                  /\\ position' = [position EXCEPT ![t] = @ + 1]
-                  /\\ UNCHANGED <<freeRun, explained>>
-          \\/ /\\ \\A t \\in Threads : IsLeft(t) => Step(t).end = Never
-             /\\ ~explained /\\ IsAtRest
-             /\\ explained' = TRUE
-             /\\ UNCHANGED <<SpecificationVars, freeRun, position>>
+          \\/ LET freeFitting == FreeRefused IN
+             IF freeFitting # {}
+             THEN /\\ freePosition' = [freeThread \\in FreeThreads |-> freePosition[freeThread] + IF freeThread \\in freeFitting THEN 1 ELSE 0]
+                  /\\ UNCHANGED <<FreeSpecificationVars, freeRun, freeExplained>>
+             ELSE \\E freeThread \\in FreeThreads :
+                  /\\ FreeHappens(freeThread)
+                  /\\ freePosition' = [freePosition EXCEPT ![freeThread] = @ + 1]
+                  /\\ UNCHANGED <<freeRun, freeExplained>>
+          \\/ /\\ \\A freeThread \\in FreeThreads : FreeIsLeft(freeThread) => FreeStep(freeThread).end = FreeNever
+             /\\ ~freeExplained /\\ FreeIsAtRest
+             /\\ freeExplained' = TRUE
+             /\\ UNCHANGED <<FreeSpecificationVars, freeRun, freePosition>>
 
-      FreeSpec == FreeInit /\\ [][FreeNext]_<<SpecificationVars, freeRun, position, explained>>
+      FreeSpec == FreeInit /\\ [][FreeNext]_<<FreeSpecificationVars, freeRun, freePosition, freeExplained>>
 
-      Unexplained == ~explained
+      Unexplained == ~freeExplained
       ====
       """;
 
@@ -123,7 +123,7 @@ public final class LiteralModule {
         String.join(", ", graph.variables()),
         actions(),
         graph.variables().stream()
-            .map(v -> "        name = \"%1$s\" -> %1$s = Rest[freeRun].%1$s".formatted(v))
+            .map(v -> "        freeName = \"%1$s\" -> %1$s = FreeRest[freeRun].%1$s".formatted(v))
             .collect(Collectors.joining("\n     [] ")));
   }
 
@@ -224,8 +224,8 @@ public final class LiteralModule {
         arity == 0
             ? ""
             : IntStream.rangeClosed(1, arity)
-                .mapToObj("step.of[%s]"::formatted)
+                .mapToObj("freeEvent.of[%s]"::formatted)
                 .collect(Collectors.joining(", ", "(", ")"));
-    return "    \\/ step.action = \"%1$s\" /\\ %1$s%2$s".formatted(name, arguments);
+    return "    \\/ freeEvent.action = \"%1$s\" /\\ %1$s%2$s".formatted(name, arguments);
   }
 }

@@ -107,7 +107,7 @@ public final class TlcJudge {
     @Override
     public void variables(List<String> names) {
       run = names.indexOf("freeRun");
-      explained = names.indexOf("explained");
+      explained = names.indexOf("freeExplained");
     }
 
     @Override
