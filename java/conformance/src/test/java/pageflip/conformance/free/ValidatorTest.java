@@ -55,16 +55,14 @@ class ValidatorTest {
   @Test
   void stepsThatOverlapMayHaveBeenInEitherOrder() {
     assertThat(
-            explained(
-                run(List.of(step(RELEASE, true, 0, 50)), List.of(step(TAKE, true, 10, 40)))))
+            explained(run(List.of(step(RELEASE, true, 0, 50)), List.of(step(TAKE, true, 10, 40)))))
         .isTrue();
   }
 
   @Test
   void aStepThatWasOverBeforeAnotherBeganCameFirst() {
     assertThat(
-            explained(
-                run(List.of(step(RELEASE, true, 0, 10)), List.of(step(TAKE, true, 20, 30)))))
+            explained(run(List.of(step(RELEASE, true, 0, 10)), List.of(step(TAKE, true, 20, 30)))))
         .isFalse();
   }
 
@@ -111,8 +109,7 @@ class ValidatorTest {
   void theStateAtRestIsWhereTheOrderEnds() {
     Recording taken = run(List.of(step(TAKE, true, 0, 10)));
     Recording atRest =
-        new Recording(
-            taken.threads(), taken.events(), Optional.of(List.of(new Value.Bool(false))));
+        new Recording(taken.threads(), taken.events(), Optional.of(List.of(new Value.Bool(false))));
 
     assertThat(explained(taken)).isTrue();
     assertThat(explained(atRest)).isFalse();
@@ -155,8 +152,7 @@ class ValidatorTest {
 
   @Test
   void whatCanBeExplainedIsNotMadeShorter() {
-    assertThatThrownBy(
-            () -> new Shrinker(VALIDATOR).shrink(run(List.of(step(TAKE, true, 0, 10)))))
+    assertThatThrownBy(() -> new Shrinker(VALIDATOR).shrink(run(List.of(step(TAKE, true, 0, 10)))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
