@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
@@ -40,12 +38,12 @@ class ValidatorTest {
     return new Event(action, happened, begin * 1_000, end * 1_000);
   }
 
-  @SafeVarargs
-  private static Recording run(List<Event>... events) {
-    return new Recording(
-        IntStream.range(0, events.length).mapToObj(n -> "t" + n).toList(),
-        Stream.of(events).toList(),
-        Optional.empty());
+  private static Recording run(List<Event> first) {
+    return run(first, List.of());
+  }
+
+  private static Recording run(List<Event> first, List<Event> second) {
+    return new Recording(List.of("t0", "t1"), List.of(first, second), Optional.empty());
   }
 
   private static boolean explained(Recording run) {
