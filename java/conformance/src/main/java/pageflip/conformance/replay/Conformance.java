@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.bound.BoundGraph;
+import pageflip.conformance.bound.WovenCode;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.step.Steps;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.StepMethod;
-import pageflip.weaver.Weaver;
-import pageflip.weaver.WeavingClassLoader;
 
 /**
  * Checks code against every edge of a specification's state graph.
@@ -37,9 +37,7 @@ public final class Conformance {
   /** After so many seconds without a step the code is taken to be stuck. */
   private static final long PATIENCE_SECONDS = 20;
 
-  private final List<String> woven;
-  private final String bindingClass;
-  private final Rewrite rewrite;
+  private final WovenCode code;
 
   /**
    * @param bindingClass the name of a class that implements {@link Binding} and has a constructor
@@ -53,14 +51,17 @@ public final class Conformance {
 
   /** The same, with {@code rewrite} applied to the code, to see whether a fault is noticed. */
   public Conformance(String bindingClass, List<String> woven, Rewrite rewrite) {
-    this.rewrite = rewrite;
-    this.bindingClass = bindingClass;
-    this.woven = List.copyOf(woven);
+    this(new WovenCode(bindingClass, woven, rewrite));
+  }
+
+  /** A check of {@code code}. */
+  public Conformance(WovenCode code) {
+    this.code = code;
   }
 
   /** The step methods of the code that the binding names. */
   public List<StepMethod> steps() {
-    return steps(load(weaving()));
+    return WovenCode.steps(code.load());
   }
 
   /**
@@ -69,19 +70,20 @@ public final class Conformance {
    * @throws BindingError if the binding does not fit the graph
    */
   public Report check(StateGraph graph, Progress progress) {
-    ClassLoader code = weaving();
+    Binding<?> binding = code.load();
     ReplaySession session = new ReplaySession(graph, progress);
-    Steps.listenElsewhere(code, new StrayStep(session::fail));
+    ClassLoader loader = binding.getClass().getClassLoader();
+    Steps.listenElsewhere(loader, new StrayStep(session::fail));
     try {
-      return check(graph, load(code), session);
+      return check(graph, binding, session);
     } finally {
-      Steps.listenElsewhere(code, null);
+      Steps.listenElsewhere(loader, null);
     }
   }
 
   private static Report check(StateGraph graph, Binding<?> binding, ReplaySession session) {
     long start = System.nanoTime();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, WovenCode.steps(binding));
     List<TraceReplayer<?>> replayers = new ArrayList<>();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
       replayers.add(new TraceReplayer<>(bound, session, core));
@@ -116,35 +118,6 @@ public final class Conformance {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static List<StepMethod> steps(Binding<?> binding) {
-    List<StepMethod> methods = new ArrayList<>();
-    for (Class<?> type : binding.code()) {
-      try {
-        ClassLoader loader = type.getClassLoader();
-        methods.addAll(Weaver.steps(WeavingClassLoader.classFile(loader, type.getName())));
-      } catch (ClassNotFoundException generated) {
-        throw new BindingError(
-            "there is no class file of %s: name a class that was compiled"
-                .formatted(type.getName()));
-      }
-    }
-    return methods;
-  }
-
-  /** A loader for one check: what its code keeps in static fields is the check's own. */
-  private ClassLoader weaving() {
-    return new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
-  }
-
-  private Binding<?> load(ClassLoader code) {
-    try {
-      return (Binding<?>) code.loadClass(bindingClass).getConstructor().newInstance();
-    } catch (ReflectiveOperationException absent) {
-      throw new IllegalArgumentException(
-          bindingClass + " is no class with a constructor without arguments", absent);
     }
   }
 

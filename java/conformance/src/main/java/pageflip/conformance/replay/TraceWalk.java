@@ -1,6 +1,7 @@
 package pageflip.conformance.replay;
 
 import java.util.BitSet;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
@@ -39,7 +40,7 @@ final class TraceWalk<S> {
     this.counts = counts;
     this.refusalsAt = refusalsAt;
     this.careful = careful;
-    this.cursor = new TraceCursor(bound.graph, trace);
+    this.cursor = new TraceCursor(bound.graph(), trace);
     this.system = new SystemUnderTest<>(bound);
     this.activity = begin();
   }
@@ -109,8 +110,8 @@ final class TraceWalk<S> {
       return depart(attempted);
     }
     BitSet allowed = cursor.allowed();
-    counts.refusals(bound.kind.length - allowed.cardinality());
-    return new RefusalRound(system, bound.kind, cursor.node(), allowed, attempted, careful);
+    counts.refusals(bound.graph().actions().size() - allowed.cardinality());
+    return new RefusalRound(system, cursor.node(), allowed, attempted, careful);
   }
 
   private Activity depart(int attempted) {
@@ -118,7 +119,7 @@ final class TraceWalk<S> {
       return new Unwinding(system.operations(), attempted);
     }
     int action = cursor.nextAction();
-    return new EdgeStep(system, bound.kind[action], action);
+    return new EdgeStep(system, bound.kind(action), action);
   }
 
   private Activity afterStep(EdgeStep step) {
@@ -127,7 +128,7 @@ final class TraceWalk<S> {
     if (finding != null) {
       return diverge(finding, step.attempted(), cursor.node());
     }
-    if (bound.graph.isChoice(cursor.nextEdge())) {
+    if (bound.graph().isChoice(cursor.nextEdge())) {
       return afterChoice(step);
     }
     if (cursor.isNextFresh()) {
@@ -150,7 +151,7 @@ final class TraceWalk<S> {
 
   /** Finds out which of the results of an action the code has chosen, and goes on from there. */
   private Activity afterChoice(EdgeStep step) {
-    StateGraph graph = bound.graph;
+    StateGraph graph = bound.graph();
     int planned = cursor.nextEdge();
     int results = 0;
     int closest = -1; // the node that the system differs from as late as possible
@@ -181,7 +182,7 @@ final class TraceWalk<S> {
   }
 
   private Activity afterChoice(EdgeStep step, int planned, int chosen) {
-    if (bound.graph.target(chosen) == bound.graph.target(planned)) {
+    if (bound.graph().target(chosen) == bound.graph().target(planned)) {
       session.shown(planned);
     } else if (careful) {
       return diverge(
@@ -238,7 +239,7 @@ final class TraceWalk<S> {
   }
 
   private Divergence divergence(Finding finding, int attempted, int compared) {
-    StateGraph graph = bound.graph;
+    StateGraph graph = bound.graph();
     int variable = finding.variable();
     return new Divergence(
         finding.kind(),

@@ -1,4 +1,4 @@
-package pageflip.conformance.replay;
+package pageflip.conformance.bound;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +50,7 @@ final class BindingCheck<S> {
   void check(List<StepMethod> methods) {
     checkMethods(methods);
     checkNames();
+    checkThreads();
     checkVariables();
     checkDomains();
     graph.actions().forEach(this::checkArguments);
@@ -97,6 +98,20 @@ final class BindingCheck<S> {
             action, specification);
       }
     }
+  }
+
+  private void checkThreads() {
+    description
+        .threads()
+        .forEach(
+            (step, thread) -> {
+              ActionBinding<S> bound = description.actions().get(step);
+              if (bound == null || bound.kind() != ActionKind.STEP) {
+                throw error(
+                    "the binding has the thread %s take %s, and describes no such step: add step(\"%s\", …), or take it out of thread(…)",
+                    thread.name(), step, step);
+              }
+            });
   }
 
   private void checkVariables() {
