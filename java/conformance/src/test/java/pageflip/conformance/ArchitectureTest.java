@@ -102,6 +102,7 @@ class ArchitectureTest {
         "pageflip.conformance.binding..",
         "pageflip.conformance.graph..",
         "pageflip.conformance.value..",
+        "pageflip.step..",
         "pageflip.weaver..",
         "it.unimi.dsi.fastutil..");
   }
