@@ -1,0 +1,69 @@
+package pageflip.atomicity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jetbrains.kotlinx.lincheck.Actor;
+import org.jetbrains.kotlinx.lincheck.CTestStructure;
+import org.jetbrains.kotlinx.lincheck.execution.ExecutionGenerator;
+import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
+import org.jetbrains.lincheck.LincheckAssertionError;
+import org.jetbrains.lincheck.datastructures.CTestConfiguration;
+import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
+import org.jetbrains.lincheck.datastructures.RandomProvider;
+
+/** Has Lincheck try the interleavings of meetings, one meeting after the other. */
+final class Meetings {
+  /** A meeting with an interleaving that is like neither order. */
+  record Broken(Meeting meeting, String story) {}
+
+  /** Gives Lincheck the next meeting. */
+  public static final class Next extends ExecutionGenerator {
+    public Next(CTestConfiguration configuration, CTestStructure structure, RandomProvider random) {
+      super(configuration, structure);
+    }
+
+    @Override
+    public ExecutionScenario nextExecution() {
+      Run.meeting = remaining.next();
+      return new ExecutionScenario(
+          List.of(), List.of(List.of(actor("first")), List.of(actor("second"))), List.of(), null);
+    }
+
+    private static Actor actor(String operation) {
+      try {
+        return new Actor(Run.class.getMethod(operation), List.of());
+      } catch (NoSuchMethodException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  private static Iterator<Meeting> remaining;
+
+  private Meetings() {}
+
+  /** Those that are broken, with at most {@code runs} interleavings of each. */
+  static synchronized List<Broken> broken(Collection<Meeting> meetings, int runs) {
+    List<Broken> broken = new ArrayList<>();
+    List<Meeting> left = new ArrayList<>(meetings);
+    while (!left.isEmpty()) {
+      remaining = left.iterator();
+      try {
+        new ModelCheckingOptions()
+            .iterations(left.size())
+            .invocationsPerIteration(runs)
+            .minimizeFailedScenario(false)
+            .executionGenerator(Next.class)
+            .verifier(Linearizable.class)
+            .check(Run.class);
+        return broken;
+      } catch (LincheckAssertionError found) {
+        broken.add(new Broken(Run.meeting, found.getMessage()));
+        left = left.subList(left.indexOf(Run.meeting) + 1, left.size());
+      }
+    }
+    return broken;
+  }
+}
