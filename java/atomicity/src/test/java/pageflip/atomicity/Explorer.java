@@ -1,7 +1,6 @@
 package pageflip.atomicity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +42,7 @@ final class Explorer {
     }
   }
 
+  private static final int CLOSE_OF_A_PAIR = 3;
   private static final String CPU = "cpu";
   private static final String ANYBODY = "anybody";
 
@@ -77,21 +77,26 @@ final class Explorer {
   }
 
   private String who(Instance instance, Call call) {
-    String thread = rules(call.step()).get(0).who();
-    if (!thread.equals(CPU)) {
-      return thread;
-    }
+    String[] thread = rules(call.step()).get(0).who().split("@");
+    String of = thread[0].equals(CPU) ? "Cpu" : thread.length > 1 ? thread[1] : null;
+    return of == null ? thread[0] : thread[0] + " " + first(of, instance, call);
+  }
+
+  /** The first object of a type that a step is called on, or with. */
+  private static Object first(String type, Instance instance, Call call) {
     Object receiver = instance.receiver(call);
-    if (receiver.getClass().getSimpleName().equals("Cpu")) {
-      return receiver.toString();
+    if (receiver.getClass().getSimpleName().equals(type)) {
+      return type + call.receiver();
     }
     Class<?>[] types = call.method().getParameterTypes();
     for (int i = 0; i < types.length; i++) {
-      if (types[i].getSimpleName().equals("Cpu")) {
-        return instance.system().values(types[i]).get(call.arguments().get(i)).toString();
+      if (types[i].getSimpleName().equals(type)) {
+        Object argument = instance.system().values(types[i]).get(call.arguments().get(i));
+        int number = instance.number(argument);
+        return type + (number < 0 ? call.arguments().get(i) : number);
       }
     }
-    throw new AssertionError(call + " has nothing to do with a CPU");
+    throw new AssertionError(call + " has nothing to do with a " + type);
   }
 
   /** The steps of the system that somebody takes. */
@@ -101,13 +106,15 @@ final class Explorer {
     return steps;
   }
 
-  /** Those that have done something in a state that was reached. */
-  Set<String> effective() {
-    return effective;
+  /** Those that did nothing in any state that was reached. */
+  Set<String> idle() {
+    Set<String> idle = steps();
+    idle.removeAll(effective);
+    return idle;
   }
 
   /** Expands {@code states} states, those first in which threads are where they seldom were. */
-  Collection<Meeting> explore(int states) {
+  List<Meeting> explore(int states) {
     Comparator<Node> seldom = Comparator.comparingInt(this::expanded);
     PriorityQueue<Node> frontier =
         new PriorityQueue<>(seldom.thenComparingLong(node -> node.order));
@@ -126,7 +133,24 @@ final class Explorer {
       expanded.add(node);
     }
     expanded.forEach(this::meet);
-    return meetings.values();
+    return chosen();
+  }
+
+  /**
+   * For each two steps a few of the meetings in which one could disturb the other, and if there is
+   * none, one of those in which neither should notice.
+   */
+  private List<Meeting> chosen() {
+    Map<String, List<Meeting>> byPair = new LinkedHashMap<>();
+    for (Meeting meeting : meetings.values()) {
+      byPair.computeIfAbsent(meeting.pair(), pair -> new ArrayList<>()).add(meeting);
+    }
+    List<Meeting> chosen = new ArrayList<>();
+    for (List<Meeting> all : byPair.values()) {
+      List<Meeting> close = all.stream().filter(Meeting::close).limit(CLOSE_OF_A_PAIR).toList();
+      chosen.addAll(close.isEmpty() ? all.subList(0, 1) : close);
+    }
+    return chosen;
   }
 
   private int expanded(Node node) {
@@ -235,7 +259,28 @@ final class Explorer {
                 results,
                 shared(one, other),
                 firstAfter.then.fingerprint.equals(secondAfter.then.fingerprint));
-    meetings.putIfAbsent(signature, new Meeting(start, node.before, one, other, signature));
+    boolean order =
+        !first.result.equals(firstAfter.result)
+            || !second.result.equals(secondAfter.result)
+            || !firstAfter.then.fingerprint.equals(secondAfter.then.fingerprint);
+    boolean close = order || overlap(node, first.then, second.then);
+    meetings.putIfAbsent(signature, new Meeting(start, node.before, one, other, close));
+  }
+
+  /** Whether two changes of a state are of the same place, as far as can be seen. */
+  private static boolean overlap(Node from, Node one, Node other) {
+    String[] before = from.fingerprint.split(" ");
+    String[] ones = one.fingerprint.split(" ");
+    String[] others = other.fingerprint.split(" ");
+    if (ones.length != before.length || others.length != before.length) {
+      return one != from && other != from;
+    }
+    for (int i = 0; i < before.length; i++) {
+      if (!ones[i].equals(before[i]) && !others[i].equals(before[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the two have an argument or a receiver in common, of those that could differ. */

@@ -106,6 +106,16 @@ final class Instance {
     return receivers.get(call.receiver());
   }
 
+  /** Which of the objects that have steps this is; -1 if it is none. */
+  int number(Object object) {
+    for (int i = 0; i < receivers.size(); i++) {
+      if (receivers.get(i) == object) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Objects that have steps, in the order of the fields that lead to them. */
   private void find(Object object, Set<Object> seen) {
     if (object == null || !seen.add(object)) {

@@ -12,10 +12,18 @@ import java.util.function.Supplier;
  * @param before what is taken before, one after the other
  * @param first one of the two
  * @param second the other
- * @param signature what the two do in this state, one after the other
+ * @param close whether their order can be seen, or they change the same place
  */
 record Meeting(
-    Supplier<Instance> start, List<Call> before, Call first, Call second, String signature) {
+    Supplier<Instance> start, List<Call> before, Call first, Call second, boolean close) {
+  /** The two steps, without their arguments. */
+  String pair() {
+    String one = first.step().toString();
+    String other = second.step().toString();
+    return one.compareTo(other) <= 0 ? one + " and " + other : other + " and " + one;
+  }
+
+
   /** The system, where both steps may be taken. */
   Instance ready() {
     Instance instance = start.get();

@@ -16,7 +16,12 @@ import org.jetbrains.lincheck.datastructures.RandomProvider;
 /** Has Lincheck try the interleavings of meetings, one meeting after the other. */
 final class Meetings {
   /** A meeting with an interleaving that is like neither order. */
-  record Broken(Meeting meeting, String story) {}
+  record Broken(Meeting meeting, String story) {
+    @Override
+    public String toString() {
+      return meeting + "\n" + story;
+    }
+  }
 
   /** Gives Lincheck the next meeting. */
   public static final class Next extends ExecutionGenerator {
@@ -40,12 +45,26 @@ final class Meetings {
     }
   }
 
+  private static final int RUNS_IF_CLOSE = Integer.getInteger("close", 100);
+  private static final int RUNS = Integer.getInteger("far", 20);
+  private static final String DETAILS = "\nDetailed trace:";
+
   private static Iterator<Meeting> remaining;
 
   private Meetings() {}
 
+  /** Those that are broken: interleavings of those that are close are tried most. */
+  static List<Broken> broken(Collection<Meeting> meetings) {
+    List<Broken> broken = new ArrayList<>();
+    for (boolean close : new boolean[] {true, false}) {
+      List<Meeting> some = meetings.stream().filter(m -> m.close() == close).toList();
+      broken.addAll(broken(some, close ? RUNS_IF_CLOSE : RUNS));
+    }
+    return broken;
+  }
+
   /** Those that are broken, with at most {@code runs} interleavings of each. */
-  static synchronized List<Broken> broken(Collection<Meeting> meetings, int runs) {
+  private static List<Broken> broken(List<Meeting> meetings, int runs) {
     List<Broken> broken = new ArrayList<>();
     List<Meeting> left = new ArrayList<>(meetings);
     while (!left.isEmpty()) {
@@ -60,10 +79,16 @@ final class Meetings {
             .check(Run.class);
         return broken;
       } catch (LincheckAssertionError found) {
-        broken.add(new Broken(Run.meeting, found.getMessage()));
+        broken.add(new Broken(Run.meeting, story(found.getMessage())));
         left = left.subList(left.indexOf(Run.meeting) + 1, left.size());
       }
     }
     return broken;
+  }
+
+  /** The interleaving as a table; with every line of the code it would be many pages. */
+  private static String story(String message) {
+    int details = message.indexOf(DETAILS);
+    return details < 0 ? message : message.substring(0, details);
   }
 }

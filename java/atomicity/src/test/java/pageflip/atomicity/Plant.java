@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -22,8 +23,10 @@ import org.objectweb.asm.tree.MethodNode;
  * @param methodName the method
  */
 record Plant(String className, String methodName) {
+  private static final int STATES = 150;
+
   /** Loads the stack and the small systems anew, with the plant. */
-  ClassLoader loader() {
+  private ClassLoader loader() {
     return new ClassLoader(Plant.class.getClassLoader()) {
       @Override
       protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
@@ -45,8 +48,19 @@ record Plant(String className, String methodName) {
     };
   }
 
-  /** A small system with the plant in it. */
-  SmallSystem system(ClassLoader loader, Class<? extends SmallSystem> system) {
+  /** The meetings of two steps that the plant breaks. */
+  List<Meetings.Broken> found(Class<? extends SmallSystem> system, String pair) {
+    ClassLoader loader = loader();
+    List<Meeting> meetings =
+        new Explorer(() -> new Instance(system(loader, system)))
+            .explore(STATES).stream().filter(meeting -> meeting.pair().equals(pair)).toList();
+    if (meetings.isEmpty()) {
+      throw new AssertionError(pair + " never meet in " + system.getSimpleName());
+    }
+    return Meetings.broken(meetings);
+  }
+
+  private static SmallSystem system(ClassLoader loader, Class<? extends SmallSystem> system) {
     try {
       return (SmallSystem) loader.loadClass(system.getName()).getConstructor().newInstance();
     } catch (ReflectiveOperationException impossible) {

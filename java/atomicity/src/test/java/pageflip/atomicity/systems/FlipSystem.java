@@ -1,7 +1,6 @@
 package pageflip.atomicity.systems;
 
 import java.util.List;
-import pageflip.stack.kernel.Submission;
 import pageflip.stack.kernel.shootdown.BroadcastKernel;
 import pageflip.stack.nic.Nic;
 
@@ -10,19 +9,15 @@ public final class FlipSystem extends MachineSystem {
   private final BroadcastKernel stack;
 
   public FlipSystem() {
-    super(3, 1, 2);
+    super(3, 1, 2, 1);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
     stack = BroadcastKernel.on(machine, nic);
+    begin(stack.kernel());
   }
 
   @Override
   public List<Object> roots() {
     return List.of(machine, stack, tasks, spaces);
-  }
-
-  @Override
-  public List<?> values(Class<?> type) {
-    return type == Submission.class ? List.of(new Submission()) : super.values(type);
   }
 
   @Override

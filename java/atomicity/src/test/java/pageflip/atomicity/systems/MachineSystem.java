@@ -3,6 +3,8 @@ package pageflip.atomicity.systems;
 import java.util.List;
 import java.util.stream.IntStream;
 import pageflip.atomicity.SmallSystem;
+import pageflip.stack.kernel.Kernel;
+import pageflip.stack.kernel.Submission;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
@@ -10,7 +12,7 @@ import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.machine.Task;
 
-/** What has CPUs, with a thread of one process for each of them. */
+/** What has CPUs, with a thread for each of them. */
 abstract class MachineSystem implements SmallSystem {
   /** Where stores and loads of eight bytes go, and how many bytes an array has. */
   private static final int WORD = 8;
@@ -20,11 +22,22 @@ abstract class MachineSystem implements SmallSystem {
   final List<AddressSpace> spaces;
   final List<Task> tasks;
 
-  MachineSystem(int cpus, int pages, int frames) {
+  MachineSystem(int cpus, int pages, int frames, int spaces) {
     machine = new Machine(cpus, frames);
     this.pages = IntStream.range(0, pages).mapToObj(Page::new).toList();
-    spaces = List.of(new AddressSpace(0, pages));
-    tasks = IntStream.range(0, cpus).mapToObj(n -> new Task(n, spaces.get(0))).toList();
+    this.spaces = IntStream.range(0, spaces).mapToObj(n -> new AddressSpace(n, pages)).toList();
+    tasks =
+        IntStream.range(0, cpus)
+            .mapToObj(n -> new Task(n, this.spaces.get(n % spaces)))
+            .toList();
+  }
+
+  /** Every CPU runs its thread, and the first has touched the first page. */
+  final void begin(Kernel kernel) {
+    for (Cpu cpu : machine.cpus()) {
+      kernel.contextSwitch().dispatch(cpu, tasks.get(cpu.number()));
+    }
+    kernel.mapFresh(machine.cpus().get(0), pages.get(0), machine.memory().frames().get(0));
   }
 
   @Override
@@ -39,6 +52,8 @@ abstract class MachineSystem implements SmallSystem {
       return spaces;
     } else if (type == Task.class) {
       return tasks;
+    } else if (type == Submission.class) {
+      return List.of(new Submission());
     } else if (type == int.class) {
       return List.of(WORD);
     } else if (type == long.class) {

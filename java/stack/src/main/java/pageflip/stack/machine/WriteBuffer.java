@@ -50,55 +50,59 @@ public final class WriteBuffer {
     }
   }
 
-  private volatile SlotWrite<?> slot;
-  private volatile IndexWrite index;
+  /** What waits: a slot and its index, or an index alone. A push is in the buffer as one. */
+  private record Waiting(SlotWrite<?> slot, IndexWrite index) {}
+
+  private static final Waiting NOTHING = new Waiting(null, null);
+
+  private volatile Waiting waiting = NOTHING;
 
   /** The slot write that waits, or null. */
   public SlotWrite<?> slot() {
-    return slot;
+    return waiting.slot;
   }
 
   /** The index write that waits, or null. */
   public IndexWrite index() {
-    return index;
+    return waiting.index;
   }
 
   /** Whether the others see everything this core has written. */
   public boolean isEmpty() {
-    return index == null && slot == null;
+    return waiting == NOTHING;
   }
 
   /** Writes the producer's next slot of {@code ring}, and then, with release, its index. */
   public <T> void push(Ring<T> ring, T item) {
     long tail = ring.tail();
-    slot = new SlotWrite<>(ring, tail, item);
-    index = new IndexWrite(ring, Word.TAIL, tail + 1);
+    waiting =
+        new Waiting(new SlotWrite<>(ring, tail, item), new IndexWrite(ring, Word.TAIL, tail + 1));
   }
 
   /** Writes, with release, that the consumer of {@code ring} has come as far as {@code head}. */
   public void release(Ring<?> ring, long head) {
-    index = new IndexWrite(ring, Word.HEAD, head);
+    waiting = new Waiting(null, new IndexWrite(ring, Word.HEAD, head));
   }
 
   /** The slot that was written becomes visible; false if none waits. */
   boolean commitSlot() {
-    SlotWrite<?> write = slot;
-    if (write == null) {
+    Waiting write = waiting;
+    if (write.slot == null) {
       return false;
     }
-    write.commit();
-    slot = null;
+    write.slot.commit();
+    waiting = new Waiting(null, write.index);
     return true;
   }
 
   /** The index that was written becomes visible; false if none waits, or a slot goes first. */
   boolean commitIndex() {
-    IndexWrite write = index; // before the slot, which was written before it
-    if (write == null || slot != null) {
+    Waiting write = waiting;
+    if (write.index == null || write.slot != null) {
       return false;
     }
-    write.commit();
-    index = null;
+    write.index.commit();
+    waiting = NOTHING;
     return true;
   }
 }
