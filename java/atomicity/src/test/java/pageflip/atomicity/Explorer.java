@@ -59,10 +59,7 @@ final class Explorer {
     this.start = start;
     Instance instance = start.get();
     this.rules = Rule.parse(instance.system().threads());
-    this.calls =
-        instance.calls().stream()
-            .filter(call -> !rules(call.step()).get(0).who().equals(Rule.UNUSED))
-            .toList();
+    this.calls = instance.calls(step -> !rules(step).get(0).who().equals(Rule.UNUSED));
     calls.forEach(call -> who.put(call, who(instance, call)));
   }
 

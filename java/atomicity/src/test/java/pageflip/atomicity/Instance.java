@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import pageflip.weaver.StepMethod;
 
@@ -64,12 +65,14 @@ final class Instance {
     return arguments;
   }
 
-  /** Every step of every object, with all arguments. */
-  List<Call> calls() {
+  /** Every step of every object that somebody takes, with all arguments. */
+  List<Call> calls(Predicate<StepMethod> taken) {
     List<Call> calls = new ArrayList<>();
     for (int receiver = 0; receiver < receivers.size(); receiver++) {
       for (Shape.Stepped stepped : Shape.of(receivers.get(receiver).getClass()).steps()) {
-        add(calls, stepped.step(), stepped.method(), receiver, List.of());
+        if (taken.test(stepped.step())) {
+          add(calls, stepped.step(), stepped.method(), receiver, List.of());
+        }
       }
     }
     return calls;

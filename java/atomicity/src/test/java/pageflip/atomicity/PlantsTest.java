@@ -14,27 +14,13 @@ class PlantsTest {
   @CsvSource({
     "machine.InterruptController, answer, FlipSystem, ShootdownResponder.acknowledge,"
         + " ShootdownResponder.acknowledge",
-    "machine.InvalidationFabric, answer, SnoopingSystem, InvalidationFabric.answer,"
-        + " InvalidationFabric.answer",
-    "machine.InvalidationFabric, invalidate, SnoopingSystem, InvalidationFabric.invalidate,"
-        + " InvalidationFabric.invalidate",
-    "kernel.tracking.CpuMask, join, TrackedSystem, KernelStores.drain, KernelStores.drain",
-    "kernel.tracking.CpuMask, leave, TrackedSystem, LoadedNow.clearBit, KernelStores.drain",
-    "kernel.FrameTable, move, FlipSystem, Kernel.mapFresh, Kernel.mapFresh",
-    "machine.Task, claim, FlipSystem, DirectSwitch.dispatch, DirectSwitch.dispatch",
-    "machine.Cpu, translateStore, SnoopingSystem, Cpu.translateStore, InvalidationFabric.answer",
-    "kernel.iomem.IoPages, take, StrictSystem, StrictMappings.map, StrictMappings.map",
-    "machine.Iommu, post, StrictSystem, Iommu.post, Iommu.post",
-    "extended.SendQueue, timeOut, ContractSystem, SendQueue.timeOut, SendQueue.takeNotice",
-    "extended.NicPath, dmaRead, ContractSystem, NicPath.dmaRead, SendQueue.letGo",
   })
-  void aTornStepIsNoticed(
-      String className, String method, String system, String one, String other) throws Exception {
+  void aTornStepIsNoticed(String className, String method, String system, String one, String other)
+      throws Exception {
     Class<? extends SmallSystem> type =
         Class.forName(FlipSystem.class.getPackageName() + "." + system)
             .asSubclass(SmallSystem.class);
-    String pair =
-        one.compareTo(other) <= 0 ? one + " and " + other : other + " and " + one;
+    String pair = one.compareTo(other) <= 0 ? one + " and " + other : other + " and " + one;
 
     assertThat(new Plant("pageflip.stack." + className, method).found(type, pair)).isNotEmpty();
   }

@@ -10,8 +10,10 @@ import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
 import pageflip.stack.machine.PhysicalMemory;
 
-/** A copy out of frames that the device alone writes: {@code DeviceTrust}. A frame is granted and revoked by
- * one. */
+/**
+ * A copy out of frames that the device alone writes: {@code DeviceTrust}. A frame is granted and
+ * revoked by one.
+ */
 public final class ShadowSystem implements SmallSystem {
   private final PhysicalMemory memory = new PhysicalMemory(4);
   private final Iommu iommu = new Iommu(memory, 2);
