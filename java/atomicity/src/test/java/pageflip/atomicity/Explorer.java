@@ -243,8 +243,7 @@ final class Explorer {
       return;
     }
     String results =
-        String.join(
-            " ", first.result, second.result, firstAfter.result, secondAfter.result);
+        String.join(" ", first.result, second.result, firstAfter.result, secondAfter.result);
     if (!results.contains("done")) {
       return;
     }

@@ -82,7 +82,8 @@ final class Instance {
       List<Call> calls, StepMethod step, Method method, int receiver, List<Integer> arguments) {
     Class<?>[] types = method.getParameterTypes();
     if (arguments.size() == types.length) {
-      calls.add(new Call(step, method, receiver, arguments, name(step, receiver, types, arguments)));
+      calls.add(
+          new Call(step, method, receiver, arguments, name(step, receiver, types, arguments)));
       return;
     }
     int values = system.values(types[arguments.size()]).size();

@@ -18,8 +18,7 @@ public final class Linearizable implements Verifier {
       meeting = Run.meeting;
       linear = meeting.linear();
     }
-    return linear.contains(
-        Meeting.outcome(result(results, 0), result(results, 1), Run.last));
+    return linear.contains(Meeting.outcome(result(results, 0), result(results, 1), Run.last));
   }
 
   private static String result(ExecutionResult results, int thread) {

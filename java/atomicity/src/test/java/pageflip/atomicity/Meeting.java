@@ -23,7 +23,6 @@ record Meeting(
     return one.compareTo(other) <= 0 ? one + " and " + other : other + " and " + one;
   }
 
-
   /** The system, where both steps may be taken. */
   Instance ready() {
     Instance instance = start.get();

@@ -100,8 +100,7 @@ record Plant(String className, String methodName) {
       method.instructions.set(instruction, new InsnNode(Opcodes.POP));
       return true;
     }
-    if (!(instruction instanceof MethodInsnNode call)
-        || !call.owner.startsWith("java/util/") ) {
+    if (!(instruction instanceof MethodInsnNode call) || !call.owner.startsWith("java/util/")) {
       return false;
     }
     String descriptor = "(L" + call.owner + ";" + call.desc.substring(1);

@@ -20,11 +20,11 @@ public interface SmallSystem {
    *
    * where {@code who} is {@code cpu}, the CPU that a step is called on or with; or the name of a
    * thread that there is one of; or, as in {@code fabric@Cpu}, of one for each object of a type; or
-   * {@code anybody}, whose steps are never in order. Somebody is in
-   * a stage, at first in {@code user}, and in the next when the step has not refused; without
-   * {@code -> next} he stays. An action after {@code =} is taken only with the arguments of the
-   * step by which the stage was entered. {@code Class.method} serves in place of an action, where
-   * several classes take it. A line {@code unused: Class.method} names what others take here.
+   * {@code anybody}, whose steps are never in order. Somebody is in a stage, at first in {@code
+   * user}, and in the next when the step has not refused; without {@code -> next} he stays. An
+   * action after {@code =} is taken only with the arguments of the step by which the stage was
+   * entered. {@code Class.method} serves in place of an action, where several classes take it. A
+   * line {@code unused: Class.method} names what others take here.
    */
   List<String> threads();
 }

@@ -12,7 +12,6 @@ public final class FlipSystem extends MachineSystem {
     super(3, 1, 2, 1);
     Nic nic = new Nic(machine.memory(), (bytes, digest) -> {});
     stack = BroadcastKernel.on(machine, nic);
-    begin(stack.kernel());
   }
 
   @Override

@@ -27,9 +27,7 @@ abstract class MachineSystem implements SmallSystem {
     this.pages = IntStream.range(0, pages).mapToObj(Page::new).toList();
     this.spaces = IntStream.range(0, spaces).mapToObj(n -> new AddressSpace(n, pages)).toList();
     tasks =
-        IntStream.range(0, cpus)
-            .mapToObj(n -> new Task(n, this.spaces.get(n % spaces)))
-            .toList();
+        IntStream.range(0, cpus).mapToObj(n -> new Task(n, this.spaces.get(n % spaces))).toList();
   }
 
   /** Every CPU runs its thread, and the first has touched the first page. */

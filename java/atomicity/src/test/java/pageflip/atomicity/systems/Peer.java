@@ -14,10 +14,8 @@ final class Peer {
   static final Flow FLOW =
       new Flow(
           Protocol.TCP,
-          new Endpoint(
-              MacAddress.of("02:00:00:00:00:01"), Ipv4Address.of("10.0.0.1"), 7000),
-          new Endpoint(
-              MacAddress.of("02:00:00:00:00:02"), Ipv4Address.of("10.0.0.2"), 7000));
+          new Endpoint(MacAddress.of("02:00:00:00:00:01"), Ipv4Address.of("10.0.0.1"), 7000),
+          new Endpoint(MacAddress.of("02:00:00:00:00:02"), Ipv4Address.of("10.0.0.2"), 7000));
 
   private Peer() {}
 

@@ -6,7 +6,9 @@ import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
-/** A race on a word of memory, which has to be found: the tool must follow what memory is made of. */
+/**
+ * A race on a word of memory, which has to be found: the tool must follow what memory is made of.
+ */
 public final class RacyWordSystem implements SmallSystem {
   private final PhysicalMemory memory = new PhysicalMemory(1);
 

@@ -10,7 +10,9 @@ import pageflip.stack.machine.IoPage;
 import pageflip.stack.machine.Iommu;
 import pageflip.stack.machine.PhysicalMemory;
 
-/** An IOTLB invalidation for each frame: {@code DeviceTrust}. A frame is granted and revoked by one. */
+/**
+ * An IOTLB invalidation for each frame: {@code DeviceTrust}. A frame is granted and revoked by one.
+ */
 public final class StrictSystem implements SmallSystem {
   private final PhysicalMemory memory = new PhysicalMemory(4);
   private final Iommu iommu = new Iommu(memory, 2);

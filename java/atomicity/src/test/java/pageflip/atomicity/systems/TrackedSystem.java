@@ -6,8 +6,10 @@ import pageflip.stack.kernel.tracking.TrackedKernel;
 import pageflip.stack.kernel.tracking.TrackingPolicy;
 import pageflip.stack.nic.Nic;
 
-/** A page flip that asks the CPUs where the process runs: {@code MigrationTracking}. Tags are dealt anew only
- * while every CPU is stopped. */
+/**
+ * A page flip that asks the CPUs where the process runs: {@code MigrationTracking}. Tags are dealt
+ * anew only while every CPU is stopped.
+ */
 public final class TrackedSystem extends MachineSystem {
   private final TrackedKernel stack;
   private final SharedMemory shared;
