@@ -11,7 +11,8 @@ import pageflip.step.Step;
 /**
  * Memory: page faults, and completions.
  *
- * <p>Methods that take a CPU are called on that CPU's thread.
+ * <p>Methods that take a CPU are called on that CPU's thread. A frame changes hands under one lock,
+ * so that nobody finds it taken and not yet mapped.
  */
 public final class Kernel {
   private final Machine machine;
@@ -71,7 +72,7 @@ public final class Kernel {
    * known meanwhile.
    */
   @Step("MapFresh")
-  public boolean mapFresh(Cpu cpu, Page page, Frame frame) {
+  public synchronized boolean mapFresh(Cpu cpu, Page page, Frame frame) {
     AddressSpace space = cpu.space();
     if (cpu.running() == null || cpu.tlb().lookup(space, page) != null || space.mapped(page)) {
       return false;
@@ -88,7 +89,7 @@ public final class Kernel {
 
   /** The NIC is done with {@code frame}: clears and frees it. Refuses if the NIC is not. */
   @Step("CompleteSend")
-  public boolean complete(Frame frame) {
+  public synchronized boolean complete(Frame frame) {
     if (!nic.retire(frame)) {
       return false;
     }

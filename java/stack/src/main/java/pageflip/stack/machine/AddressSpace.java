@@ -1,6 +1,8 @@
 package pageflip.stack.machine;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A process's address space: a page table, and the tag of its entries in the TLBs.
@@ -78,14 +80,13 @@ public final class AddressSpace {
 
   /** Maps {@code page} to {@code frame}, writable, unless it is mapped already. */
   public boolean map(Page page, Frame frame) {
-    return entry(page) == null && exchange(page, null, new Entry(frame, true, false));
+    return entry(page) == null
+        && entries.compareAndSet(page.number(), null, new Entry(frame, true, false));
   }
 
   /** Unmaps {@code page}; returns the frame that stores to it reached, or null if none did. */
   public Frame clear(Page page) {
-    Entry entry = entry(page);
-    boolean cleared = entry != null && entry.writable && exchange(page, entry, null);
-    return cleared ? entry.frame : null;
+    return exchange(page, entry -> entry.writable, entry -> null);
   }
 
   /**
@@ -93,33 +94,23 @@ public final class AddressSpace {
    * led to, or null, and nothing changes, if it was not writable.
    */
   public Frame replace(Page page, Frame frame) {
-    Entry entry = entry(page);
-    boolean replaced =
-        entry != null && entry.writable && exchange(page, entry, new Entry(frame, true, false));
-    return replaced ? entry.frame : null;
+    Entry next = new Entry(frame, true, false);
+    return exchange(page, entry -> entry.writable, entry -> next);
   }
 
   /**
    * Makes {@code page} read-only and holds it; returns its frame, or null if it is not writable.
    */
   public Frame revokeWrite(Page page) {
-    Entry entry = entry(page);
-    boolean revoked =
-        entry != null
-            && entry.writable
-            && exchange(page, entry, new Entry(entry.frame, false, true));
-    return revoked ? entry.frame : null;
+    return exchange(page, entry -> entry.writable, entry -> new Entry(entry.frame, false, true));
   }
 
   /** Holds {@code page}; returns its frame, or null if it is not read-only, or held already. */
   public Frame hold(Page page) {
-    Entry entry = entry(page);
-    boolean held =
-        entry != null
-            && !entry.writable
-            && !entry.held
-            && exchange(page, entry, new Entry(entry.frame, false, true));
-    return held ? entry.frame : null;
+    return exchange(
+        page,
+        entry -> !entry.writable && !entry.held,
+        entry -> new Entry(entry.frame, false, true));
   }
 
   /** Lets a page that the caller holds lead to {@code frame}, read-only and still held. */
@@ -146,7 +137,21 @@ public final class AddressSpace {
     return entries.get(page.number());
   }
 
-  private boolean exchange(Page page, Entry expected, Entry next) {
-    return entries.compareAndSet(page.number(), expected, next);
+  /**
+   * Changes an entry that may be changed so; another change meanwhile is no reason to refuse, and
+   * is looked at anew.
+   *
+   * @return the frame that the page led to; null, and nothing changes, if it is not mapped, or may
+   *     not be changed so
+   */
+  private Frame exchange(Page page, Predicate<Entry> may, UnaryOperator<Entry> change) {
+    Entry entry = entry(page);
+    while (entry != null && may.test(entry)) {
+      if (entries.compareAndSet(page.number(), entry, change.apply(entry))) {
+        return entry.frame;
+      }
+      entry = entry(page);
+    }
+    return null;
   }
 }

@@ -1,7 +1,6 @@
 package pageflip.stack.machine;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
  * such frame, or the bytes are not all within it, or the array that is given has not as many.
  */
 public final class PhysicalMemory {
-  private static final VarHandle WORD =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final byte[][] bytes;
   private final List<Frame> frames;
 
@@ -36,12 +32,12 @@ public final class PhysicalMemory {
 
   /** The eight bytes at {@code offset}, from 0 to {@link Frame#BYTES} - 8, little-endian. */
   public long read(Frame frame, int offset) {
-    return (long) WORD.get(bytes(frame, offset, Long.BYTES), offset);
+    return words(frame, offset).getLong(offset);
   }
 
   /** Stores eight bytes at {@code offset}, from 0 to {@link Frame#BYTES} - 8, little-endian. */
   public void write(Frame frame, int offset, long value) {
-    WORD.set(bytes(frame, offset, Long.BYTES), offset, value);
+    words(frame, offset).putLong(offset, value);
   }
 
   /** Stores {@code length} bytes of {@code bytes}, from {@code from} on, at {@code offset}. */
@@ -67,6 +63,11 @@ public final class PhysicalMemory {
   /** Zeroes the whole frame. */
   public void clear(Frame frame) {
     Arrays.fill(bytes(frame), (byte) 0);
+  }
+
+  /** A buffer for one access: it does not outlive that, and compiled code makes none. */
+  private ByteBuffer words(Frame frame, int offset) {
+    return ByteBuffer.wrap(bytes(frame, offset, Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private byte[] bytes(Frame frame, int offset, int length) {

@@ -3,22 +3,23 @@ package pageflip.stack.machine;
 /**
  * The place where a CPU's store waits between its translation and its commit.
  *
- * <p>One store fits. The CPU puts it in and the memory system takes it out.
+ * <p>One store fits. The CPU puts it in and the memory system takes it out. Safe for use by any
+ * thread: who has seen the store in memory does not find it here any more.
  */
 public final class StoreBuffer {
-  private volatile TranslatedStore pending;
+  private TranslatedStore pending;
 
   /** The store that waits, or null. */
-  public TranslatedStore pending() {
+  public synchronized TranslatedStore pending() {
     return pending;
   }
 
-  void put(TranslatedStore store) {
+  synchronized void put(TranslatedStore store) {
     pending = store;
   }
 
   /** Commits the store that waits. It counts as drained only once memory has it. */
-  boolean commitTo(PhysicalMemory memory) {
+  synchronized boolean commitTo(PhysicalMemory memory) {
     TranslatedStore store = pending;
     if (store == null) {
       return false;

@@ -66,34 +66,13 @@ public final class DedicatedCores implements TransferWay {
   /**
    * Takes the ring's lock and pushes; refuses if it is taken, the ring is full, the page is on its
    * way already or not mapped, or what this CPU last wrote is not visible yet.
-   *
-   * <p>Whoever holds the lock is the only producer, so the ring does not become full meanwhile, and
-   * a page that is mapped when its request is entered stays so until the stack core clears it.
    */
   @Step("Push")
   private Submission push(Cpu cpu, Page page) {
     WriteBuffer buffer = interconnect.writeBuffer(cpu);
-    if (cpu.running() == null || !buffer.isEmpty() || !rings.lock(cpu)) {
-      return null;
-    }
-    Request request = new Request(cpu.space(), page);
-    Submission submission = rings.requests().isFull() ? null : enter(request);
-    if (submission == null) {
-      rings.unlock();
-      return null;
-    }
-    buffer.push(rings.requests(), request);
-    return submission;
-  }
-
-  /** Called with the lock: a page that another request has not taken away cannot go afterwards. */
-  private Submission enter(Request request) {
-    Submission submission = rings.begin(request);
-    if (submission != null && request.space().walkWritable(request.page()) == null) {
-      rings.withdraw(request);
-      return null;
-    }
-    return submission;
+    return cpu.running() == null || !buffer.isEmpty()
+        ? null
+        : rings.push(cpu, new Request(cpu.space(), page), buffer);
   }
 
   /** Lets the next producer in; refuses until it can see what this CPU wrote. */

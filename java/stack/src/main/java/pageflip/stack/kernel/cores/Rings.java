@@ -8,6 +8,7 @@ import pageflip.stack.kernel.Submission;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Ring;
+import pageflip.stack.machine.WriteBuffer;
 import pageflip.stack.nic.Transmission;
 
 /**
@@ -43,15 +44,30 @@ public final class Rings {
     return underway.containsKey(request);
   }
 
-  /** Enters {@code request}; null if it is under way already. */
-  Submission begin(Request request) {
+  /**
+   * Takes the lock, enters {@code request} and writes it into {@code buffer}; null, and the lock is
+   * not taken, if it is taken already, the ring is full, or the page is on its way already or not
+   * mapped.
+   *
+   * <p>Whoever holds the lock is the only producer, so the ring does not become full meanwhile, and
+   * a page that is mapped when its request is entered stays so until the stack core clears it. Two
+   * who try at once exclude each other: one that refuses in the end has kept nobody out.
+   */
+  synchronized Submission push(Cpu by, Request request, WriteBuffer buffer) {
+    if (taken() || requests.isFull()) {
+      return null;
+    }
     Submission submission = new Submission();
-    return underway.putIfAbsent(request, submission) == null ? submission : null;
-  }
-
-  /** Takes {@code request} out again, which nobody has seen. */
-  void withdraw(Request request) {
-    underway.remove(request);
+    if (underway.putIfAbsent(request, submission) != null) {
+      return null;
+    }
+    if (request.space().walkWritable(request.page()) == null) {
+      underway.remove(request); // another request has taken it away
+      return null;
+    }
+    producer.set(by);
+    buffer.push(requests, request);
+    return submission;
   }
 
   /** The page is the NIC's. */
@@ -59,8 +75,9 @@ public final class Rings {
     underway.remove(request).given(given);
   }
 
-  boolean lock(Cpu by) {
-    return producer.compareAndSet(null, by);
+  /** Whether a CPU has the lock. */
+  boolean taken() {
+    return producer.get() != null;
   }
 
   void unlock() {

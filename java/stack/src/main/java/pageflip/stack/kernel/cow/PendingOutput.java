@@ -71,19 +71,14 @@ public final class PendingOutput {
 
   /** One send is over; refuses if it has not gone out. */
   @Step("CompleteSend")
-  public boolean complete(Descriptor descriptor) {
+  public synchronized boolean complete(Descriptor descriptor) {
     Frame frame = descriptors.retire(descriptor);
     if (frame == null) {
       return false;
     }
-    completed(frame);
-    return true;
-  }
-
-  private synchronized void completed(Frame frame) {
     sends[frame.number()]--;
     if (pending(frame)) {
-      return;
+      return true;
     }
     if (detached[frame.number()]) {
       detached[frame.number()] = false;
@@ -91,6 +86,7 @@ public final class PendingOutput {
     } else {
       frames.move(frame, Owner.NIC, Owner.PROCESS);
     }
+    return true;
   }
 
   private void free(Frame frame, Owner last) {

@@ -50,11 +50,11 @@ class DedicatedCoresTest {
     while (on.interconnect.writeBuffer(on.cpu).isEmpty()) {
       Thread.yield();
     }
-    assertThat(on.rings.lock(on.other)).isFalse();
+    assertThat(on.rings.taken()).isTrue();
     assertThat(first).isNotDone();
 
     assertThat(on.settleUntilDone(first)).isTrue();
-    assertThat(on.rings.lock(on.other)).isTrue();
+    assertThat(on.rings.taken()).isFalse();
   }
 
   @Test
