@@ -45,8 +45,8 @@ final class Meetings {
     }
   }
 
-  private static final int RUNS_IF_CLOSE = 100;
-  private static final int RUNS = 20;
+  private static final int RUNS_IF_CLOSE = 60;
+  private static final int RUNS = 10;
   private static final String DETAILS = "\nDetailed trace:";
 
   private static Iterator<Meeting> remaining;

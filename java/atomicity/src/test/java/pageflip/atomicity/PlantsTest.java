@@ -3,12 +3,17 @@ package pageflip.atomicity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pageflip.atomicity.systems.FlipSystem;
 
 /** Would {@link AtomicityTest} notice? Each row makes one method of the stack atomic no more. */
 @Tag("slow")
+@EnabledForJreRange(
+    max = JRE.JAVA_17,
+    disabledReason = "Lincheck rewrites classes of the JDK, and is relied on for JDK 17 only")
 class PlantsTest {
   @ParameterizedTest
   @CsvSource({

@@ -49,8 +49,10 @@ final class CowSystem {
 
   /** Completes a send; forgets the bytes of frames that the NIC does not own any more. */
   void complete(Descriptor descriptor) {
-    output.complete(descriptor);
-    sent.keySet().removeIf(frame -> kernel.frames().owner(frame) != Owner.NIC);
+    synchronized (output) { // or the frame may be offered again before its bytes are forgotten
+      output.complete(descriptor);
+      sent.keySet().removeIf(frame -> kernel.frames().owner(frame) != Owner.NIC);
+    }
   }
 
   /** The bytes that last went out of a frame since the NIC owns it; null if none did. */

@@ -2,6 +2,7 @@ package pageflip.atomicity.systems;
 
 import java.util.List;
 import pageflip.stack.kernel.fabric.BroadcastInvalidateKernel;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.nic.Nic;
 
 /** A page flip where an instruction invalidates in every TLB: {@code BroadcastInvalidate}. */
@@ -17,7 +18,7 @@ public final class InvalidateSystem extends MachineSystem {
 
   @Override
   public List<Object> roots() {
-    return List.of(machine, stack, tasks, spaces);
+    return List.of(machine, stack, tasks, spaces, new LoadUnit());
   }
 
   @Override

@@ -2,6 +2,7 @@ package pageflip.atomicity.systems;
 
 import java.util.List;
 import pageflip.stack.kernel.fabric.SnoopingKernel;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.nic.Nic;
 
 /** A page flip where TLBs snoop: {@code SnoopingTlb}. */
@@ -17,7 +18,7 @@ public final class SnoopingSystem extends MachineSystem {
 
   @Override
   public List<Object> roots() {
-    return List.of(machine, stack, tasks, spaces);
+    return List.of(machine, stack, tasks, spaces, new LoadUnit());
   }
 
   @Override
