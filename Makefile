@@ -9,7 +9,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc proofs conformance freerun explain traces capture interop tables check test format clean help jdk
+.PHONY: verify tlc proofs conformance freerun explain traces capture interop tables check mutants test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= $(if $(shell command -v mvn 2>/dev/null),mvn,./mvnw)
@@ -93,6 +93,12 @@ tables: $(BUILT)
 check: jdk
 	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify \
 	  -Dtests.left.out=slow -Dmaven.javadoc.skip=true -Dmaven.source.skip=true 2>&1 | $(PLAIN)
+
+## mutants: breaks the Java in one place after the other, and says by kind and by whom that was noticed
+mutants: jdk
+	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never test -pl java/bindings -am \
+	  -Dtests.only=planted -Dpageflip.mutants=true -Dsurefire.failIfNoSpecifiedTests=false 2>&1 | $(PLAIN) \
+	  | grep -v -e '^\[INFO\]' -e '^SLF4J'
 
 ## test: everything that continuous integration runs
 test: jdk

@@ -35,22 +35,26 @@ class BufferContractFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void aNoticeWhileACardHoldsTheBufferIsNoticed() {
     unexpected(new Fault(QUEUE, "finished", Fault.taking("isHeld", false)), "Notify");
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void postingWhatAnotherCardHasIsNoticed() {
     unexpected(
         new Fault(QUEUE, "unsent", Fault.taking("isHeld", false)), "Post", "Copy", "CopyTail");
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void postingToACardThatCannotReadIsNoticed() {
     unexpected(new Fault(QUEUE, "post", Fault.taking("gathers")), "Post");
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aDoorbellThatIsLeftInTheRingIsNoticed() {
     Divergence found =
         broken(new Fault(EXTENDED + "NicPath", "letGo", BufferContractFaultTest::leaveTheDoorbell));
@@ -61,6 +65,7 @@ class BufferContractFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void servingADoorbellTwiceIsNoticed() {
     Divergence found =
         broken(
@@ -71,6 +76,7 @@ class BufferContractFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void timingOutWhateverTheBufferIsOutForIsNoticed() {
     unexpected(
         new Fault(EXTENDED + "SendWorker", "timeOut", BufferContractFaultTest::whateverItIsOutFor),
@@ -78,6 +84,7 @@ class BufferContractFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void leavingWhatIsCopiedInPartIsNoticed() {
     Divergence found =
         broken(new Fault(QUEUE, "copy", BufferContractFaultTest::onlyWhatIsUntouched));
@@ -87,6 +94,7 @@ class BufferContractFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void forgettingToTellTheApplicationIsNoticed() {
     Divergence found =
         broken(

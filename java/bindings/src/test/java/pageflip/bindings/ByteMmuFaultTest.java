@@ -46,6 +46,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void mappingWhatIsBeforeThePayloadIsNoticed() {
     Divergence found = broken("Payload", "offset", Fault::alwaysFalse);
 
@@ -55,6 +56,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void recyclingBeforeTheShootdownIsNoticed() {
     Divergence found = broken("ByteMappedReceive", "letGo", Fault.withoutCall("shootDown"));
 
@@ -63,6 +65,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aShootdownThatForgetsNothingIsNoticed() {
     Divergence found = broken("ByteMappedReceive", "shootDown", Fault.withoutCall("forget"));
 
@@ -72,6 +75,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aShootdownOnTheProgramsOwnCpuOnlyIsNoticed() {
     Consumer<MethodNode> own =
         Fault.instead(
@@ -88,6 +92,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void mappingIntoAnotherProgramsTableIsNoticed() {
     Consumer<MethodNode> first =
         Fault.instead(
@@ -113,6 +118,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void leavingARangeMappedIsNoticed() {
     Divergence found = broken("ByteMappedReceive", "unmap", Fault.withoutCall("unmap"));
 
@@ -122,6 +128,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void keepingTheFrameIsNoticed() {
     Divergence found = broken("ByteMappedReceive", "recycle", Fault.withoutCall("release"));
 
@@ -131,6 +138,7 @@ class ByteMmuFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void mappingAgainWhatWasDeliveredIsNoticed() {
     Divergence found = broken("Reassembly", "alreadyDelivered", Fault::alwaysFalse);
 

@@ -33,6 +33,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.ORDER)
   void anIndexThatOvertakesItsSlotIsNoticed() {
     Divergence found =
         broken(
@@ -46,6 +47,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void pushingIntoAFullRingIsNoticed() {
     Divergence found = broken(new Fault(MACHINE + "Ring", "isFull", Fault::alwaysFalse));
 
@@ -54,6 +56,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void lettingTheNextProducerInTooEarlyIsNoticed() {
     Divergence found =
         broken(new Fault(KERNEL + "DedicatedCores", "releaseRing", Fault.taking("isEmpty")));
@@ -63,6 +66,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void revokingAloneIsNoticed() {
     Divergence found = broken(new Fault(KERNEL + "StackCore", "awaitAcks", Fault::alwaysTrue));
 
@@ -71,6 +75,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void answeringBeforeTheLastStoreIsNoticed() {
     Divergence found =
         broken(new Fault(KERNEL + "RevocationResponder", "acknowledge", Fault.taking("drained")));
@@ -80,6 +85,7 @@ class DedicatedCoresFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void notAskingIsNoticed() {
     Divergence found =
         broken(new Fault(KERNEL + "StackCore", "clearPte", DedicatedCoresFaultTest::asksNobody));

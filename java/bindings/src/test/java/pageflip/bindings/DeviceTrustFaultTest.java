@@ -27,6 +27,7 @@ class DeviceTrustFaultTest {
   private static final Map<String, StateGraph> GRAPHS = new HashMap<>();
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void deliveringBeforeTheInvalidationIsDoneIsNoticed() {
     Divergence found =
         broken("strict", "kernel.iomem.StrictMappings", "awaitCompletion", Fault.taking("settled"));
@@ -36,6 +37,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void notInvalidatingIsNoticed() {
     Divergence found =
         broken(
@@ -50,6 +52,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void anInvalidationThatForgetsNothingIsNoticed() {
     Divergence found =
         broken("strict", "machine.Iommu", "invalidate", DeviceTrustFaultTest::keepsItsEntry);
@@ -60,6 +63,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void notDrainingPostedWritesIsNoticed() {
     Divergence found =
         broken("strict", "machine.Iommu", "complete", DeviceTrustFaultTest::seesNothingPosted);
@@ -69,6 +73,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.ORDER)
   void invalidatingBeforeTheIopteIsClearedIsNoticed() {
     Divergence found =
         broken(
@@ -79,6 +84,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void reusingAnIoPageBeforeTheFlushIsNoticed() {
     Divergence found =
         broken("deferred", "kernel.iomem.DeferredMappings", "map", Fault.taking("pending", false));
@@ -88,6 +94,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aFlushThatFlushesNothingIsNoticed() {
     Divergence found =
         broken(
@@ -102,6 +109,7 @@ class DeviceTrustFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void notCopyingFromTheShadowIsNoticed() {
     Divergence found =
         broken("shadow", "kernel.iomem.ShadowMappings", "copyOut", Fault.withoutCall("copy"));

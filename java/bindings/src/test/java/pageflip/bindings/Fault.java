@@ -36,7 +36,13 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     ClassNode node = new ClassNode();
     new ClassReader(classFile).accept(node, 0);
     MethodNode method =
-        node.methods.stream().filter(m -> m.name.equals(methodName)).findFirst().orElseThrow();
+        node.methods.stream()
+            .filter(m -> m.name.equals(methodName))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        className + " has no method " + methodName + " to put a mistake into"));
     mistake.accept(method);
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     node.accept(writer);

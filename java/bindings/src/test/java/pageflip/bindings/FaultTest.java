@@ -27,6 +27,7 @@ class FaultTest {
   private static final String CPU = "pageflip.stack.machine.Cpu";
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void skippingTheWaitIsNoticed() {
     Divergence found = broken(new Fault(INITIATOR, "awaitAcks", Fault::alwaysTrue));
 
@@ -36,6 +37,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void skippingTheLocalInvalidationIsNoticed() {
     Divergence found =
         broken(new Fault(INITIATOR, "invalidateLocal", Fault.withoutCall("invalidate")));
@@ -51,6 +53,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void acknowledgingBeforeDrainingIsNoticed() {
     Divergence found = broken(new Fault(RESPONDER, "acknowledge", Fault.taking("drained")));
 
@@ -107,6 +110,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.PROGRESS)
   void aStepThatNeverHappensIsNoticed() {
     Divergence found = broken(new Fault(CPU, "evict", Fault::alwaysFalse));
 
@@ -118,6 +122,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.PROGRESS)
   void aStepThatIsLeftOutIsNoticed() {
     Divergence found =
         broken(new Fault(INITIATOR, "shootDown", Fault.withoutCall("sendInterrupts")));
@@ -130,6 +135,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void offeringAPageTwiceIsNoticed() {
     Divergence found = broken(new Fault(PAGE_FLIP, "clearPte", Fault::neverFalse));
 
@@ -140,6 +146,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aRefusalThatChangesSomethingIsNoticed() {
     Divergence found = broken(new Fault(KERNEL, "mapFresh", FaultTest::takeBeforeRefusing));
 
@@ -178,6 +185,7 @@ class FaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void anExceptionIsNoticed() {
     Divergence found = broken(new Fault(PAGE_FLIP, "transfer", Fault::throwing));
 

@@ -45,6 +45,7 @@ class FreeRunFaultTest {
       """;
 
   @Test
+  @Planted(value = Planted.Kind.ATOMICITY, by = Planted.By.FREE_RUN)
   void anAnswerThatIsLostIsNoticed(@TempDir Path folder) throws IOException {
     StateGraph graph = threeCpus(folder);
     Fault fault = new Fault(CONTROLLER, "answer", Fault.torn("getAndAccumulate"));
@@ -65,6 +66,7 @@ class FreeRunFaultTest {
 
   @Tag("slow")
   @Test
+  @Planted(value = Planted.Kind.ATOMICITY, by = Planted.By.FREE_RUN)
   void aCpuThatIsLostFromTheSetIsNoticed() {
     StateGraph graph = ModelGraph.of("MCMigrationTracking_edges-ever-ran");
     Fault fault = new Fault(MASK, "join", Fault.torn("getAndAccumulate"));

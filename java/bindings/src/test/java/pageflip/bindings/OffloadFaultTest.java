@@ -35,6 +35,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void headersInThePayloadAreNoticed() {
     Divergence found = broken(CARD, "write", Fault.taking("payloadOffset", false));
 
@@ -44,6 +45,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void believingAChecksumIsNoticed() {
     Divergence found =
         broken("pageflip.stack.net.PacketReader", "transportAddsUp", Fault::alwaysTrue);
@@ -52,6 +54,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void writingAgainWhatIsCompletedIsNoticed() {
     Divergence found = broken(STREAM, "firstNew", OffloadFaultTest::withoutTheFirstMaximum);
 
@@ -60,6 +63,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void writingToTheOldestBufferIsNoticed() {
     Divergence found = broken(STREAM, "buffer", OffloadFaultTest::dividingByTheLargest);
 
@@ -67,6 +71,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void losingHalfOfAPacketThatCrossesIsNoticed() {
     Divergence found = broken(CARD, "finish", Fault.taking("isEmpty"));
 
@@ -75,6 +80,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void completingAHoleIsNoticed() {
     Divergence found = broken(STREAM, "wrote", OffloadFaultTest::joiningWhatIsApart);
 
@@ -84,6 +90,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void goingByTheSenderAndNotTheReceiverIsNoticed() {
     Divergence found = broken(CARD, "judge", OffloadFaultTest::askingForTheSource);
 
@@ -91,6 +98,7 @@ class OffloadFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void postingWhatTheCardHasIsNoticed() {
     Divergence found = broken("pageflip.stack.receive.OffloadedReceive", "idle", Fault::alwaysTrue);
 

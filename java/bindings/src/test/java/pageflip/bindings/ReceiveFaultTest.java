@@ -29,6 +29,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void reusingTheReplacedFrameBeforeTheShootdownIsNoticed() {
     Divergence found = broken("FlipReceive", "deliver", Fault.withoutCall("shootDown"));
 
@@ -37,6 +38,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aShootdownThatInvalidatesNothingIsNoticed() {
     Divergence found = broken("FlipReceive", "shootDown", Fault.withoutCall("invalidate"));
 
@@ -46,6 +48,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void losingTheReplacedFrameIsNoticed() {
     Divergence found = broken("FlipReceive", "deliver", Fault.withoutCall("reclaim"));
 
@@ -54,6 +57,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void flippingAFrameThatThePayloadDoesNotFillIsNoticed() {
     Divergence found = broken("InputPath", "giveAway", Fault.taking("fillsItsFrame"));
 
@@ -62,6 +66,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void deliveringAsItComesIsNoticed() {
     Divergence found = broken("Reassembly", "inTurn", Fault::alwaysTrue);
 
@@ -70,6 +75,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void deliveringTwiceIsNoticed() {
     Divergence found = broken("Reassembly", "old", Fault::alwaysFalse);
 
@@ -78,6 +84,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void keepingWhatIsBadIsNoticed() {
     Divergence found = broken("InputPath", "dropBad", Fault::alwaysFalse);
 
@@ -86,6 +93,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void believingAChecksumIsNoticed() {
     Divergence found =
         broken(new Fault("pageflip.stack.net.PacketReader", "transportAddsUp", Fault::alwaysTrue));
@@ -95,6 +103,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.PROGRESS)
   void waitingForRoomForEverIsNoticed() {
     Divergence found = broken("InputPath", "roomWillCome", Fault::alwaysTrue);
 
@@ -103,6 +112,7 @@ class ReceiveFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void aCardThatDoesNotSplitIsNoticed() {
     Divergence found =
         broken(new Fault("pageflip.stack.nic.HeaderSplit", "headerBytes", Fault::alwaysFalse));

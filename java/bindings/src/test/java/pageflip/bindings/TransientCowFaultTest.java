@@ -42,6 +42,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void restoringWhileOutputIsPendingIsNoticed() {
     Divergence found = broken(new Fault(COPY_ON_WRITE, "outputIsOver", Fault::alwaysTrue));
 
@@ -51,8 +52,9 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void givingBackWithTheFirstCompletionIsNoticed() {
-    Divergence found = broken(new Fault(OUTPUT, "completed", Fault.taking("pending", false)));
+    Divergence found = broken(new Fault(OUTPUT, "complete", Fault.taking("pending", false)));
 
     assertThat(found.kind()).isEqualTo(Kind.WRONG_STATE);
     assertThat(found.attempted().name()).isEqualTo("CompleteSend");
@@ -63,6 +65,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void skippingTheShootdownOfACopyIsNoticed() {
     Divergence found = broken(new Fault(COPY_ON_WRITE, "moveTo", Fault.withoutCall("shootDown")));
 
@@ -72,6 +75,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.ORDER)
   void copyingAfterThePageHasMovedIsNoticed() {
     Divergence found = broken(new Fault(COPY_ON_WRITE, "moveTo", Fault.withoutCall("copyFrame")));
 
@@ -81,6 +85,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void forgettingThatThePageHasMovedIsNoticed() {
     Divergence found = broken(new Fault(COPY_ON_WRITE, "releaseOld", Fault.withoutCall("detach")));
 
@@ -90,6 +95,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void keepingThePageAfterTheOfferIsNoticed() {
     Divergence found =
         broken(new Fault("pageflip.stack.machine.AddressSpace", "letGo", Fault::nothing));
@@ -100,6 +106,7 @@ class TransientCowFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void skippingTheShootdownOfWritePermissionIsNoticed() {
     Divergence found =
         broken(new Fault(WAY, "takeWritePermission", Fault.withoutCall("shootDown")));

@@ -33,6 +33,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void writingIntoAFullRingIsNoticed() {
     Divergence found = broken(new Fault(DRIVER, "isFull", Fault::alwaysFalse));
 
@@ -41,6 +42,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void aBitThatMeansTheSameOnEveryLapIsNoticed() {
     Divergence found = broken(new Fault(RING, "cardsPhase", Fault::alwaysTrue));
 
@@ -50,6 +52,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.ORDER)
   void publishingBeforeTheChainIsWrittenIsNoticed() {
     Divergence found = broken(new Fault(DRIVER, "publish", TransmitFaultTest::anyLength));
 
@@ -58,6 +61,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void tellingTooEarlyIsNoticed() {
     Divergence found = broken(new Fault(DRIVER, "isReclaimed", Fault::alwaysTrue));
 
@@ -66,6 +70,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.DATA)
   void skippingTheReadOfAPageIsNoticed() {
     Divergence found = broken(new Fault(CARD, "gather", Fault.withoutCall("read")));
 
@@ -75,6 +80,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.GUARD)
   void fetchingWithoutALookAtTheBitIsNoticed() {
     Divergence found = broken(new Fault(RING, "isGiven", Fault::alwaysTrue));
 
@@ -83,6 +89,7 @@ class TransmitFaultTest {
   }
 
   @Test
+  @Planted(Planted.Kind.UPDATE)
   void neverSayingThatAPacketIsDoneWithIsNoticed() {
     Divergence found = broken(new Fault(CARD, "emit", TransmitFaultTest::withoutDone));
 
