@@ -1,11 +1,13 @@
 package pageflip.conformance.replay;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.Action;
@@ -87,6 +89,23 @@ public final class Conformance {
         edgesByAction(graph, counts),
         System.nanoTime() - start,
         session.divergence());
+  }
+
+  /**
+   * Exercises every edge from each heap that its node is reached with, or stops at the first
+   * divergence.
+   *
+   * @param heaps so many heaps of one node are gone on from
+   * @param leftOut says of a field that heaps which differ in it alone are the same
+   * @throws BindingError if the binding does not fit the graph
+   */
+  public HeapReport checkHeaps(StateGraph graph, int heaps, Predicate<Field> leftOut) {
+    long start = System.nanoTime();
+    Binding<?> binding = load();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    HeapReplay<?> replay = new HeapReplay<>(bound, new HeapDigest(leftOut), heaps);
+    replay.run();
+    return replay.report(System.nanoTime() - start);
   }
 
   /** Waits for a replayer to finish; one that takes no step for very long never will. */

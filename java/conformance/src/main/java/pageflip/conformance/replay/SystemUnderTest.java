@@ -66,6 +66,18 @@ final class SystemUnderTest<S> implements View {
     return operations;
   }
 
+  /** The system itself. */
+  S root() {
+    return system;
+  }
+
+  /** The objects that stand for constants, in the same order in each system. */
+  List<Object> named() {
+    List<Object> all = new ArrayList<>();
+    bound.domains.forEach(d -> all.addAll(List.of(membersOf(d.domain()).objects())));
+    return all;
+  }
+
   // ---- steps that the code takes ------------------------------------------------------------
 
   /** The action that a step is: its name, and those of its arguments that have a name. */

@@ -149,7 +149,7 @@ final class TraceWalk<S> {
   }
 
   /** What is wrong with what came of an action that the specification allows, or null. */
-  private static Finding judge(Operation result) {
+  static Finding judge(Operation result) {
     return switch (result.outcome()) {
       case HAPPENED -> null;
       case THREW -> Finding.threw(result.thrown());
