@@ -2,6 +2,7 @@ package pageflip.conformance.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pageflip.conformance.value.Value;
 
 /**
@@ -15,6 +16,7 @@ public final class StateGraph {
   private final Map<String, Value> constants;
   private final List<String> variables;
   private final List<Action> actions;
+  private final Set<String> fair;
   private final Value[][] states;
   private final int[] firstEdge;
   private final int[] actionOf;
@@ -24,6 +26,7 @@ public final class StateGraph {
       Map<String, Value> constants,
       List<String> variables,
       List<Action> actions,
+      Set<String> fair,
       Value[][] states,
       int[] firstEdge,
       int[] actionOf,
@@ -31,6 +34,7 @@ public final class StateGraph {
     this.constants = constants;
     this.variables = variables;
     this.actions = actions;
+    this.fair = fair;
     this.states = states;
     this.firstEdge = firstEdge;
     this.actionOf = actionOf;
@@ -50,6 +54,11 @@ public final class StateGraph {
   /** Every action with every combination of arguments, whether it is ever enabled or not. */
   public List<Action> actions() {
     return actions;
+  }
+
+  /** The names of the actions that are weakly fair, or more. */
+  public Set<String> fair() {
+    return fair;
   }
 
   /** The number of states. */

@@ -108,6 +108,22 @@ public final class Conformance {
     return replay.report(System.nanoTime() - start);
   }
 
+  /**
+   * From every node of a graph lets the code run until it is at rest, or stops at the first
+   * divergence.
+   *
+   * @param seed of the order in which whoever can go on does so
+   * @throws BindingError if the binding does not fit the graph
+   */
+  public ProgressReport checkProgress(StateGraph graph, long seed) {
+    long start = System.nanoTime();
+    Binding<?> binding = load();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    ProgressReplay<?> replay = new ProgressReplay<>(bound, seed);
+    replay.run();
+    return replay.report(System.nanoTime() - start);
+  }
+
   /** Waits for a replayer to finish; one that takes no step for very long never will. */
   private static void await(TraceReplayer<?> replayer) {
     try {

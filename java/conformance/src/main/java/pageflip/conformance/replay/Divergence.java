@@ -39,6 +39,8 @@ public record Divergence(
     REFUSAL_CHANGES("refusal with a change"),
     /** The code throws. */
     EXCEPTION("exception"),
+    /** All is at rest, and there is something left to do. */
+    STALLED("stalled"),
     /** The code neither ends nor comes to a step. */
     STUCK("stuck");
 

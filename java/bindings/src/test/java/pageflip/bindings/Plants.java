@@ -1,0 +1,1 @@
+package pageflip.bindings; class Plants {}
