@@ -32,7 +32,7 @@ final class FreeTurn implements Activity {
   }
 
   /** What came of it, once it is over. */
-  Operation result() {
+  HeldOperation result() {
     return operation;
   }
 }

@@ -164,7 +164,10 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
         Finding finding = Finding.threw(turn.result().thrown());
         yield diverge(finding.kind(), finding.detail(), turn.attempted());
       }
-      default -> goOn(); // it waits, or has ended
+      default -> {
+        moved |= turn.result().ended(); // or else it waits
+        yield goOn();
+      }
     };
   }
 

@@ -1,1 +1,0 @@
-package pageflip.bindings; class Plants {}
