@@ -21,7 +21,6 @@ import org.objectweb.asm.tree.VarInsnNode;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
-import pageflip.weaver.Rewrite;
 
 /** A mistake that only shows in some heaps of a state: who goes on from the first one misses it. */
 class HiddenStateFaultTest {

@@ -75,8 +75,7 @@ class HiddenStateTest {
       if (stack.all().stream().noneMatch(f -> f.equals(field) || isOf(field, f))) {
         complaints.add(field + " is no field: remove its line from hidden-state.txt");
       } else if (stack.mutable().contains(field) && stack.projected().contains(field)) {
-        complaints.add(
-            field + " is read by a projection: remove its line from hidden-state.txt");
+        complaints.add(field + " is read by a projection: remove its line from hidden-state.txt");
       }
     }
     return complaints;

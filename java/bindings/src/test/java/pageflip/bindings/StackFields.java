@@ -76,7 +76,9 @@ final class StackFields {
     Set<String> all = new TreeSet<>();
     for (ClassNode type : classes.values()) {
       if (type.name.startsWith(STACK)) {
-        type.fields.stream().filter(StackFields::isOwn).forEach(f -> all.add(name(type.name, f.name)));
+        type.fields.stream()
+            .filter(StackFields::isOwn)
+            .forEach(f -> all.add(name(type.name, f.name)));
       }
     }
     return all;

@@ -123,7 +123,9 @@ abstract class DrivenReplay<S> {
   final void diverged(Finding finding, int attempted, String expected, String actual) {
     List<Action> actions = bound.graph.actions();
     List<Action> allowed = new ArrayList<>();
-    for (int edge = bound.graph.firstEdge(node()); edge < bound.graph.firstEdge(node() + 1); edge++) {
+    for (int edge = bound.graph.firstEdge(node());
+        edge < bound.graph.firstEdge(node() + 1);
+        edge++) {
       allowed.add(actions.get(bound.graph.action(edge)));
     }
     divergence =

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -128,7 +128,8 @@ final class HeapDigest {
     }
 
     private boolean isValue(Object object) {
-      return object instanceof Number && !(object instanceof AtomicInteger)
+      return object instanceof Number
+              && !(object instanceof AtomicInteger)
               && !(object instanceof AtomicLong)
               && !(object instanceof LongAdder)
           || object instanceof Boolean
@@ -168,7 +169,7 @@ final class HeapDigest {
 
     private long array(Object array) {
       if (array instanceof byte[] bytes) {
-        return mix(bytes.length, java.util.Arrays.hashCode(bytes));
+        return mix(bytes.length, Arrays.hashCode(bytes));
       }
       long digest = Array.getLength(array);
       for (int i = 0; i < Array.getLength(array); i++) {

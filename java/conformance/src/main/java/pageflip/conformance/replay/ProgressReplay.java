@@ -246,11 +246,6 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
     }
     fair.keySet().retainAll(bound.graph.fair());
     return new ProgressReport(
-        bound.graph.nodes(),
-        seed,
-        fair,
-        Arrays.stream(taken).sum(),
-        nanos,
-        divergence());
+        bound.graph.nodes(), seed, fair, Arrays.stream(taken).sum(), nanos, divergence());
   }
 }

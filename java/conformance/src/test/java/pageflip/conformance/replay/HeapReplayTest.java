@@ -60,8 +60,7 @@ class HeapReplayTest {
   }
 
   private static Conformance of(Class<?> binding) {
-    return new Conformance(
-        binding.getName(), List.of("pageflip.conformance.replay.bulbs."));
+    return new Conformance(binding.getName(), List.of("pageflip.conformance.replay.bulbs."));
   }
 
   private static StateGraph graph() {

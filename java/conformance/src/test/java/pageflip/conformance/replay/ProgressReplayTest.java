@@ -17,7 +17,8 @@ class ProgressReplayTest {
 
   @Test
   void fromEveryNodeAllComesToRest() {
-    ProgressReport report = of(Desks.Right.class).checkProgress(graph(Set.of("Answer", "Hear")), SEED);
+    ProgressReport report =
+        of(Desks.Right.class).checkProgress(graph(Set.of("Answer", "Hear")), SEED);
 
     assertThat(report.divergence()).isEmpty();
     assertThat(report.nodes()).isEqualTo(3);
