@@ -38,7 +38,6 @@ class HeapsTest {
             .orElseThrow()
             .checkHeaps(graph, HEAPS, HiddenState.declared()::isUnused);
 
-    System.out.println(model + ": " + report);
     assertThat(report.divergence().map(Divergence::explanation)).isEmpty();
     assertThat(report.edgesByAction().values().stream().mapToLong(Long::longValue).sum())
         .as("every edge is taken from the first heap of its node, and those of the others as well")

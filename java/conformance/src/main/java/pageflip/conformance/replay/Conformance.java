@@ -86,7 +86,8 @@ public final class Conformance {
         counts.stream().mapToLong(ReplayCounts::traces).sum(),
         counts.stream().mapToLong(ReplayCounts::steps).sum(),
         counts.stream().mapToLong(ReplayCounts::refusals).sum(),
-        edgesByAction(graph, counts),
+        byAction(graph, counts, ReplayCounts::edges),
+        byAction(graph, counts, ReplayCounts::refusals),
         System.nanoTime() - start,
         session.divergence());
   }
@@ -174,14 +175,21 @@ public final class Conformance {
     }
   }
 
-  private static Map<String, Long> edgesByAction(StateGraph graph, List<ReplayCounts> replayers) {
+  /** What the replayers have counted of each action, by its index. */
+  @FunctionalInterface
+  private interface Count {
+    long of(ReplayCounts replayer, int action);
+  }
+
+  private static Map<String, Long> byAction(
+      StateGraph graph, List<ReplayCounts> replayers, Count count) {
     Map<String, Long> counts = new TreeMap<>();
     for (Action action : graph.actions()) {
       counts.put(action.name(), 0L);
     }
     for (int id = 0; id < graph.actions().size(); id++) {
       for (ReplayCounts replayer : replayers) {
-        counts.merge(graph.actions().get(id).name(), replayer.edges(id), Long::sum);
+        counts.merge(graph.actions().get(id).name(), count.of(replayer, id), Long::sum);
       }
     }
     return new LinkedHashMap<>(counts);

@@ -111,7 +111,7 @@ final class TraceWalk<S> {
       return depart(attempted);
     }
     BitSet allowed = cursor.allowed();
-    counts.refusals(bound.kind.length - allowed.cardinality());
+    counts.refusals(allowed);
     return new RefusalRound(system, bound.kind, cursor.node(), allowed, attempted, careful);
   }
 

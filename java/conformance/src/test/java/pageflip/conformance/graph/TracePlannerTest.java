@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -155,7 +156,7 @@ class TracePlannerTest {
         Map.of(),
         List.of(),
         List.of(new Action("Go", List.of())),
-        IntStream.range(0, nodes).mapToObj(n -> new Value[0]).toArray(Value[][]::new),
+        IntStream.range(0, nodes).mapToObj(n -> Set.of(), new Value[0]).toArray(Value[][]::new),
         first,
         new int[targets.size()],
         targets.stream().mapToInt(Integer::intValue).toArray());
