@@ -156,7 +156,8 @@ class TracePlannerTest {
         Map.of(),
         List.of(),
         List.of(new Action("Go", List.of())),
-        IntStream.range(0, nodes).mapToObj(n -> Set.of(), new Value[0]).toArray(Value[][]::new),
+        Set.of(),
+        IntStream.range(0, nodes).mapToObj(n -> new Value[0]).toArray(Value[][]::new),
         first,
         new int[targets.size()],
         targets.stream().mapToInt(Integer::intValue).toArray());
