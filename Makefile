@@ -3,12 +3,13 @@
 #   SPEC=TlbShootdown   only this specification
 #   BAND=quick|full     which models TLC runs
 #   MODEL=name          a model of specs/models
+#   RUNS=100            free runs of each specification, and SEED=0, that of the first
 #   TLAPM=path          tlapm, where TLAPS is installed: make proofs asks it as well
 #   HEAP=2g             memory for TLC and the conformance engine
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := verify
-.PHONY: verify tlc proofs conformance explain traces capture interop tables check test format clean help jdk
+.PHONY: verify tlc proofs conformance freerun explain traces capture interop tables check test format clean help jdk
 .DELETE_ON_ERROR:
 
 MVN ?= $(if $(shell command -v mvn 2>/dev/null),mvn,./mvnw)
@@ -17,6 +18,8 @@ HEAP ?= 2g
 BAND ?= quick
 SPEC ?=
 MODEL ?=
+RUNS ?= 100
+SEED ?= 0
 TLAPM ?=
 
 SOURCES := pom.xml $(wildcard java/*/pom.xml) $(shell find java -path '*/src/main/*' -name '*.java')
@@ -61,6 +64,10 @@ proofs: $(BUILT)
 ## conformance: every edge of the graphs, on the Java [SPEC=…] [BAND=quick|full]
 conformance: $(BUILT)
 	$(call RUN,conformance --spec="$(SPEC)" --band="$(BAND)")
+
+## freerun: the Java on threads of its own, unsteered, and what it did held against the graphs [SPEC=…] [RUNS=100] [SEED=0]
+freerun: $(BUILT)
+	$(call RUN,freerun --spec="$(SPEC)" --runs="$(RUNS)" --seed="$(SEED)")
 
 ## explain: the counterexample of a failing model, step by step; without MODEL, which there are [MODEL=…] [SPEC=…]
 explain: $(BUILT)

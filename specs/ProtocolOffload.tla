@@ -9,7 +9,7 @@
 (*   Write     and writes what is new in it to one buffer: the one, and    *)
 (*             the place in it, that its flow and its sequence numbers say *)
 (*   Finish    until no buffer wants any more of it                        *)
-(*   CompleteStream  the card announces all that stands without a hole           *)
+(*   CompleteStream  the card announces what stands without a hole         *)
 (*   Read      the program reads that, where it is                         *)
 (*   Store     and may then use the buffer for something of its own        *)
 (*                                                                         *)

@@ -31,7 +31,7 @@ MapElsewhere(p, f) ==
     /\ stage' = [stage EXCEPT ![p] = "given"]
     /\ UNCHANGED <<streamVars, ring, free, contents, cached>>
 
-\* The frame is used again before the shootdown.
+\* The frame is free again before the shootdown, while a CPU still remembers where it was mapped.
 \* Source: textbook.
 RecycleBeforeShootdown(p) ==
     /\ stage[p] = "unmapped"
@@ -40,7 +40,7 @@ RecycleBeforeShootdown(p) ==
     /\ stage' = [stage EXCEPT ![p] = "idle"]
     /\ UNCHANGED <<streamVars, ring, arrival, queue, contents, next, table, cached, given>>
 
-\* Only what is remembered of the first address is forgotten, and the rest leads to the next packet.
+\* Only what is remembered of the first address is forgotten, and the rest leads to a frame that is free again.
 \* Source: synthetic.
 ForgetBeginnings(p) ==
     /\ stage[p] = "unmapped"
@@ -48,7 +48,7 @@ ForgetBeginnings(p) ==
     /\ stage' = [stage EXCEPT ![p] = "forgotten"]
     /\ UNCHANGED <<inputVars, table, given, held>>
 
-\* Only the program's own CPU forgets, and another still leads to the next packet.
+\* Only the program's own CPU forgets, and another still leads to a frame that is free again.
 \* Source: textbook.
 ForgetLocally(p) ==
     /\ stage[p] = "unmapped"
@@ -56,7 +56,7 @@ ForgetLocally(p) ==
     /\ stage' = [stage EXCEPT ![p] = "forgotten"]
     /\ UNCHANGED <<inputVars, table, given, held>>
 
-\* The table loses the first address only, and the rest leads to the next packet.
+\* The table loses the first address only, and the rest leads to a frame that is free again.
 \* Source: synthetic.
 UnmapBeginning(p) ==
     /\ stage[p] = "read"

@@ -28,7 +28,7 @@ NoResponders == {}
 NeverListens(c) == FALSE
 
 \* A core answers while a store that it translated is still under way.
-\* Source: Arm Cortex-A76 erratum 1286807.
+\* Source: as Qualcomm Falkor erratum 1009, Arm Cortex-A76 erratum 1286807 with a broadcast.
 AnswerAtOnce(c) == TRUE
 
 \* A frame is given out again while the NIC still reads it.

@@ -18,7 +18,7 @@ EntryKept(i) ==
     /\ UNCHANGED <<iopte, iotlb, posted, driverVars, owner, memory, programVars>>
 
 \* An invalidation is complete while a write through the entry is still posted.
-\* Source: as Qualcomm Falkor erratum 1009 on CPUs.
+\* Source: as Qualcomm Falkor erratum 1009, Arm Cortex-A76 erratum 1286807 on CPUs.
 WritesNotAwaited(i) == TRUE
 
 \* The IOPTE is cleared after the invalidation, and the hardware walks in between.

@@ -6,6 +6,9 @@ EXTENDS BufferContractInvariant, BufferContractMistakes, TLC
 \* paths are not: the socket begins with one of them.
 Alike == Permutations(Frame)
 
+\* No send fails, is cancelled or times out: a mistake that can be made where all goes well is shown there.
+NothingFails == \A f \in Frame : result[f] # "failed"
+
 ----------------------------------------------------------------------------
 (* Probes: each says that an interesting situation never arises, and must  *)
 (* fail.                                                                   *)

@@ -44,7 +44,8 @@ ProbeStaleElsewhere ==
 ProbeBothRead == ~ \A p \in Flow : stage[p] = "read"
 
 \* A frame was one program's, and is another's.
-ProbeFrameChangesHands == ~ \E p, q \in Flow : p # q /\ received[q] # <<>> /\ held[q] = None /\ held[p] # None /\ ring \cup free = {}
+ProbeFrameChangesHands ==
+    ~ \E p, q \in Flow : p # q /\ received[q] # <<>> /\ held[q] = None /\ held[p] # None /\ ring \cup free = {}
 
 \* A packet waits, and there is no room for the one that it waits for, until a program asks for more.
 ProbeRoomWillCome == ~ (~SomeRoom /\ RoomWillCome /\ \E f \in Frame : Queued(f))

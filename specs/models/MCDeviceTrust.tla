@@ -20,6 +20,10 @@ Shadows == IF Bounce = {} THEN [i \in IoPage |-> None]
 \* Only where there is no shadow, and each buffer has a frame to itself.
 Symmetry == Permutations(Frame) \cup Permutations(IoPage)
 
+\* The device writes only what was delivered: where a mistake is what may still be reached then, and not
+\* a write that was posted before.
+WritesWhatIsDelivered == \A i \in IoPage : posted[i] # None => owner[posted[i].buffer] = "program"
+
 ----------------------------------------------------------------------------
 (* Is Inv inductive?  Every state that satisfies it, reachable or          *)
 (* not, is an initial state here, and no step may leave it.  The order of  *)

@@ -16,7 +16,7 @@ TransferMeanwhile(c) ==
     /\ stage' = [stage EXCEPT ![c] = "user"]
     /\ UNCHANGED <<machineVars, unacked, servicing, wire>>
 
-\* Nobody is asked to forget the page, not even this CPU.
+\* No other CPU is asked to forget the page: the initiator forgets it, and goes on.
 \* Source: textbook.
 NoResponders(c) == {}
 
@@ -29,7 +29,7 @@ LocalEntryKept(c) ==
     /\ UNCHANGED <<machineVars, shootdown, unacked, servicing, nicVars>>
 
 \* A responder answers while a store that it translated is still in flight.
-\* Source: Arm Cortex-A76 erratum 1286807.
+\* Source: as Qualcomm Falkor erratum 1009, Arm Cortex-A76 erratum 1286807 with a broadcast.
 AnswerAtOnce(r) == TRUE
 
 \* The PTE is cleared only after everybody has forgotten it.

@@ -64,13 +64,13 @@ AllocateCopyAndDetach(c, f) ==
     /\ stage' = [stage EXCEPT ![c] = "allocated"]
     /\ UNCHANGED <<machineVars, readVars, shootdown, unacked, servicing, sends, offered, wire>>
 
-\* TLBs go on reading the old frame after the copy: nobody is asked to forget it.
+\* Other CPUs go on reading the old frame after the page has moved: only this one forgets it.
 \* Source: FreeBSD-EN-22:04.pcid.
 RemapUnasked(c, f) ==
     /\ stage[c] = "copied"
     /\ copy[c] = f
     /\ readOnlyPte' = [readOnlyPte EXCEPT ![HeldSpace(c)][HeldPage(c)] = f]
-    /\ stage' = [stage EXCEPT ![c] = "acknowledged"]
+    /\ stage' = [stage EXCEPT ![c] = "interrupted"]
     /\ UNCHANGED <<machineVars, rtlb, busy, contents, shootdown, copy, unacked, servicing, nicVars>>
 
 \* The page leads to the copy before the copy is made.

@@ -778,8 +778,8 @@ LEMMA AnswerKeeps ==
 <1>4. AnswersInOrder'                    BY DEF AnswersInOrder, Settled
 <1>5. InvalidatesWhatIsTaken'            BY DEF InvalidatesWhatIsTaken, RunningType, TakenType
 <1>6. SyncedIsSettled'                   BY DEF SyncedIsSettled, StageType
-<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled, EntriesAreOfThePage,
-        InvalidatesWhatIsTaken, OneTakerPerFrame, ReachedIsForgotten, RunningType, TlbType, StageType, TakenType
+<1>7. OverIsForgotten'                   BY DEF OverIsForgotten, Over, AnswersInOrder, Settled,
+        InvalidatesWhatIsTaken, ReachedIsForgotten, RunningType, TlbType, StageType, TakenType
 <1>8. OverIsDrained'                     BY DEF OverIsDrained, Over, AnsweredIsDrained, InvalidatesWhatIsTaken,
         RunningType, StageType, TakenType
 <1>9. OverHasRead'                       BY DEF OverHasRead, Over, AnsweredHasRead, InvalidatesWhatIsTaken,

@@ -178,6 +178,7 @@ Inv ==
 PushesOnlyIntoRoom == \A c \in CPU, p \in Page : MayPush(c, p) => ~Full(tail, head)
 
 \* Excludes the core that is asked, and never takes part: the transfer would wait for ever.
+\* Trivially true here, where Listens(c) is Asked(c): it is what the mistake NeverListens breaks.
 AskedListen == \A c \in CPU : Asked(c) => Listens(c)
 
 ----------------------------------------------------------------------------

@@ -173,7 +173,8 @@ LEMMA ReadsBeforeItGivesBackStays ==
 \* and that indices go on and on, only those that count.
 USE MachineConstants, DedicatedCoresConstants DEF IndexReleased, StackIndexReleased, RingIsUnlocked,
     RingHasRoom, MayAnswer, Responders, Flip!Root!Give, Flip!Root!Transmit, Flip!Root!CompleteSend,
-    Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite, StackIndexWrite, Flip!Root!TypeOK
+    Inv, TypeOK, MachineTypeOK, PageTable, TranslatedStore, Request, SlotWrite, IndexWrite, StackSlotWrite,
+    StackIndexWrite, Flip!Root!TypeOK
 
 ----------------------------------------------------------------------------
 (* In the first state.                                                     *)
@@ -1859,8 +1860,8 @@ LEMMA CompleteSendRefinesPageFlip ==
         Flip!Root!CompleteSend, MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType,
         Flip!Root!WireType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars, MemoryType,
-        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, ringVars, revVars, cpuVars, stackVars,
+        MemoryType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 
 LEMMA StutteringRefinesPageFlip ==
     ASSUME UNCHANGED vars

@@ -311,7 +311,8 @@ LEMMA InvalidateKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1 DEF QueuedIsSubmitted
-<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, IopageType, StageType
+<1>7. CompletedIsForgotten'               BY DEF CompletedIsForgotten, IopageIsThere, PostedType, IopageType,
+        StageType
 <1>8. EntriesLeadHome'                   BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, PostedType, IopageType
 <1>9. StaleIsPending'                    BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, PostedType,
         BatchType, IopageType, StageType
@@ -524,12 +525,12 @@ LEMMA AwaitCompletionKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<delivered, memory, owner, read, batch, draining, iotlb>>
-    BY DEF AwaitCompletion, programVars
+    BY DEF AwaitCompletion, iommuVars, programVars
 <1>2. NoTreadAfterDelivery' /\ NeighbourUntouched' /\ ReadIsDelivered' /\ DeliveredWhileOwned'
       /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, NoTreadAfterDeliveryStays, NeighbourUntouchedStays, ReadIsDeliveredStays, DeliveredWhileOwnedStays,
         OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF AwaitCompletion, programVars, IopteType, QueuedType, DrainingType, IopageType, StageType
+<1> USE DEF AwaitCompletion, iommuVars, programVars, IopteType, QueuedType, DrainingType, IopageType, StageType
 <1>3. TypeOK'
     <2>1. IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ OwnerType' /\ MemoryType'
           /\ DeliveredType' /\ ReadType'
@@ -589,8 +590,8 @@ LEMMA DeferKeeps ==
 <1>8. TableAgrees'                       BY DEF TableAgrees, TableSaysWhatIsGiven, Pending, IopageIsThere, IopteType,
         QueuedType, DrainingType, OwnerType
 <1>9. QueuedIsSubmitted'                 BY DEF QueuedIsSubmitted, QueuedType, DrainingType
-<1>10. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType, QueuedType,
-        DrainingType
+<1>10. CompletedIsForgotten'              BY DEF CompletedIsForgotten, IopageIsThere, IotlbType, PostedType,
+        QueuedType, DrainingType
 <1>11. EntriesLeadHome'                  BY DEF EntriesLeadHome, EntriesAreOwn, IopteType, IotlbType, PostedType
 <1>12. PostedIsGiven'                    BY DEF PostedIsGiven, Given, IopageIsThere, PostedType
 <1>13. StaleIsPending'                   BY DEF StaleIsPending, Pending, IopageIsThere, IopteType, IotlbType,
@@ -638,10 +639,10 @@ LEMMA CopyOutKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<delivered, read, owner, batch, draining, iotlb>>
-    BY DEF CopyOut, Filled, Given, iommuVars
+    BY DEF CopyOut, programVars, Filled, Given, iommuVars
 <1>2. ReadIsDelivered' /\ DeliveredWhileOwned' /\ OnlyDeferredBatches' /\ DrainingIsForgotten'
     BY <1>1, ReadIsDeliveredStays, DeliveredWhileOwnedStays, OnlyDeferredBatchesStays, DrainingIsForgottenStays
-<1> USE DEF CopyOut, Filled, Given, iommuVars, PostedType, IopageType, StageType, OwnerType, MemoryType,
+<1> USE DEF CopyOut, programVars, Filled, Given, iommuVars, PostedType, IopageType, StageType, OwnerType, MemoryType,
         DeliveredType
 <1>3. TypeOK'
     <2>1. IopteType' /\ IotlbType' /\ PostedType' /\ QueuedType' /\ DrainingType' /\ BatchType' /\ OwnerType'
@@ -883,9 +884,11 @@ LEMMA CompleteInvalidationRefinesOwnership ==
 <1>1. UNCHANGED Mirror
     BY MirrorStays DEF CompleteInvalidation, driverVars, programVars
 <1>2. CompleteInvalidationIs(i)
-    BY <1>1 DEF CompleteInvalidation, driverVars, programVars, CompleteInvalidationIs, Root!vars, PostedType, DrainingType
+    BY <1>1 DEF CompleteInvalidation, driverVars, programVars, CompleteInvalidationIs, Root!vars, PostedType,
+        DrainingType
 <1> QED
-    BY <1>1, <1>2 DEF CompleteInvalidationIs, Root!Next, CompleteInvalidation, driverVars, programVars, PostedType, DrainingType
+    BY <1>1, <1>2 DEF CompleteInvalidationIs, Root!Next, CompleteInvalidation, driverVars, programVars, PostedType,
+        DrainingType
 
 LEMMA MapShadowRefinesOwnership ==
     ASSUME Inv, NEW i \in IoPage, MapShadow(i)
@@ -937,13 +940,13 @@ LEMMA AwaitCompletionRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, AwaitCompletion(b)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. UNCHANGED Mirror
-    BY MirrorStays DEF AwaitCompletion, programVars
+    BY MirrorStays DEF AwaitCompletion, iommuVars, programVars
 <1>2. AwaitCompletionIs(b)
-    BY <1>1 DEF AwaitCompletion, programVars, AwaitCompletionIs, Root!vars, IopteType, QueuedType, DrainingType,
-        IopageType, StageType
+    BY <1>1 DEF AwaitCompletion, iommuVars, programVars, AwaitCompletionIs, Root!vars, IopteType, QueuedType,
+        DrainingType, IopageType, StageType
 <1> QED
-    BY <1>1, <1>2 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, programVars, IopteType, QueuedType, DrainingType,
-        IopageType, StageType
+    BY <1>1, <1>2 DEF AwaitCompletionIs, Root!Next, AwaitCompletion, iommuVars, programVars, IopteType, QueuedType,
+        DrainingType, IopageType, StageType
 
 LEMMA DeferRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Defer(b)
@@ -969,15 +972,15 @@ LEMMA CopyOutRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, CopyOut(b)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. UNCHANGED Mirror
-    BY MirrorStays DEF CopyOut, Filled, Given, iommuVars
+    BY MirrorStays DEF CopyOut, programVars, Filled, Given, iommuVars
 <1>2. CopyOutIs(b)
-    BY <1>1 DEF CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees, TableSaysWhatIsGiven, Pending,
-        CopyOutIs, Root!Store, Mirror, IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType,
-        StageType, OwnerType, MemoryType, DeliveredType
+    BY <1>1 DEF CopyOut, programVars, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
+        TableSaysWhatIsGiven, Pending, CopyOutIs, Root!Store, Mirror, IopteType, PostedType, QueuedType, DrainingType,
+        BatchType, IopageType, StageType, OwnerType, MemoryType, DeliveredType
 <1> QED
-    BY <1>1, <1>2 DEF CopyOutIs, Root!Next, CopyOut, Filled, Given, iommuVars, StageAgrees, Filler, TableAgrees,
-        TableSaysWhatIsGiven, Pending, IopteType, PostedType, QueuedType, DrainingType, BatchType, IopageType,
-        StageType, OwnerType, MemoryType, DeliveredType
+    BY <1>1, <1>2 DEF CopyOutIs, Root!Next, CopyOut, programVars, Filled, Given, iommuVars, StageAgrees, Filler,
+        TableAgrees, TableSaysWhatIsGiven, Pending, IopteType, PostedType, QueuedType, DrainingType, BatchType,
+        IopageType, StageType, OwnerType, MemoryType, DeliveredType
 
 LEMMA DeliverRefinesOwnership ==
     ASSUME Inv, NEW b \in Buffer, Deliver(b)

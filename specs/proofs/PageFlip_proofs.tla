@@ -320,7 +320,8 @@ THEOREM Invariance == Safety => []Inv
       BY <2>4, ShareKeeps
   <2>5. ASSUME Revoke PROVE Inv'
       BY <2>5, RevokeKeeps
-  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v) PROVE Inv'
+  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
+        PROVE Inv'
       BY <2>6, LastStoreKeeps
   <2>7. ASSUME NEW f \in Frame, Transfer(f) PROVE Inv'
       BY <2>7, TransferKeeps
@@ -361,15 +362,18 @@ THEOREM AlwaysRefinesOwnership == Safety => RefinesOwnership
       OBVIOUS
   <2>1. CASE UNCHANGED vars
       BY <2>1, StutteringRefinesOwnership
-  <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f) PROVE [Root!Next]_(Root!vars)
+  <2>2. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, MapFresh(a, p, f)
+        PROVE [Root!Next]_(Root!vars)
       BY <2>2, MapFreshRefinesOwnership
-  <2>3. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v) PROVE [Root!Next]_(Root!vars)
+  <2>3. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, Store(a, p, f, v)
+        PROVE [Root!Next]_(Root!vars)
       BY <2>3, StoreRefinesOwnership
   <2>4. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, Share(a, p, f) PROVE [Root!Next]_(Root!vars)
       BY <2>4, ShareRefinesOwnership
   <2>5. ASSUME Revoke PROVE [Root!Next]_(Root!vars)
       BY <2>5, RevokeRefinesOwnership
-  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v) PROVE [Root!Next]_(Root!vars)
+  <2>6. ASSUME NEW a \in AddressSpace, NEW p \in Page, NEW f \in Frame, NEW v \in Value, LastStore(a, p, f, v)
+        PROVE [Root!Next]_(Root!vars)
       BY <2>6, LastStoreRefinesOwnership
   <2>7. ASSUME NEW f \in Frame, Transfer(f) PROVE [Root!Next]_(Root!vars)
       BY <2>7, TransferRefinesOwnership

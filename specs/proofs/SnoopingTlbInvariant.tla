@@ -89,6 +89,7 @@ Inv ==
     /\ AnsweredHasRead
 
 \* Excludes writers that wait for each other and answer nothing, for ever.
+\* Trivially true here, where Listens(r, i) is TRUE: it is what the mistake ListensUnlessWriting breaks.
 AskedListen == \A r, i \in CPU : r \in unanswered[i] => Listens(r, i)
 
 ----------------------------------------------------------------------------

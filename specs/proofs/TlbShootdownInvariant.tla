@@ -91,6 +91,7 @@ Inv ==
     /\ InitiatorForgets
 
 \* Excludes initiators that wait for each other with interrupts off, for ever.
+\* True by the definition of InterruptsEnabled: it is what the mistake InterruptsOffWhileWaiting breaks.
 WaitersListen == \A c \in CPU : stage[c] = "waiting" /\ servicing[c] = None => InterruptsEnabled(c)
 
 ----------------------------------------------------------------------------

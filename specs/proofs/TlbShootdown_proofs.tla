@@ -531,10 +531,10 @@ LEMMA TransferKeeps ==
     PROVE  Inv'
 \* What is about nothing that it changes.
 <1>1. UNCHANGED <<servicing, unacked>>
-    BY DEF Transfer
+    BY DEF Transfer, machineVars
 <1>2. ServesWhoAsked'
     BY <1>1, ServesWhoAskedStays
-<1> USE DEF Transfer, PteType, MemoryType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType,
+<1> USE DEF Transfer, machineVars, PteType, MemoryType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ UnackedType' /\ ServicingType'
@@ -898,14 +898,15 @@ LEMMA TransferRefinesPageFlip ==
 <1>1. TransferShows(c)
     BY TransferShown
 <1>2. TransferIs(c)
-    BY <1>1, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, AskedOnlyMeanwhile,
+    BY <1>1, MappedPagesMeans, Led!NowhereMeans, Led!AsBeforeMeans DEF Transfer, machineVars, AskedOnlyMeanwhile,
         DescriptorIsThere, InitiatorForgets, OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, TransferShows,
         TransferIs, Flip!Transfer, Flip!Root!Offer, PteType, TlbType, InflightType, MemoryType, StageType,
         ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
 <1> QED
-    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, AskedOnlyMeanwhile, DescriptorIsThere, InitiatorForgets,
-        OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, PteType, TlbType, InflightType, MemoryType, StageType,
-        ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType
+    BY <1>1, <1>2 DEF TransferIs, Flip!Next, Transfer, machineVars, AskedOnlyMeanwhile, DescriptorIsThere,
+        InitiatorForgets, OthersForget, ShotDownIsOwned, ShotDownIsUnmapped, PteType, TlbType, InflightType,
+        MemoryType, StageType, ShootdownType, UnackedType, Flip!Root!OwnerType, Flip!Root!MemoryType,
+        Flip!Root!OfferedType
 
 LEMMA ServiceInterruptRefinesPageFlip ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
@@ -951,8 +952,8 @@ LEMMA CompleteSendRefinesPageFlip ==
 <1>1. UNCHANGED MappedPages
     BY MappedPagesStays DEF CompleteSend, kernelVars
 <1>2. CompleteSendIs(f)
-    BY <1>1 DEF CompleteSend, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType, Flip!Root!OwnerType,
-        Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
+    BY <1>1 DEF CompleteSend, kernelVars, CompleteSendIs, Flip!CompleteSend, Flip!Root!CompleteSend, MemoryType,
+        Flip!Root!OwnerType, Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType
 <1> QED
     BY <1>1, <1>2 DEF CompleteSendIs, Flip!Next, CompleteSend, kernelVars, MemoryType, Flip!Root!OwnerType,
         Flip!Root!MemoryType, Flip!Root!OfferedType, Flip!Root!WireType

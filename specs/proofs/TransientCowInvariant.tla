@@ -81,7 +81,8 @@ PtesDiffer ==
 
 \* Excludes the frame that two read-only pages lead to: a fault could make it writable under one of them.
 SharedDiffer ==
-    \A a, b \in AddressSpace, p, q \in Page : readOnlyPte[a][p] # None /\ readOnlyPte[a][p] = readOnlyPte[b][q] => a = b /\ p = q
+    \A a, b \in AddressSpace, p, q \in Page :
+        readOnlyPte[a][p] # None /\ readOnlyPte[a][p] = readOnlyPte[b][q] => a = b /\ p = q
 
 \* Excludes the frame that one page writes and another reads: stores would show there, and in what it sends.
 PteIsNotShared ==
@@ -226,7 +227,8 @@ HeldIsFlushed ==
 FreeIsCleared == \A f \in Frame : owner[f] = "free" => memory[f] = Zero
 
 \* Excludes the lost store: the page is not mapped any more, though the program has stored to it.
-FreshIsZero == \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ readOnlyPte[a][p] = None => contents[a][p] = Zero
+FreshIsZero ==
+    \A a \in AddressSpace, p \in Page : pte[a][p] = None /\ readOnlyPte[a][p] = None => contents[a][p] = Zero
 
 \* Excludes the lost store: a writable page whose frame holds something else than what was stored there.
 PteLeadsToContents == \A a \in AddressSpace, p \in Page : pte[a][p] # None => memory[pte[a][p]] = contents[a][p]

@@ -304,9 +304,9 @@ LEMMA Begins == Init => Inv
 <1> SUFFICES ASSUME Init PROVE Inv
     OBVIOUS
 <1> USE DEF Init, MachineInit, NoTranslations
-<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType,
-        RtlbType, BusyType, ContentsType, StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType,
-        DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
+<1>1. TypeOK                             BY DEF RunningType, PteType, TlbType, InflightType, MemoryType,
+        ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType, ShootdownType, CopyType, UnackedType,
+        ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>2. NoTreadAfterOffer                  BY DEF NoTreadAfterOffer, Root!NoTreadAfterOffer
 <1>3. WireCarriesOffer                   BY DEF WireCarriesOffer, Root!WireCarriesOffer
 <1>4. OfferedWhileOwned                  BY DEF OfferedWhileOwned, Root!OfferedWhileOwned
@@ -374,8 +374,8 @@ LEMMA DispatchKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW t \in Thread, Dispatch(c, t)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
-        sends, busy, unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown,
+        stage, sends, busy, unacked, servicing, contents>>
     BY DEF Dispatch, InUser, DispatchThread, Idle, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
@@ -406,8 +406,8 @@ LEMMA DispatchKeeps ==
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
-            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -420,8 +420,8 @@ LEMMA PreemptKeeps ==
     ASSUME Inv, NEW c \in CPU, Preempt(c)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
-        sends, busy, unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown,
+        stage, sends, busy, unacked, servicing, contents>>
     BY DEF Preempt, InUser, PreemptThread, Idle, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
@@ -452,8 +452,8 @@ LEMMA PreemptKeeps ==
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
-            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+        BY DEF PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. RunningType'
         OBVIOUS
@@ -466,8 +466,8 @@ LEMMA FillKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, Fill(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
-        unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends,
+        busy, unacked, servicing, contents>>
     BY DEF Fill, Idle, Space, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
       /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -544,8 +544,8 @@ LEMMA EvictKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
-        unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends,
+        busy, unacked, servicing, contents>>
     BY DEF Evict, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
       /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -620,8 +620,8 @@ LEMMA StoreTranslateKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, NEW v \in Value, StoreTranslate(c, p, v)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, detached, readOnlyPte, rtlb, copy, shootdown, stage, sends, busy,
-        unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, detached, readOnlyPte, rtlb, copy, shootdown, stage, sends,
+        busy, unacked, servicing, contents>>
     BY DEF StoreTranslate, InUser, TranslateStore, Idle, Space, readVars, kernelVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ SharedIsHeld'
       /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent'
@@ -649,8 +649,8 @@ LEMMA StoreTranslateKeeps ==
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
-            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+        BY DEF RunningType, PteType, TlbType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
             Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. InflightType'
         OBVIOUS
@@ -728,8 +728,8 @@ LEMMA StoreCommitKeeps ==
 <1>16. ReadEntryLeadsToContents'         BY DEF ReadEntryLeadsToContents, ReadEntriesDiffer, Mapped, StoreIsMapped,
         StoresAgree, PteType, ReadOnlyPteType, RtlbType
 <1>17. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, CopyIsOfThePage, Mapped, Moved,
-        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere, PteType, TlbType, ReadOnlyPteType,
-        StageType, ShootdownType, CopyType
+        HeldIsFlushed, StoresTo, StoreIsMapped, DescriptorIsThere, Holding, CopyIsThere, PteType, TlbType,
+        ReadOnlyPteType, StageType, ShootdownType, CopyType
 <1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
         <1>17
 
@@ -754,8 +754,8 @@ LEMMA MapFreshKeeps ==
         InitiatorForgetsStays, AllForgetStays, ReadOnlyIsFlushedStays, HeldIsFlushedStays, SharedLeadsToContentsStays,
         ReadEntryLeadsToContentsStays, CopyIsFaithfulStays, SendCarriesItsOfferStays, SendsAgreeStays,
         SentIsOnWireStays
-<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType, TlbType, ReadOnlyPteType, StageType,
-        ServicingType, Root!OwnerType
+<1> USE DEF MapFresh, InUser, Idle, Space, readVars, kernelVars, RunningType, PteType, TlbType, ReadOnlyPteType,
+        StageType, ServicingType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
@@ -851,8 +851,8 @@ LEMMA RevokeWriteKeeps ==
     BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, Holding, StoresTo, HeldSpace, HeldPage
 <1>32. AllForget'
     BY <1>begins, <1>others, <1>forgotten DEF AllForget, Holding
-<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, ReadOnlyPteType, BusyType, StageType,
-        ShootdownType, ServicingType
+<1> USE DEF RevokeWrite, InUser, Idle, Space, Hold, nicVars, RunningType, PteType, ReadOnlyPteType, BusyType,
+        StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ ContentsType' /\ CopyType'
           /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType'
@@ -921,8 +921,8 @@ LEMMA HoldReadOnlyKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, HoldReadOnly(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, servicing,
-        unacked, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends,
+        servicing, unacked, contents>>
     BY DEF HoldReadOnly, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -991,9 +991,9 @@ LEMMA HoldReadOnlyKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
-            UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
-            Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType,
+            CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
     <2>2. BusyType'
         OBVIOUS
     <2>3. StageType'
@@ -1091,8 +1091,8 @@ LEMMA OfferKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ DetachedType' /\ Root!MemoryType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
-            UnackedType, ServicingType, DetachedType, Root!MemoryType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType,
+            CopyType, UnackedType, ServicingType, DetachedType, Root!MemoryType, Root!WireType
     <2>2. BusyType'
         BY DEF DescriptorIsThere, Holding, HeldLeadsTo, Moved, SharedLeadsToContents, ReadOnlyPteType, ContentsType
     <2>3. StageType'
@@ -1172,9 +1172,9 @@ LEMMA SendInterruptsKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ ServicingType' /\ SendsType'
           /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            ShootdownType, CopyType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
-            Root!OfferedType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, ShootdownType, CopyType, ServicingType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
         OBVIOUS
     <2>3. UnackedType'
@@ -1207,8 +1207,8 @@ LEMMA SendInterruptsKeeps ==
         StoresTo, TlbType, InflightType, ReadOnlyPteType, RtlbType, ShootdownType
 <1>20. InitiatorForgets'                 BY DEF InitiatorForgets, ForgotEntries, HeldSpace, HeldPage, ReadsAsMapped,
         StoresTo, TlbType, InflightType, ReadOnlyPteType, RtlbType, ShootdownType
-<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, ReadOnlyPteType, RtlbType,
-        ShootdownType
+<1>21. AllForget'                        BY DEF AllForget, ReadsAsMapped, HeldSpace, HeldPage, ReadOnlyPteType,
+        RtlbType, ShootdownType
 <1>22. HeldIsFlushed'                    BY DEF HeldIsFlushed, HeldSpace, HeldPage, StoresTo, TlbType, InflightType,
         ShootdownType, CopyType
 <1>23. CopyIsFaithful'                   BY DEF CopyIsFaithful, HeldSpace, HeldPage, DescriptorIsThere, Holding,
@@ -1365,9 +1365,9 @@ LEMMA AwaitAcksKeeps ==
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
-            Root!MemoryType, Root!OfferedType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType,
+            Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
         OBVIOUS
     <2> QED
@@ -1401,8 +1401,8 @@ LEMMA ServiceInterruptKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, ServiceInterrupt(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends, busy,
-        unacked, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, inflight, detached, readOnlyPte, copy, shootdown, stage, sends,
+        busy, unacked, contents>>
     BY DEF ServiceInterrupt, InterruptsEnabled, HeldSpace, HeldPage, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
       /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -1479,8 +1479,8 @@ LEMMA AcknowledgeKeeps ==
     ASSUME Inv, NEW r \in CPU, NEW i \in CPU, Acknowledge(r, i)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
-        sends, busy, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown,
+        stage, sends, busy, contents>>
     BY DEF Acknowledge, Drained, machineVars, readVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent'
@@ -1507,9 +1507,9 @@ LEMMA AcknowledgeKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            StageType, ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
-            Root!OfferedType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, StageType, ShootdownType, CopyType, SendsType, DetachedType, Root!OwnerType,
+            Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. UnackedType'
         OBVIOUS
     <2>3. ServicingType'
@@ -1529,8 +1529,8 @@ LEMMA WriteFaultKeeps ==
     ASSUME Inv, NEW c \in CPU, NEW p \in Page, WriteFault(c, p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends, servicing,
-        unacked, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, sends,
+        servicing, unacked, contents>>
     BY DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned'
       /\ SharedIsHeld' /\ ReadEntryIsHeld' /\ CopyIsOwned' /\ DetachedIsSent' /\ OwnedIsSent' /\ PtesDiffer'
@@ -1590,15 +1590,15 @@ LEMMA WriteFaultKeeps ==
     BY <1>1, <1>begins, <1>others, <1>forgotten DEF InitiatorForgets, StoresTo
 <1>23. AllForget'
     BY <1>begins, <1>others, <1>forgotten DEF AllForget
-<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, ReadOnlyPteType, BusyType,
-        StageType, ShootdownType, ServicingType
+<1> USE DEF WriteFault, InUser, Idle, Space, Hold, machineVars, nicVars, RunningType, TlbType, ReadOnlyPteType,
+        BusyType, StageType, ShootdownType, ServicingType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ ContentsType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType' /\ DetachedType'
           /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType, CopyType,
-            UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType, Root!OfferedType,
-            Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, ContentsType,
+            CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType, Root!MemoryType,
+            Root!OfferedType, Root!WireType
     <2>2. BusyType'
         OBVIOUS
     <2>3. StageType'
@@ -1684,9 +1684,9 @@ LEMMA OutputIsOverKeeps ==
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
           /\ SendsType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
           /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType, Root!OwnerType,
-            Root!MemoryType, Root!OfferedType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, ShootdownType, CopyType, UnackedType, ServicingType, SendsType, DetachedType,
+            Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
     <2>2. StageType'
         OBVIOUS
     <2> QED
@@ -1791,8 +1791,9 @@ LEMMA AllocateCopyKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ ShootdownType' /\ UnackedType' /\ ServicingType' /\ SendsType'
           /\ Root!MemoryType' /\ Root!OfferedType' /\ Root!WireType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            ShootdownType, UnackedType, ServicingType, SendsType, Root!MemoryType, Root!OfferedType, Root!WireType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, ShootdownType, UnackedType, ServicingType, SendsType, Root!MemoryType, Root!OfferedType,
+            Root!WireType
     <2>2. StageType'
         OBVIOUS
     <2>3. CopyType'
@@ -2016,7 +2017,8 @@ LEMMA RemapToCopyKeeps ==
     BY <1>1, <1>begins, <1>others, <1>same DEF HeldIsFlushed, StoresTo
 <1>35. CopyIsFaithful'
     BY <1>1, <1>begins, <1>others, <1>same DEF CopyIsFaithful
-<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, ReadOnlyPteType, StageType, ShootdownType, CopyType
+<1> USE DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, ReadOnlyPteType, StageType, ShootdownType,
+        CopyType
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType' /\ SendsType'
@@ -2207,7 +2209,8 @@ LEMMA AllowWriteKeeps ==
 <1>others. \A d \in CPU \ {c} : stage'[d] = stage[d] /\ shootdown'[d] = shootdown[d] /\ copy'[d] = copy[d]
     BY DEF AllowWrite, StageType, ShootdownType, CopyType
 <1>elsewhere. \A a \in AddressSpace, q \in Page : a # HeldSpace(c) \/ q # HeldPage(c) =>
-                  pte'[a][q] = pte[a][q] /\ readOnlyPte'[a][q] = readOnlyPte[a][q] /\ (q \in busy'[a] <=> q \in busy[a])
+                  pte'[a][q] = pte[a][q] /\ readOnlyPte'[a][q] = readOnlyPte[a][q]
+                  /\ (q \in busy'[a] <=> q \in busy[a])
     BY <1>begins DEF AllowWrite, PteType, ReadOnlyPteType, BusyType
 <1>mapped. \A a \in AddressSpace, q \in Page, f \in Frame : Mapped(a, q, f)' <=> Mapped(a, q, f)
     BY <1>begins, <1>elsewhere DEF Mapped
@@ -2327,8 +2330,8 @@ LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW s \in Send, DmaRead(s)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage, busy,
-        unacked, servicing, contents>>
+<1>1. UNCHANGED <<memory, offered, owner, pte, tlb, inflight, detached, readOnlyPte, rtlb, copy, shootdown, stage,
+        busy, unacked, servicing, contents>>
     BY DEF DmaRead, machineVars, readVars, kernelVars
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ PteIsOwned' /\ EntryIsOwned' /\ StoreIsOwned' /\ SharedIsHeld'
       /\ ReadEntryIsHeld' /\ OldIsHeld' /\ CopyIsOwned' /\ AllowedIsOwned' /\ DetachedIsSent' /\ PtesDiffer'
@@ -2355,9 +2358,9 @@ LEMMA DmaReadKeeps ==
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ MemoryType' /\ ReadOnlyPteType' /\ RtlbType'
           /\ BusyType' /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType'
           /\ ServicingType' /\ DetachedType' /\ Root!OwnerType' /\ Root!MemoryType' /\ Root!OfferedType'
-        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
-            StageType, ShootdownType, CopyType, UnackedType, ServicingType, DetachedType, Root!OwnerType,
-            Root!MemoryType, Root!OfferedType
+        BY DEF RunningType, PteType, TlbType, InflightType, MemoryType, ReadOnlyPteType, RtlbType, BusyType,
+            ContentsType, StageType, ShootdownType, CopyType, UnackedType, ServicingType, DetachedType,
+            Root!OwnerType, Root!MemoryType, Root!OfferedType
     <2>2. SendsType'
         OBVIOUS
     <2>3. Root!WireType'
@@ -2413,8 +2416,8 @@ LEMMA CompleteSendKeeps ==
 <1>3. TypeOK'
     <2>1. RunningType' /\ PteType' /\ TlbType' /\ InflightType' /\ ReadOnlyPteType' /\ RtlbType' /\ BusyType'
           /\ ContentsType' /\ StageType' /\ ShootdownType' /\ CopyType' /\ UnackedType' /\ ServicingType'
-        BY DEF RunningType, PteType, TlbType, InflightType, ReadOnlyPteType, RtlbType, BusyType, ContentsType, StageType,
-            ShootdownType, CopyType, UnackedType, ServicingType
+        BY DEF RunningType, PteType, TlbType, InflightType, ReadOnlyPteType, RtlbType, BusyType, ContentsType,
+            StageType, ShootdownType, CopyType, UnackedType, ServicingType
     <2>2. MemoryType'
         OBVIOUS
     <2>3. SendsType'
@@ -2528,8 +2531,8 @@ LEMMA FillRefinesOwnership ==
     BY DEF Fill, Idle, Space, kernelVars, nicVars, FillIs, Root!vars, RunningType, PteType, TlbType, ReadOnlyPteType,
         RtlbType
 <1> QED
-    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType, ReadOnlyPteType,
-        RtlbType
+    BY <1>1 DEF FillIs, Root!Next, Fill, Idle, Space, kernelVars, nicVars, RunningType, PteType, TlbType,
+        ReadOnlyPteType, RtlbType
 
 LEMMA EvictRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW a \in AddressSpace, NEW p \in Page, Evict(c, a, p)
@@ -2692,8 +2695,8 @@ LEMMA RemapToCopyRefinesOwnership ==
     ASSUME Inv, NEW c \in CPU, NEW f \in Frame, RemapToCopy(c, f)
     PROVE  [Root!Next]_(Root!vars)
 <1>1. RemapToCopyIs(c, f)
-    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars, ReadOnlyPteType, StageType,
-        ShootdownType, CopyType
+    BY DEF RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, RemapToCopyIs, Root!vars, ReadOnlyPteType,
+        StageType, ShootdownType, CopyType
 <1> QED
     BY <1>1 DEF RemapToCopyIs, Root!Next, RemapToCopy, HeldSpace, HeldPage, machineVars, nicVars, ReadOnlyPteType,
         StageType, ShootdownType, CopyType

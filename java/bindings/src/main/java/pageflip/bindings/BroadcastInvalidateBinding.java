@@ -14,6 +14,7 @@ import pageflip.stack.kernel.fabric.BroadcastFlip;
 import pageflip.stack.kernel.fabric.BroadcastInvalidateKernel;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.nic.Nic;
 
 /** {@code BroadcastInvalidate.tla}, and the page flip by TLBI and DSB, in two calls. */
@@ -31,7 +32,8 @@ public final class BroadcastInvalidateBinding implements Binding<FabricSystem<Br
         BarrierSwitch.class,
         Kernel.class,
         BroadcastFlip.class,
-        Nic.class);
+        Nic.class,
+        LoadUnit.class);
   }
 
   @Override

@@ -64,6 +64,8 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.step("Unregister", FRAME, (s, frame) -> s.unregister(frame));
     d.step("Cancel", FRAME, (s, frame) -> s.cancel(frame));
     d.step("Close", s -> s.close());
+    d.thread("sender", "Register", "Store", "Offer", "RefuseSend");
+    d.thread("reaper", "TakeNotice", "Unregister", "Cancel", "Close");
   }
 
   private static void kernel(Description<ContractSystem> d) {
@@ -82,6 +84,11 @@ public final class BufferContractBinding implements Binding<ContractSystem> {
     d.step("DmaRead", PATH, FRAME, (s, path, frame) -> path.dmaRead(frame));
     d.step("Retransmit", PATH, FRAME, (s, path, frame) -> path.retransmit(frame));
     d.step("LetGo", PATH, FRAME, (s, path, frame) -> s.queue.letGo(path, frame));
+    d.thread("stack", "Post", "Copy", "CopyTail", "Notify", "Coalesce", "Reclaim");
+    d.thread("clock", "DeadlinePasses");
+    d.thread("worker", "FindLate", "TimeOut");
+    d.thread("driver", "Fail", "FailOver");
+    d.thread("card", "DmaRead", "Retransmit", "LetGo", "Answer");
   }
 
   private static void variables(Description<ContractSystem> d) {

@@ -47,6 +47,7 @@ public final class ByteMmuBinding implements Binding<ByteMmuSystem> {
     d.domain(CPU, s -> s.machine.cpus());
     d.step(
         "Fill", CPU, FLOW, ADDRESS, (s, cpu, receiver, address) -> s.fill(cpu, receiver, address));
+    d.thread("memory system", "Fill");
     d.operation("Map", FLOW, FRAME, (s, receiver, frame) -> s.take(receiver));
     d.operation("Unmap", FLOW, (s, receiver) -> s.take(receiver));
     d.variable("table", (s, v) -> v.function(FLOW, p -> v.function(ADDRESS, x -> s.mapped(p, x))));

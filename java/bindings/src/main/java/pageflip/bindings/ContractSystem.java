@@ -1,9 +1,9 @@
 package pageflip.bindings;
 
 import java.nio.channels.ClosedChannelException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.value.Value;
@@ -55,7 +55,8 @@ final class ContractSystem {
   private final List<Value> secured;
   private final List<Value> cached;
   private final List<Value> timed;
-  private final Set<SendId> due = new HashSet<>(); // the sends whose deadline has passed
+  private final Set<SendId> due =
+      ConcurrentHashMap.newKeySet(); // the sends whose deadline has passed
 
   ContractSystem(Constants constants) {
     memory = new PhysicalMemory(constants.size("Frame"));

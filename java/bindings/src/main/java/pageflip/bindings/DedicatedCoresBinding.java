@@ -76,6 +76,8 @@ public final class DedicatedCoresBinding implements Binding<CoresSystem> {
     d.step("IndexVisible", CPU, (s, cpu) -> s.interconnect.indexVisible(cpu));
     d.step("StackSlotVisible", STACK_CORE, (s, core) -> core.slotVisible());
     d.step("StackIndexVisible", STACK_CORE, (s, core) -> core.indexVisible());
+    d.thread(
+        "interconnect", "SlotVisible", "IndexVisible", "StackSlotVisible", "StackIndexVisible");
     d.operation("Push", CPU, PAGE, (s, cpu, page) -> s.way.submit(cpu, page));
     d.operation("ServiceRevocation", CPU, (s, cpu) -> s.responder.serviceInterrupts(cpu));
     d.operation("SeeRequest", STACK_CORE, (s, core) -> core.serve());

@@ -71,6 +71,9 @@ public final class DeviceTrustBinding implements Binding<DeviceTrustSystem> {
     d.step("FlushBatch", s -> s.flushBatch());
     d.step("Read", BUFFER, (s, buffer) -> s.read(buffer));
     d.step("Return", BUFFER, (s, buffer) -> s.giveBack(buffer));
+    d.thread("device", "Post");
+    d.thread("iommu", "Walk", "Evict", "Land", "Invalidate", "CompleteInvalidation");
+    d.thread("driver", "MapShadow", "FlushBatch", "Read", "Return");
     d.stepWhenIdle("Grant", BUFFER, IO_PAGE, (s, buffer, page) -> s.grant(buffer));
     d.operation("ClearIopte", BUFFER, (s, buffer) -> s.receive(buffer));
     d.operation("CopyOut", BUFFER, (s, buffer) -> s.receive(buffer));

@@ -28,6 +28,7 @@ final class FabricPart {
         CPU,
         (s, responder, initiator) -> s.fabric.invalidate(responder, initiator));
     d.step("Answer", CPU, CPU, (s, responder, initiator) -> s.fabric.answer(responder, initiator));
+    d.threads("fabric at", "Invalidate", "Answer");
     d.variable("invalidation", (s, v) -> v.function(CPU, i -> revocation(v, s.fabric.underWay(i))));
     d.variable(
         "unreached", (s, v) -> v.function(CPU, i -> v.subset(CPU, r -> s.fabric.unreached(r, i))));

@@ -7,6 +7,7 @@ import pageflip.stack.kernel.TransferWay;
 import pageflip.stack.kernel.fabric.FabricKernel;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.machine.Machine;
 import pageflip.stack.machine.Page;
 import pageflip.stack.nic.Nic;
@@ -17,6 +18,7 @@ final class FabricSystem<W extends TransferWay> {
   final InvalidationFabric fabric;
   final Kernel kernel;
   final W flip;
+  private final LoadUnit loads = new LoadUnit();
 
   FabricSystem(Constants constants, BiFunction<Machine, Nic, FabricKernel<W>> assembly) {
     model = new ModelMachine(constants);
@@ -28,8 +30,8 @@ final class FabricSystem<W extends TransferWay> {
 
   /** A load by the program on {@code cpu}, if its TLB knows the page. */
   void load(Cpu cpu, Page page) {
-    if (cpu.translateLoad(page)) {
-      cpu.finishLoad(ModelValues.OFFSET, new byte[Long.BYTES], 0, Long.BYTES);
+    if (loads.translate(cpu, page)) {
+      loads.read(cpu, ModelValues.OFFSET, new byte[Long.BYTES], 0, Long.BYTES);
     }
   }
 }

@@ -37,6 +37,9 @@ final class InputPart {
     d.step("Queue", FLOW, FRAME, (s, receiver, frame) -> s.input.service(frame));
     d.step("Prune", FRAME, (s, frame) -> s.input.makeRoom());
     d.step("Repost", FRAME, (s, frame) -> s.input.makeRoom());
+    d.thread("peer", "Send");
+    d.thread("card", "Arrive");
+    d.thread("kernel", "DropBad", "DropOld", "Queue", "Prune", "Repost");
   }
 
   private static <S extends InputSystem> void network(Description<S> d) {

@@ -40,6 +40,7 @@ final class KernelPart {
       Description<S> d, Function<S, Kernel> kernel, Function<S, ModelValues> values) {
     d.step("DmaRead", FRAME, (s, frame) -> kernel.apply(s).nic().dmaRead(frame));
     d.step("CompleteSend", FRAME, (s, frame) -> kernel.apply(s).complete(frame));
+    d.thread("nic", "DmaRead", "CompleteSend");
     d.variable(
         "offered",
         (s, v) ->

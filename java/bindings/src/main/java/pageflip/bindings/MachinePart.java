@@ -52,6 +52,7 @@ final class MachinePart {
         PAGE,
         VALUE,
         (s, cpu, page, value) -> cpu.translateStore(page, ModelValues.OFFSET, value));
+    d.threads("memory system of", "Fill", "Evict", "StoreCommit");
   }
 
   private static <S> void variables(Description<S> d, Function<S, ModelMachine> model) {

@@ -75,6 +75,9 @@ public final class MigrationTrackingBinding implements Binding<TrackedSystem> {
     d.step("BufferDrain", CPU, (s, cpu) -> s.stores.drain(cpu));
     d.step("Wake", CPU, (s, cpu) -> s.contextSwitch.wake(cpu));
     d.step("Rollover", s -> s.tags.rollover());
+    d.threads("store buffer of", "BufferDrain");
+    d.thread("timers", "Wake");
+    d.standingStill("Rollover");
     d.stepWhenIdle("Dispatch", CPU, THREAD, (s, cpu, task) -> s.contextSwitch.resume(cpu, task));
     d.stepWhenIdle("Preempt", CPU, (s, cpu) -> s.contextSwitch.preempt(cpu));
     d.stepWhenIdle("Halt", CPU, (s, cpu) -> s.contextSwitch.halt(cpu));

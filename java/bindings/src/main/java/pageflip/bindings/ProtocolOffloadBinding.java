@@ -48,6 +48,10 @@ public final class ProtocolOffloadBinding implements Binding<OffloadSystem> {
     d.step("Post", BUFFER, (s, buffer) -> s.post(buffer));
     d.step("Store", BUFFER, (s, buffer) -> s.store(buffer));
     d.step("Read", FLOW, (s, flow) -> s.take(flow));
+    d.thread("peer", "Send");
+    d.thread("network", "Arrive");
+    d.thread("card", "DropBad", "Write", "Finish");
+    d.thread("program", "CompleteStream", "Read", "Post", "Store");
     network(d);
     card(d);
     programs(d);

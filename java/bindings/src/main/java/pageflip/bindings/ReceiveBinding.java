@@ -35,6 +35,7 @@ public final class ReceiveBinding implements Binding<ReceiveSystem> {
   public void describe(Description<ReceiveSystem> d) {
     InputPart.describe(d);
     d.step("Fill", FLOW, (s, receiver) -> receiver.fill());
+    d.thread("memory system", "Fill");
     d.operation("DeliverCopy", FLOW, FRAME, (s, receiver, frame) -> s.take(receiver));
     d.operation("DeliverFlip", FLOW, FRAME, (s, receiver, frame) -> s.take(receiver));
     programs(d);

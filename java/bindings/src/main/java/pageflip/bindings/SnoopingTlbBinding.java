@@ -13,6 +13,7 @@ import pageflip.stack.kernel.fabric.SnoopedFlip;
 import pageflip.stack.kernel.fabric.SnoopingKernel;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.InvalidationFabric;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.nic.Nic;
 
 /** {@code SnoopingTlb.tla}, and the page flip on a bus that TLBs snoop. */
@@ -30,7 +31,8 @@ public final class SnoopingTlbBinding implements Binding<FabricSystem<SnoopedFli
         DirectSwitch.class,
         Kernel.class,
         SnoopedFlip.class,
-        Nic.class);
+        Nic.class,
+        LoadUnit.class);
   }
 
   @Override

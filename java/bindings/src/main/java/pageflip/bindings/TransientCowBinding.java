@@ -74,6 +74,7 @@ public final class TransientCowBinding implements Binding<CowSystem> {
   private static void beginnings(Description<CowSystem> d) {
     d.step("DmaRead", SEND, (s, descriptor) -> s.dmaRead(descriptor));
     d.step("CompleteSend", SEND, (s, descriptor) -> s.complete(descriptor));
+    d.thread("nic", "DmaRead", "CompleteSend");
     d.operation("RevokeWrite", CPU, PAGE, (s, cpu, page) -> s.way.send(cpu, page));
     d.operation("HoldReadOnly", CPU, PAGE, (s, cpu, page) -> s.way.send(cpu, page));
     d.operation("WriteFault", CPU, PAGE, (s, cpu, page) -> s.writeFaults.resolve(cpu, page));

@@ -53,6 +53,9 @@ public final class TransmitBinding implements Binding<TransmitSystem> {
     d.step("Fetch", s -> s.card.fetch());
     d.step("Gather", s -> s.card.gather());
     d.step("Emit", s -> s.card.emit());
+    d.thread("program", "Offer");
+    d.thread("driver", "WriteDescriptor", "Publish", "Reclaim", "CompleteMessage");
+    d.thread("card", "Fetch", "Gather", "Emit");
     driver(d);
     ring(d);
     card(d);

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -37,7 +36,10 @@ class DedicatedCoresFaultTest {
   void anIndexThatOvertakesItsSlotIsNoticed() {
     Divergence found =
         broken(
-            new Fault(MACHINE + "WriteBuffer", "commitIndex", DedicatedCoresFaultTest::seesNoSlot));
+            new Fault(
+                MACHINE + "WriteBuffer",
+                "commitIndex",
+                Fault.instead("slot", new InsnNode(Opcodes.ACONST_NULL))));
 
     assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
     assertThat(found.attempted().name()).isIn("IndexVisible", "StackIndexVisible");
@@ -92,16 +94,6 @@ class DedicatedCoresFaultTest {
         .check(graph, (done, all) -> {})
         .divergence()
         .orElseThrow(() -> new AssertionError("not noticed"));
-  }
-
-  /** Where the method looks whether a slot waits, it finds that none does. */
-  private static void seesNoSlot(MethodNode method) {
-    for (AbstractInsnNode instruction : method.instructions.toArray()) {
-      if (instruction instanceof FieldInsnNode field && field.name.equals("slot")) {
-        method.instructions.insertBefore(field, new InsnNode(Opcodes.POP));
-        method.instructions.set(field, new InsnNode(Opcodes.ACONST_NULL));
-      }
-    }
   }
 
   /** The method asks for nobody: the CPUs that it would add are thrown away. */

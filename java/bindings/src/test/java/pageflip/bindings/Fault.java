@@ -105,6 +105,21 @@ record Fault(String className, String methodName, Consumer<MethodNode> mistake) 
     };
   }
 
+  /** An atomic read-modify-write becomes a read and a write; {@link Torn} has it. */
+  static Consumer<MethodNode> torn(String called) {
+    return method -> {
+      MethodInsnNode call = call(method, called);
+      String receiver = "(L" + call.owner + ";";
+      method.instructions.set(
+          call,
+          new MethodInsnNode(
+              Opcodes.INVOKESTATIC,
+              Torn.class.getName().replace('.', '/'),
+              called,
+              receiver + call.desc.substring(1)));
+    };
+  }
+
   /** A call is made, and taken to have said {@code answer} whatever it said. */
   static Consumer<MethodNode> believing(String called, boolean answer) {
     return method -> {

@@ -10,6 +10,7 @@ import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.graph.GraphBuilder;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.models.Model;
+import pageflip.conformance.replay.Choices;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
 import pageflip.conformance.replay.Report;
@@ -60,6 +61,7 @@ final class ConformanceChecks {
     }
     bySpecification.forEach(ConformanceChecks::complainOfUntaken);
     printTotals(outcomes);
+    outcomes.forEach(this::printChoices);
     bySpecification.forEach(this::printCoverage);
     for (Outcome outcome : outcomes) {
       outcome.complaints().forEach(complaint -> terminal.line(terminal.bad(complaint)));
@@ -159,11 +161,35 @@ final class ConformanceChecks {
           Columns.seconds(outcome.plainNanos()),
           Columns.seconds(outcome.graphNanos() + report.nanos()),
           Columns.ratio(outcome.ratio()),
-          outcome.passed() ? "  every edge" : "  DIVERGES");
+          outcome.passed() ? "  " + everyEdge(report.choices()) : "  DIVERGES");
     }
     List<String> lines = table.lines();
     terminal.line(terminal.bold(lines.get(0)));
     lines.subList(1, lines.size()).forEach(terminal::line);
+  }
+
+  private static String everyEdge(Choices choices) {
+    return choices.missing() == 0
+        ? "every edge"
+        : "every edge but " + Columns.count(choices.missing());
+  }
+
+  /** What of the results that a specification leaves open was seen. */
+  private void printChoices(Outcome outcome) {
+    Choices choices = outcome.report().choices();
+    if (choices.results() == 0 || outcome.report().divergence().isPresent()) {
+      return;
+    }
+    String model = "  " + outcome.model().name() + ": ";
+    terminal.line(
+        model
+            + Columns.count(choices.results())
+            + " edges are one of several results, of which the code may take either");
+    choices.unseen().forEach(unseen -> terminal.line(model + unseen));
+    if (choices.behind() > 0) {
+      terminal.line(
+          model + Columns.count(choices.behind()) + " edges lie behind results never seen");
+    }
   }
 
   /** What was exercised of each action, a column a model. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       TlcCommand.class,
       ConformanceCommand.class,
+      FreeRunCommand.class,
       ExplainCommand.class,
       TracesCommand.class,
       ProofsCommand.class,

@@ -38,6 +38,16 @@ class CommandsTest {
   }
 
   @Test
+  void freeRunsAreLinearizableAndBothJudgesAgree() {
+    Run run = Run.of(Run.SPECS, "freerun", "--spec", "TlbShootdown", "--runs", "20");
+
+    assertThat(run.code()).as(run.out() + run.err()).isZero();
+    assertThat(run.out())
+        .contains("MCTlbShootdown_small", "linearizable")
+        .endsWith("1 passed, 0 failed\n");
+  }
+
+  @Test
   void explainingMarksTheTread() {
     Run run = Run.of(Run.SPECS, "explain", "--model", "MCTlbShootdown_answer-before-drain");
 

@@ -96,9 +96,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void whatIsBoundKnowsNoTlc() {
+    knowsOnly(
+        "pageflip.conformance.bound..",
+        "pageflip.conformance.binding..",
+        "pageflip.conformance.graph..",
+        "pageflip.conformance.value..",
+        "pageflip.step..",
+        "pageflip.weaver..",
+        "it.unimi.dsi.fastutil..");
+  }
+
+  @Test
   void replayKnowsNoTlc() {
     knowsOnly(
         "pageflip.conformance.replay..",
+        "pageflip.conformance.bound..",
         "pageflip.conformance.binding..",
         "pageflip.conformance.graph..",
         "pageflip.conformance.value..",
@@ -106,6 +119,19 @@ class ArchitectureTest {
         "pageflip.weaver..",
         "it.unimi.dsi.fastutil..",
         "com.sun.jna..");
+  }
+
+  @Test
+  void freeRunsKnowNoReplay() {
+    knowsOnly(
+        "pageflip.conformance.free..",
+        "pageflip.conformance.bound..",
+        "pageflip.conformance.binding..",
+        "pageflip.conformance.graph..",
+        "pageflip.conformance.tlc",
+        "pageflip.conformance.value..",
+        "pageflip.step..",
+        "it.unimi.dsi.fastutil..");
   }
 
   @Test

@@ -16,12 +16,13 @@ import pageflip.step.Step;
 import pageflip.step.Steps;
 
 /**
- * Puts {@link Steps#before} and {@link Steps#after} around the methods that carry {@link Step}.
+ * Puts {@link Steps#before}, {@link Steps#after} and {@link Steps#threw} around the methods that
+ * carry {@link Step}.
  *
  * <p>The method's code moves, unchanged, to a private method; its name stays with a wrapper that
- * asks first, calls it, and tells of the outcome. Of a synchronized method only the code that has
- * moved is synchronized: a step that waits until it may go on holds no monitor. Thread-safe: it
- * keeps nothing.
+ * asks first, calls it, and tells of the outcome, or of what it throws. Of a synchronized method
+ * only the code that has moved is synchronized: a step that waits until it may go on holds no
+ * monitor. Thread-safe: it keeps nothing.
  */
 public final class Weaver {
   private static final String STEP = Type.getDescriptor(Step.class);
@@ -120,14 +121,16 @@ public final class Weaver {
   private static void generate(MethodVisitor code, String owner, MethodNode body, String action) {
     boolean isStatic = (body.access & Opcodes.ACC_STATIC) != 0;
     Type result = Type.getReturnType(body.desc);
+    Type declaring = Type.getObjectType(owner);
     code.visitCode();
+    code.visitLdcInsn(declaring);
     code.visitLdcInsn(action);
     pushReceiverAndArguments(code, body, isStatic);
     code.visitMethodInsn(
         Opcodes.INVOKESTATIC,
         STEPS,
         "before",
-        "(Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)Z",
+        "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Object;[Ljava/lang/Object;)Z",
         false);
     if (refusable(result)) {
       Label go = new Label();
@@ -139,9 +142,19 @@ public final class Weaver {
     } else {
       code.visitInsn(Opcodes.POP);
     }
+    Label begin = new Label();
+    Label end = new Label();
+    Label thrown = new Label();
+    code.visitTryCatchBlock(begin, end, thrown, null);
+    code.visitLabel(begin);
     call(code, owner, body, isStatic);
-    tellOutcome(code, result, action);
+    code.visitLabel(end);
+    tellOutcome(code, result, declaring, action);
     code.visitInsn(result.getOpcode(Opcodes.IRETURN));
+    code.visitLabel(thrown);
+    code.visitFrame(Opcodes.F_SAME1, 0, null, 1, new Object[] {"java/lang/Throwable"});
+    tellThrown(code, declaring, action);
+    code.visitInsn(Opcodes.ATHROW);
     code.visitMaxs(0, 0);
     code.visitEnd();
   }
@@ -181,7 +194,7 @@ public final class Weaver {
   }
 
   /** Leaves the result on the stack. */
-  private static void tellOutcome(MethodVisitor code, Type result, String action) {
+  private static void tellOutcome(MethodVisitor code, Type result, Type declaring, String action) {
     switch (result.getSort()) {
       case Type.BOOLEAN -> code.visitInsn(Opcodes.DUP);
       case Type.OBJECT, Type.ARRAY -> {
@@ -191,9 +204,29 @@ public final class Weaver {
       }
       default -> code.visitInsn(Opcodes.ICONST_1);
     }
-    code.visitLdcInsn(action);
+    pushBelow(code, declaring);
+    pushBelow(code, action);
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC, STEPS, "after", "(Ljava/lang/Class;Ljava/lang/String;Z)V", false);
+  }
+
+  /** Leaves what was thrown on the stack. */
+  private static void tellThrown(MethodVisitor code, Type declaring, String action) {
+    code.visitInsn(Opcodes.DUP);
+    pushBelow(code, declaring);
+    pushBelow(code, action);
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC,
+        STEPS,
+        "threw",
+        "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Throwable;)V",
+        false);
+  }
+
+  /** Pushes a constant below what is on top of the stack. */
+  private static void pushBelow(MethodVisitor code, Object constant) {
+    code.visitLdcInsn(constant);
     code.visitInsn(Opcodes.SWAP);
-    code.visitMethodInsn(Opcodes.INVOKESTATIC, STEPS, "after", "(Ljava/lang/String;Z)V", false);
   }
 
   private static void box(MethodVisitor code, Type type) {

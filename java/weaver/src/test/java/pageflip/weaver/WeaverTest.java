@@ -1,7 +1,7 @@
 package pageflip.weaver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,8 @@ class WeaverTest {
 
   private record After(String action, boolean happened) {}
 
+  private record Threw(String action, Throwable thrown) {}
+
   private static final class Recorder implements StepListener {
     final List<Object> heard = new ArrayList<>();
     boolean answer = true;
@@ -38,6 +40,11 @@ class WeaverTest {
     @Override
     public void after(String action, boolean happened) {
       heard.add(new After(action, happened));
+    }
+
+    @Override
+    public void threw(String action, Throwable thrown) {
+      heard.add(new Threw(action, thrown));
     }
   }
 
@@ -61,6 +68,11 @@ class WeaverTest {
       heard.add("after " + monitorHeld());
     }
 
+    @Override
+    public void threw(String action, Throwable thrown) {
+      heard.add("threw " + monitorHeld());
+    }
+
     private String monitorHeld() {
       return Thread.holdsLock(monitor) ? "with" : "without";
     }
@@ -71,9 +83,7 @@ class WeaverTest {
 
   @BeforeEach
   void weave() throws ReflectiveOperationException {
-    ClassLoader loader =
-        new WeavingClassLoader(getClass().getClassLoader(), List.of(FIXTURE), Rewrite.NONE);
-    account = (Account) loader.loadClass(FIXTURE).getDeclaredConstructor().newInstance();
+    account = wovenAccount();
     assertThat(account).as("loaded anew").isNotInstanceOf(WovenAccount.class);
     Steps.listen(recorder);
   }
@@ -227,6 +237,9 @@ class WeaverTest {
 
           @Override
           public void after(String action, boolean happened) {}
+
+          @Override
+          public void threw(String action, Throwable thrown) {}
         };
     CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(() -> seizeHeardBy(patient));
     waiting.await();
@@ -238,12 +251,41 @@ class WeaverTest {
   }
 
   @Test
-  void stepThatThrowsHasNoOutcome() {
-    assertThatThrownBy(account::fail)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("as it would unwoven");
+  void tellsWhatAStepThrows() {
+    Throwable thrown = catchThrowable(account::fail);
 
-    assertThat(recorder.heard).containsExactly(new Before("Fail", account, List.of()));
+    assertThat(thrown).isInstanceOf(IllegalStateException.class).hasMessage("as it would unwoven");
+    assertThat(recorder.heard)
+        .containsExactly(new Before("Fail", account, List.of()), new Threw("Fail", thrown));
+  }
+
+  @Test
+  void tellsOfAStepWithinAStep() {
+    account.transfer(5);
+
+    assertThat(recorder.heard)
+        .containsExactly(
+            new Before("Transfer", account, List.of(5L)),
+            new Before("Deposit", account, List.of(5L, 1)),
+            new After("Deposit", true),
+            new After("Transfer", true));
+  }
+
+  @Test
+  void stepOfAThreadWithoutListenerIsToldToThatOfTheCode() throws ReflectiveOperationException {
+    Steps.listen(null);
+    ClassLoader loader = account.getClass().getClassLoader();
+    Steps.listenElsewhere(loader, recorder);
+
+    CompletableFuture.runAsync(() -> account.deposit(5, 1)).join();
+    wovenAccount().deposit(7, 1);
+    Steps.listenElsewhere(loader, null);
+    account.deposit(9, 1);
+
+    assertThat(recorder.heard)
+        .as("of this loader's code, and only as long as it listens")
+        .containsExactly(
+            new Before("Deposit", account, List.of(5L, 1)), new After("Deposit", true));
   }
 
   @Test
@@ -291,7 +333,8 @@ class WeaverTest {
             new StepMethod("Reset", FIXTURE, "resetStatic", true),
             new StepMethod("Seize", FIXTURE, "seize", true),
             new StepMethod("SeizeAll", FIXTURE, "seizeStatic", true),
-            new StepMethod("Fail", FIXTURE, "fail", false));
+            new StepMethod("Fail", FIXTURE, "fail", false),
+            new StepMethod("Transfer", FIXTURE, "transfer", false));
   }
 
   @Test
@@ -306,6 +349,13 @@ class WeaverTest {
   void stepMethodReadsAsClassAndMethod() {
     assertThat(new StepMethod("Deposit", FIXTURE, "deposit", false))
         .hasToString("WovenAccount.deposit");
+  }
+
+  /** An account that a loader of its own has loaded. */
+  private static Account wovenAccount() throws ReflectiveOperationException {
+    ClassLoader loader =
+        new WeavingClassLoader(WeaverTest.class.getClassLoader(), List.of(FIXTURE), Rewrite.NONE);
+    return (Account) loader.loadClass(FIXTURE).getDeclaredConstructor().newInstance();
   }
 
   private boolean seizeHeardBy(StepListener listener) {

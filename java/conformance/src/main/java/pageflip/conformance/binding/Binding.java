@@ -15,7 +15,10 @@ public interface Binding<S> {
   /** The classes whose {@code @Step} methods take the specification's actions. */
   List<Class<?>> code();
 
-  /** A new system, in the specification's initial state, that shares nothing with others. */
+  /**
+   * A new system, in the specification's initial state, that shares nothing with others. It may
+   * take steps on the calling thread: they are no actions, and what they come to is compared.
+   */
   S start(Constants constants);
 
   /** Says what constants, actions and variables are in the system. */

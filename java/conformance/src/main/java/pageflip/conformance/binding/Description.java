@@ -56,12 +56,13 @@ public final class Description<S> {
   /** The value of a variable, computed from the system. */
   @FunctionalInterface
   public interface Projection<S> {
-    /** The value now. Must not change the system. */
+    /** The value now. Must not change the system, nor call a step. */
     Value of(S system, View view);
   }
 
   private final Map<String, DomainBinding<S>> domains = new LinkedHashMap<>();
   private final Map<String, ActionBinding<S>> actions = new LinkedHashMap<>();
+  private final Map<String, StepThread> threads = new LinkedHashMap<>();
   private final Map<String, Projection<S>> variables = new LinkedHashMap<>();
 
   // ---- constants ----------------------------------------------------------------------------
@@ -79,7 +80,10 @@ public final class Description<S> {
 
   // ---- actions ------------------------------------------------------------------------------
 
-  /** An action that one call takes, whatever else is under way. */
+  /**
+   * An action that one call takes, whatever else is under way. Where the call comes to several
+   * steps, each is looked at alone: those before it refuse, and the call is unwound after it.
+   */
   public void step(String action, Call0<S> call) {
     add(ActionKind.STEP, action, call);
   }
@@ -248,6 +252,39 @@ public final class Description<S> {
     actions.put(action, new ActionBinding<>(action, kind, parameters, call));
   }
 
+  /**
+   * Steps that one thread takes when the system runs free, one after the other: a card, the memory
+   * system, an application. Steps that are named nowhere all belong to the thread {@code hardware}.
+   *
+   * @param name of the thread
+   * @param steps names of actions that are described as a {@link #step}
+   */
+  public void thread(String name, String... steps) {
+    for (String step : steps) {
+      threads.put(step, new StepThread(name, StepThread.Which.ONE));
+    }
+  }
+
+  /**
+   * Steps for which there is a thread for each member that is their first argument, say one beside
+   * each CPU.
+   *
+   * @param name of these threads, before the member's
+   * @param steps names of actions that are described as a {@link #step}, with an argument
+   */
+  public void threads(String name, String... steps) {
+    for (String step : steps) {
+      threads.put(step, new StepThread(name, StepThread.Which.ONE_EACH));
+    }
+  }
+
+  /** Steps that are taken only while all else stands still, which it never does in a free run. */
+  public void standingStill(String... steps) {
+    for (String step : steps) {
+      threads.put(step, new StepThread("", StepThread.Which.NONE));
+    }
+  }
+
   // ---- variables ----------------------------------------------------------------------------
 
   /** A variable that is computed from the system. */
@@ -278,6 +315,11 @@ public final class Description<S> {
   /** How actions are brought about, by their names. */
   public Map<String, ActionBinding<S>> actions() {
     return Collections.unmodifiableMap(actions);
+  }
+
+  /** Which thread takes a step when the system runs free, by the steps' names. */
+  public Map<String, StepThread> threads() {
+    return Collections.unmodifiableMap(threads);
   }
 
   /** How variables are computed, by their names. */

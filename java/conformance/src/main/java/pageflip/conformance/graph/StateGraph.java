@@ -1,5 +1,6 @@
 package pageflip.conformance.graph;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class StateGraph {
   private final int[] firstEdge;
   private final int[] actionOf;
   private final int[] targetOf;
+  private final BitSet choices = new BitSet();
 
   StateGraph(
       Map<String, Value> constants,
@@ -39,6 +41,20 @@ public final class StateGraph {
     this.firstEdge = firstEdge;
     this.actionOf = actionOf;
     this.targetOf = targetOf;
+    for (int node = 0; node < states.length; node++) {
+      findChoices(firstEdge[node], firstEdge[node + 1]);
+    }
+  }
+
+  private void findChoices(int first, int end) {
+    for (int edge = first; edge < end; edge++) {
+      for (int other = first; other < edge; other++) {
+        if (actionOf[other] == actionOf[edge] && targetOf[other] != targetOf[edge]) {
+          choices.set(edge);
+          choices.set(other);
+        }
+      }
+    }
   }
 
   /** What the model gives for the specification's constants. */
@@ -89,5 +105,13 @@ public final class StateGraph {
   /** The node that an edge leads to. */
   public int target(int edge) {
     return targetOf[edge];
+  }
+
+  /**
+   * Whether the same action leads from the same node to another one, too: the specification leaves
+   * the result open, and code may choose either.
+   */
+  public boolean isChoice(int edge) {
+    return choices.get(edge);
   }
 }

@@ -10,19 +10,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
+import pageflip.conformance.bound.BoundGraph;
+import pageflip.conformance.bound.WovenCode;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
+import pageflip.step.Steps;
 import pageflip.weaver.Rewrite;
 import pageflip.weaver.StepMethod;
-import pageflip.weaver.Weaver;
-import pageflip.weaver.WeavingClassLoader;
 
 /**
  * Checks code against every edge of a specification's state graph.
  *
  * <p>At every node the variables, as the binding projects them from the code, must have the node's
- * values; every enabled action must happen and lead where the edge leads; every disabled action
- * must be refused and change nothing. Thread-safe; a check uses as many threads as there are cores.
+ * values; every enabled action must happen and lead where the edge leads, or, where there are
+ * several of the same action, where one of them does; every disabled action must be refused and
+ * change nothing. A step that the engine could not watch or would change the outcome of is an
+ * error: one within another one, on a thread of the code's own, or in a projection. Thread-safe; a
+ * check uses as many threads as there are cores.
  */
 public final class Conformance {
   /** Is told how far a check has come. */
@@ -35,9 +39,7 @@ public final class Conformance {
   /** After so many seconds without a step the code is taken to be stuck. */
   private static final long PATIENCE_SECONDS = 20;
 
-  private final List<String> woven;
-  private final String bindingClass;
-  private final Rewrite rewrite;
+  private final WovenCode code;
 
   /**
    * @param bindingClass the name of a class that implements {@link Binding} and has a constructor
@@ -51,14 +53,17 @@ public final class Conformance {
 
   /** The same, with {@code rewrite} applied to the code, to see whether a fault is noticed. */
   public Conformance(String bindingClass, List<String> woven, Rewrite rewrite) {
-    this.rewrite = rewrite;
-    this.bindingClass = bindingClass;
-    this.woven = List.copyOf(woven);
+    this(new WovenCode(bindingClass, woven, rewrite));
+  }
+
+  /** A check of {@code code}. */
+  public Conformance(WovenCode code) {
+    this.code = code;
   }
 
   /** The step methods of the code that the binding names. */
   public List<StepMethod> steps() {
-    return steps(load());
+    return WovenCode.steps(code.load());
   }
 
   /**
@@ -67,10 +72,20 @@ public final class Conformance {
    * @throws BindingError if the binding does not fit the graph
    */
   public Report check(StateGraph graph, Progress progress) {
-    long start = System.nanoTime();
-    Binding<?> binding = load();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
+    Binding<?> binding = code.load();
     ReplaySession session = new ReplaySession(graph, progress);
+    ClassLoader loader = binding.getClass().getClassLoader();
+    Steps.listenElsewhere(loader, new StrayStep(session::fail));
+    try {
+      return check(graph, binding, session);
+    } finally {
+      Steps.listenElsewhere(loader, null);
+    }
+  }
+
+  private static Report check(StateGraph graph, Binding<?> binding, ReplaySession session) {
+    long start = System.nanoTime();
+    BoundGraph<?> bound = new BoundGraph<>(graph, binding, WovenCode.steps(binding));
     List<TraceReplayer<?>> replayers = new ArrayList<>();
     for (int core = 0; core < Runtime.getRuntime().availableProcessors(); core++) {
       replayers.add(new TraceReplayer<>(bound, session, core));
@@ -88,6 +103,7 @@ public final class Conformance {
         counts.stream().mapToLong(ReplayCounts::refusals).sum(),
         byAction(graph, counts, ReplayCounts::edges),
         byAction(graph, counts, ReplayCounts::refusals),
+        session.choices(),
         System.nanoTime() - start,
         session.divergence());
   }
@@ -99,12 +115,11 @@ public final class Conformance {
    * @param heaps so many heaps of one node are gone on from
    * @param leftOut says of a field that heaps which differ in it alone are the same
    * @throws BindingError if the binding does not fit the graph
+   * @throws IllegalArgumentException if an action has several results in the graph
    */
   public HeapReport checkHeaps(StateGraph graph, int heaps, Predicate<Field> leftOut) {
     long start = System.nanoTime();
-    Binding<?> binding = load();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
-    HeapReplay<?> replay = new HeapReplay<>(bound, new HeapDigest(leftOut), heaps);
+    HeapReplay<?> replay = new HeapReplay<>(bound(graph), new HeapDigest(leftOut), heaps);
     replay.run();
     return replay.report(System.nanoTime() - start);
   }
@@ -115,14 +130,18 @@ public final class Conformance {
    *
    * @param seed of the order in which whoever can go on does so
    * @throws BindingError if the binding does not fit the graph
+   * @throws IllegalArgumentException if an action has several results in the graph
    */
   public ProgressReport checkProgress(StateGraph graph, long seed) {
     long start = System.nanoTime();
-    Binding<?> binding = load();
-    BoundGraph<?> bound = new BoundGraph<>(graph, binding, steps(binding));
-    ProgressReplay<?> replay = new ProgressReplay<>(bound, seed);
+    ProgressReplay<?> replay = new ProgressReplay<>(bound(graph), seed);
     replay.run();
     return replay.report(System.nanoTime() - start);
+  }
+
+  private BoundGraph<?> bound(StateGraph graph) {
+    Binding<?> binding = code.load();
+    return new BoundGraph<>(graph, binding, WovenCode.steps(binding));
   }
 
   /** Waits for a replayer to finish; one that takes no step for very long never will. */
@@ -138,31 +157,6 @@ public final class Conformance {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static List<StepMethod> steps(Binding<?> binding) {
-    List<StepMethod> methods = new ArrayList<>();
-    for (Class<?> type : binding.code()) {
-      try {
-        ClassLoader loader = type.getClassLoader();
-        methods.addAll(Weaver.steps(WeavingClassLoader.classFile(loader, type.getName())));
-      } catch (ClassNotFoundException generated) {
-        throw new BindingError(
-            "there is no class file of %s: name a class that was compiled"
-                .formatted(type.getName()));
-      }
-    }
-    return methods;
-  }
-
-  private Binding<?> load() {
-    ClassLoader loader = new WeavingClassLoader(Conformance.class.getClassLoader(), woven, rewrite);
-    try {
-      return (Binding<?>) loader.loadClass(bindingClass).getConstructor().newInstance();
-    } catch (ReflectiveOperationException absent) {
-      throw new IllegalArgumentException(
-          bindingClass + " is no class with a constructor without arguments", absent);
     }
   }
 

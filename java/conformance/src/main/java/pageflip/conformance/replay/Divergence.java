@@ -41,6 +41,10 @@ public record Divergence(
     EXCEPTION("exception"),
     /** All is at rest, and there is something left to do. */
     STALLED("stalled"),
+    /** In the course of a step the code calls another one. */
+    NESTED("step within a step"),
+    /** The code catches the error by which the engine ends a call. */
+    UNWINDING_CAUGHT("caught unwinding"),
     /** The code neither ends nor comes to a step. */
     STUCK("stuck");
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.graph.Action;
+import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
+import pageflip.step.Steps;
 
 /**
  * A replay that decides as it goes where to go on: it walks from the initial state, with a system
@@ -25,8 +28,22 @@ abstract class DrivenReplay<S> {
   private volatile Divergence divergence;
   private volatile Throwable failure;
 
+  /**
+   * @throws IllegalArgumentException if an action has several results in the graph
+   */
   DrivenReplay(BoundGraph<S> bound) {
     this.bound = bound;
+    refuseChoices(bound.graph());
+  }
+
+  private static void refuseChoices(StateGraph graph) {
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      if (graph.isChoice(edge)) {
+        throw new IllegalArgumentException(
+            "%s has several results in this graph, and going on from heaps, or until all is at rest, needs one of each action: use a model without such choices"
+                .formatted(graph.actions().get(graph.action(edge))));
+      }
+    }
   }
 
   /** Begins a walk; null if there is none left. */
@@ -40,6 +57,16 @@ abstract class DrivenReplay<S> {
 
   /** Walks all walks. */
   final void run() {
+    ClassLoader loader = bound.binding().getClass().getClassLoader();
+    Steps.listenElsewhere(loader, new StrayStep(this::fail));
+    try {
+      runAll();
+    } finally {
+      Steps.listenElsewhere(loader, null);
+    }
+  }
+
+  private void runAll() {
     threads.start();
     try {
       long before = -1;
@@ -75,7 +102,7 @@ abstract class DrivenReplay<S> {
       while (true) {
         if (activity == null) {
           taken.clear();
-          activity = divergence == null ? begin() : null;
+          activity = divergence == null && failure == null ? begin() : null;
         }
         if (activity == null) {
           return null;
@@ -87,8 +114,15 @@ abstract class DrivenReplay<S> {
         activity = activity instanceof Unwinding ? null : after(activity);
       }
     } catch (RuntimeException | Error thrown) {
-      failure = thrown;
+      fail(thrown);
       return null;
+    }
+  }
+
+  /** The binding or the engine has thrown; the first exception counts. */
+  private synchronized void fail(Throwable thrown) {
+    if (failure == null) {
+      failure = thrown;
     }
   }
 
@@ -121,12 +155,12 @@ abstract class DrivenReplay<S> {
 
   /** Reports a finding. */
   final void diverged(Finding finding, int attempted, String expected, String actual) {
-    List<Action> actions = bound.graph.actions();
+    List<Action> actions = bound.graph().actions();
     List<Action> allowed = new ArrayList<>();
-    for (int edge = bound.graph.firstEdge(node());
-        edge < bound.graph.firstEdge(node() + 1);
+    for (int edge = bound.graph().firstEdge(node());
+        edge < bound.graph().firstEdge(node() + 1);
         edge++) {
-      allowed.add(actions.get(bound.graph.action(edge)));
+      allowed.add(actions.get(bound.graph().action(edge)));
     }
     divergence =
         new Divergence(
@@ -134,7 +168,7 @@ abstract class DrivenReplay<S> {
             List.copyOf(taken).stream().map(actions::get).toList(),
             actions.get(attempted),
             finding.detail(),
-            finding.variable() < 0 ? "" : bound.graph.variables().get(finding.variable()),
+            finding.variable() < 0 ? "" : bound.graph().variables().get(finding.variable()),
             expected,
             actual,
             allowed);

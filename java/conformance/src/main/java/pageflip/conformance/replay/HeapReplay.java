@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pageflip.conformance.bound.BoundGraph;
+import pageflip.conformance.graph.Action;
 import pageflip.conformance.value.Value;
 
 /**
@@ -22,6 +26,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
   private final HeapDigest digest;
   private final HeapGraph heaps;
   private final long[] edges; // by action
+  private final Set<String> names; // of all actions
   private SystemUnderTest<S> system;
   private final IntArrayList way = new IntArrayList(); // edges to take, the next one last
   private int node;
@@ -35,8 +40,9 @@ final class HeapReplay<S> extends DrivenReplay<S> {
   HeapReplay(BoundGraph<S> bound, HeapDigest digest, int limit) {
     super(bound);
     this.digest = digest;
-    this.heaps = new HeapGraph(bound.graph, limit);
-    this.edges = new long[bound.graph.actions().size()];
+    this.heaps = new HeapGraph(bound.graph(), limit);
+    this.edges = new long[bound.graph().actions().size()];
+    this.names = bound.graph().actions().stream().map(Action::name).collect(Collectors.toSet());
   }
 
   @Override
@@ -59,7 +65,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
   }
 
   private int firstAction() {
-    return bound.graph.edges() == 0 ? 0 : bound.graph.action(0);
+    return bound.graph().edges() == 0 ? 0 : bound.graph().action(0);
   }
 
   private void follow(IntArrayList edgesInOrder) {
@@ -83,7 +89,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
       diverged(finding, step.attempted());
       return unwinding();
     }
-    int target = bound.graph.target(edge);
+    int target = bound.graph().target(edge);
     int known = heaps.target(place, edge);
     if (known == HeapGraph.UNKNOWN) {
       int variable = system.differing(target);
@@ -106,11 +112,11 @@ final class HeapReplay<S> extends DrivenReplay<S> {
     place = heaps.arrive(node, heap(), from, by);
     if (place == known) {
       BitSet allowed = new BitSet();
-      for (int e = bound.graph.firstEdge(node); e < bound.graph.firstEdge(node + 1); e++) {
-        allowed.set(bound.graph.action(e));
-        edges[bound.graph.action(e)]++;
+      for (int e = bound.graph().firstEdge(node); e < bound.graph().firstEdge(node + 1); e++) {
+        allowed.set(bound.graph().action(e));
+        edges[bound.graph().action(e)]++;
       }
-      return new RefusalRound(system, bound.kind, node, allowed, lastTaken(), false);
+      return new RefusalRound(system, node, allowed, lastTaken(), false);
     }
     return depart();
   }
@@ -128,7 +134,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
               "before which a refused step has changed something",
               variable),
           round.attempted(),
-          bound.graph.value(node, variable).toString(),
+          bound.graph().value(node, variable).toString(),
           system.project(variable).toString());
       return unwinding();
     }
@@ -149,8 +155,8 @@ final class HeapReplay<S> extends DrivenReplay<S> {
     if (edge < 0) {
       return unwinding();
     }
-    int action = bound.graph.action(edge);
-    return new EdgeStep(system, bound.kind[action], action);
+    int action = bound.graph().action(edge);
+    return new EdgeStep(system, bound.kind(action), action);
   }
 
   private Unwinding unwinding() {
@@ -165,7 +171,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
             "which leaves another state than the specification says",
             variable),
         attempted,
-        bound.graph.value(compared, variable).toString(),
+        bound.graph().value(compared, variable).toString(),
         system.project(variable).toString());
     return unwinding();
   }
@@ -175,8 +181,7 @@ final class HeapReplay<S> extends DrivenReplay<S> {
     long operations = 0;
     for (Value process : system.operations().processes()) {
       operations +=
-          31L * process.hashCode()
-              + system.operations().lastStep(process, bound.nameIds.keySet()).hashCode();
+          31L * process.hashCode() + system.operations().lastStep(process, names).hashCode();
     }
     List<Object> roots = new ArrayList<>(system.named());
     roots.add(system.root());
@@ -198,10 +203,10 @@ final class HeapReplay<S> extends DrivenReplay<S> {
   HeapReport report(long nanos) {
     Map<String, Long> byAction = new TreeMap<>();
     for (int action = 0; action < edges.length; action++) {
-      byAction.merge(bound.graph.actions().get(action).name(), edges[action], Long::sum);
+      byAction.merge(bound.graph().actions().get(action).name(), edges[action], Long::sum);
     }
     return new HeapReport(
-        bound.graph.nodes(),
+        bound.graph().nodes(),
         heaps.nodesWithMore(),
         heaps.explored(),
         heaps.leftOut(),

@@ -5,7 +5,8 @@ package pageflip.conformance.replay;
  * would do after its first step is unwound.
  */
 final class InlineOperation extends Operation {
-  private Outcome first;
+  private boolean refused;
+  private boolean unwound;
 
   InlineOperation(SystemUnderTest<?> system) {
     super(system);
@@ -13,15 +14,23 @@ final class InlineOperation extends Operation {
 
   @Override
   void hold() {
-    if (first != null || super.outcome() != Outcome.REFUSED) {
+    if (refused || super.outcome() != Outcome.REFUSED) {
+      unwound = true;
       throw new Abandoned();
     }
-    first = super.outcome();
+    refused = true;
     pursue(new Goal.TakeNothing());
+  }
+
+  /** The call has returned, or thrown something else than what unwinds it. */
+  void returned() {
+    if (unwound) {
+      wrong(Finding.UNWINDING_CAUGHT);
+    }
   }
 
   @Override
   Outcome outcome() {
-    return first == null ? super.outcome() : first;
+    return refused && finding() == null ? Outcome.REFUSED : super.outcome();
   }
 }

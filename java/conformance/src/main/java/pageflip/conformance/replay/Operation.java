@@ -13,6 +13,9 @@ import pageflip.step.StepListener;
  * <p>On the way to its goal it makes every other step refuse that can refuse, and the code goes on
  * to the step that it takes in that case. When it comes to a step for the second time, or to one
  * that cannot refuse, it has come to every step that it can come to.
+ *
+ * <p>A step within a step is taken, as it would be unwoven, and is {@link Outcome#WRONG}; so is one
+ * that throws, even if its caller catches that.
  */
 abstract class Operation implements StepListener {
   private final SystemUnderTest<?> system;
@@ -23,7 +26,8 @@ abstract class Operation implements StepListener {
   private boolean settled;
   private int trying = -1; // the action that was tried last
   private int wronglyTaken = -1; // the action that happened although it is not allowed
-  private Throwable thrown;
+  private int depth; // steps on the stack: more than one is an error
+  private Finding finding;
 
   Operation(SystemUnderTest<?> system) {
     this.system = system;
@@ -41,7 +45,12 @@ abstract class Operation implements StepListener {
   }
 
   Outcome outcome() {
-    return outcome;
+    return finding != null ? Outcome.WRONG : outcome;
+  }
+
+  /** What is wrong, once and for all; null if nothing is. */
+  Finding finding() {
+    return finding;
   }
 
   /** The action that happened although it is not allowed, or -1. */
@@ -54,13 +63,11 @@ abstract class Operation implements StepListener {
     return trying < 0 ? otherwise : trying;
   }
 
-  Throwable thrown() {
-    return thrown;
-  }
-
-  void threw(Throwable failure) {
-    outcome = Outcome.THREW;
-    thrown = failure;
+  /** The first thing that is wrong counts, whatever the code makes of it. */
+  final void wrong(Finding found) {
+    if (finding == null) {
+      finding = found;
+    }
     settled = true;
   }
 
@@ -76,7 +83,15 @@ abstract class Operation implements StepListener {
 
   @Override
   public boolean before(String name, Object receiver, Object[] arguments) {
+    if (depth > 0) {
+      wrong(Finding.nested(system.describe(name, receiver, arguments), Caller.ofStep()));
+      return enter(); // as it would unwoven
+    }
     int action = system.identify(name, receiver, arguments);
+    if (action < 0) {
+      wrong(Finding.unknown(name + system.namesOf(receiver, arguments), Caller.ofStep()));
+      return enter();
+    }
     while (true) {
       if (settled) {
         hold();
@@ -86,7 +101,7 @@ abstract class Operation implements StepListener {
       }
       if (isTried(action)) {
         trying = action;
-        return true;
+        return enter();
       }
       boolean again = seen.contains(action);
       seen.add(action);
@@ -101,6 +116,11 @@ abstract class Operation implements StepListener {
       }
       settled = true;
     }
+  }
+
+  private boolean enter() {
+    depth++;
+    return true;
   }
 
   private boolean isTried(int action) {
@@ -119,7 +139,17 @@ abstract class Operation implements StepListener {
   }
 
   @Override
+  public void threw(String name, Throwable thrown) {
+    depth--;
+    wrong(Finding.threw(thrown));
+  }
+
+  @Override
   public void after(String name, boolean happened) {
+    depth--;
+    if (finding != null) {
+      return;
+    }
     if (happened) {
       taken.add(system.taken(trying));
     }

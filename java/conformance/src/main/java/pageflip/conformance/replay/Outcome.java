@@ -10,6 +10,6 @@ enum Outcome {
   NOT_OFFERED,
   /** The code came to an action that is not allowed, and took it or cannot refuse it. */
   FORBIDDEN_OFFERED,
-  /** The code threw. */
-  THREW
+  /** The code threw, or broke a rule of steps; the operation knows which. */
+  WRONG
 }

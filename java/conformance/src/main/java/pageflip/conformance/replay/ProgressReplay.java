@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import pageflip.conformance.binding.ActionKind;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.value.Value;
 
 /**
@@ -42,17 +43,17 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
     super(bound);
     this.seed = seed;
     this.lot = new Random(seed);
-    int nodes = bound.graph.nodes();
+    int nodes = bound.graph().nodes();
     this.byDepth = new int[nodes];
     this.lastEdge = new int[nodes];
     this.parent = new int[nodes];
-    this.taken = new long[bound.graph.actions().size()];
+    this.taken = new long[bound.graph().actions().size()];
     Arrays.fill(lastEdge, -1);
     int end = 1;
     for (int at = 0; at < end; at++) {
       int from = byDepth[at];
-      for (int e = bound.graph.firstEdge(from); e < bound.graph.firstEdge(from + 1); e++) {
-        int target = bound.graph.target(e);
+      for (int e = bound.graph().firstEdge(from); e < bound.graph().firstEdge(from + 1); e++) {
+        int target = bound.graph().target(e);
         if (target != 0 && lastEdge[target] < 0) {
           lastEdge[target] = e;
           parent[target] = from;
@@ -82,7 +83,7 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   private Activity goOn() {
     onTheWay = !way.isEmpty();
     if (onTheWay) {
-      return step(bound.graph.action(way.popInt()));
+      return step(bound.graph().action(way.popInt()));
     }
     if (free == BOUND) {
       return diverge(
@@ -107,8 +108,8 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   private void beginRound() {
     moved = false;
     List<Object> all = new ArrayList<>(system.operations().processes());
-    for (int action = 0; action < bound.kind.length; action++) {
-      if (isFair(action) && bound.kind[action] != ActionKind.CONTINUATION) {
+    for (int action = 0; action < bound.graph().actions().size(); action++) {
+      if (isFair(action) && bound.kind(action) != ActionKind.CONTINUATION) {
         all.add(action);
       }
     }
@@ -128,16 +129,16 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   }
 
   private EdgeStep step(int action) {
-    return new EdgeStep(system, bound.kind[action], action);
+    return new EdgeStep(system, bound.kind(action), action);
   }
 
   private boolean isFair(int action) {
-    return bound.graph.fair().contains(bound.graph.actions().get(action).name());
+    return bound.graph().fair().contains(bound.graph().actions().get(action).name());
   }
 
   private int edgeOf(int action) {
-    for (int e = bound.graph.firstEdge(node); e < bound.graph.firstEdge(node + 1); e++) {
-      if (bound.graph.action(e) == action) {
+    for (int e = bound.graph().firstEdge(node); e < bound.graph().firstEdge(node + 1); e++) {
+      if (bound.graph().action(e) == action) {
         return e;
       }
     }
@@ -160,8 +161,8 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   private Activity afterTurn(FreeTurn turn) {
     return switch (turn.result().outcome()) {
       case HAPPENED -> happened(turn.attempted());
-      case THREW -> {
-        Finding finding = Finding.threw(turn.result().thrown());
+      case WRONG -> {
+        Finding finding = turn.result().finding();
         yield diverge(finding.kind(), finding.detail(), turn.attempted());
       }
       default -> {
@@ -176,7 +177,7 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
     if (by < 0) {
       return diverge(Finding.UNEXPECTED.kind(), Finding.UNEXPECTED.detail(), action);
     }
-    int target = bound.graph.target(by);
+    int target = bound.graph().target(by);
     int variable = onTheWay ? -1 : system.differing(target);
     if (variable >= 0) {
       diverged(
@@ -185,7 +186,7 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
               withSeed("which leaves another state than the specification says"),
               variable),
           action,
-          bound.graph.value(target, variable).toString(),
+          bound.graph().value(target, variable).toString(),
           system.project(variable).toString());
       return new Unwinding(system.operations(), action);
     }
@@ -200,12 +201,12 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   }
 
   private Activity atRest() {
-    for (int e = bound.graph.firstEdge(node); e < bound.graph.firstEdge(node + 1); e++) {
-      if (isFair(bound.graph.action(e))) {
+    for (int e = bound.graph().firstEdge(node); e < bound.graph().firstEdge(node + 1); e++) {
+      if (isFair(bound.graph().action(e))) {
         return diverge(
             Divergence.Kind.STALLED,
             "which is fair and enabled, and which nobody takes: all is at rest",
-            bound.graph.action(e));
+            bound.graph().action(e));
       }
     }
     for (Value process : system.operations().processes()) {
@@ -240,12 +241,12 @@ final class ProgressReplay<S> extends DrivenReplay<S> {
   /** What it has found, once it has run. */
   ProgressReport report(long nanos) {
     Map<String, Long> fair = new TreeMap<>();
-    bound.graph.fair().forEach(name -> fair.put(name, 0L));
+    bound.graph().fair().forEach(name -> fair.put(name, 0L));
     for (int action = 0; action < taken.length; action++) {
-      fair.merge(bound.graph.actions().get(action).name(), taken[action], Long::sum);
+      fair.merge(bound.graph().actions().get(action).name(), taken[action], Long::sum);
     }
-    fair.keySet().retainAll(bound.graph.fair());
+    fair.keySet().retainAll(bound.graph().fair());
     return new ProgressReport(
-        bound.graph.nodes(), seed, fair, Arrays.stream(taken).sum(), nanos, divergence());
+        bound.graph().nodes(), seed, fair, Arrays.stream(taken).sum(), nanos, divergence());
   }
 }

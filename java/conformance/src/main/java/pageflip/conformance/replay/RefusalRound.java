@@ -16,7 +16,6 @@ import pageflip.conformance.value.Value;
  */
 final class RefusalRound implements Activity {
   private final SystemUnderTest<?> system;
-  private final ActionKind[] kinds;
   private final int node;
   private final BitSet allowed;
   private final boolean careful;
@@ -26,19 +25,12 @@ final class RefusalRound implements Activity {
   private Finding finding;
 
   /**
-   * @param kinds of all actions
    * @param allowed the actions that the specification allows at the node
    * @param attempted the action that led to the node
    */
   RefusalRound(
-      SystemUnderTest<?> system,
-      ActionKind[] kinds,
-      int node,
-      BitSet allowed,
-      int attempted,
-      boolean careful) {
+      SystemUnderTest<?> system, int node, BitSet allowed, int attempted, boolean careful) {
     this.system = system;
-    this.kinds = kinds;
     this.node = node;
     this.allowed = allowed;
     this.attempted = attempted;
@@ -76,10 +68,10 @@ final class RefusalRound implements Activity {
   /** What idle processes could begin, and what belongs to no process. */
   private void tryCalls() {
     for (int action = allowed.nextClearBit(0);
-        action < kinds.length && finding == null;
+        action < system.actions() && finding == null;
         action = allowed.nextClearBit(action + 1)) {
       attempted = action;
-      if (kinds[action] != ActionKind.CONTINUATION && !system.isProcessBusy(action)) {
+      if (system.kind(action) != ActionKind.CONTINUATION && !system.isProcessBusy(action)) {
         Operation operation = system.callInline(action);
         if (operation.outcome() == Outcome.HAPPENED) {
           finding = Finding.UNEXPECTED;
@@ -91,8 +83,8 @@ final class RefusalRound implements Activity {
   }
 
   private void judge(Operation operation) {
-    if (operation.outcome() == Outcome.THREW) {
-      finding = Finding.threw(operation.thrown());
+    if (operation.outcome() == Outcome.WRONG) {
+      finding = operation.finding();
     } else if (careful) {
       int variable = system.differing(node);
       if (variable >= 0) {

@@ -11,23 +11,38 @@ import pageflip.conformance.graph.TracePlanner;
  * found. Thread-safe.
  */
 final class ReplaySession {
+  private final StateGraph graph;
   private final TracePlanner planner;
   private final Conformance.Progress progress;
-  private final int edges;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private Divergence divergence;
   private int divergedIn; // the number of the trace
 
   ReplaySession(StateGraph graph, Conformance.Progress progress) {
+    this.graph = graph;
     this.planner = new TracePlanner(graph);
     this.progress = progress;
-    this.edges = graph.edges();
   }
 
   /** The next trace; null if there is none, or a divergence was found. */
   Trace next() {
-    progress.at(edges - planner.left(), edges);
+    progress.at(graph.edges() - planner.left(), graph.edges());
     return divergence().isPresent() || failure.get() != null ? null : planner.next();
+  }
+
+  /** The code has made the choice that was planned. */
+  void shown(int edge) {
+    planner.shown(edge);
+  }
+
+  /** The code has made another one; see {@link TracePlanner#follow}. */
+  Trace follow(Trace trace, int position, int edge) {
+    return planner.follow(trace, position, edge);
+  }
+
+  /** What has come of the choices that the code has, once no trace is left. */
+  Choices choices() {
+    return Choices.of(graph, planner.neverShown(), planner.left());
   }
 
   /**

@@ -76,7 +76,7 @@ final class ReplayThread implements Runnable {
     } catch (Abandoned unwound) {
       // which is what was asked for
     } catch (Throwable failure) {
-      current.threw(failure);
+      current.wrong(Finding.threw(failure));
     }
     Steps.listen(null);
     current.ended = true;
@@ -103,8 +103,12 @@ final class ReplayThread implements Runnable {
 
     @Override
     void hold() {
-      thread.threads.runNext(thread);
-      Steps.listen(this); // this thread may have run other calls meanwhile
+      Steps.listen(null); // projections run on this thread, and are no part of the operation
+      try {
+        thread.threads.runNext(thread);
+      } finally {
+        Steps.listen(this); // even if it is unwound: that may come past further steps
+      }
     }
   }
 }

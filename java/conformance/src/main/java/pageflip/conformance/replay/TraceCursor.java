@@ -10,7 +10,7 @@ import pageflip.conformance.graph.Trace;
 /** A place on a trace: how many of its edges were taken, and the node that they lead to. */
 final class TraceCursor {
   private final StateGraph graph;
-  private final Trace trace;
+  private Trace trace;
   private int position;
   private int node;
 
@@ -18,6 +18,16 @@ final class TraceCursor {
   TraceCursor(StateGraph graph, Trace trace) {
     this.graph = graph;
     this.trace = trace;
+  }
+
+  /** The trace that it is on. */
+  Trace trace() {
+    return trace;
+  }
+
+  /** Goes on along another trace, which is the same up to here. */
+  void follow(Trace other) {
+    trace = other;
   }
 
   int position() {
@@ -30,6 +40,11 @@ final class TraceCursor {
 
   boolean isAtEnd() {
     return position == trace.edges().length;
+  }
+
+  /** The next edge. */
+  int nextEdge() {
+    return trace.edges()[position];
   }
 
   /** The action of the next edge. */

@@ -1,6 +1,7 @@
 package pageflip.conformance.replay;
 
 import java.util.concurrent.CountDownLatch;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
 
@@ -19,7 +20,7 @@ final class TraceReplayer<S> {
   TraceReplayer(BoundGraph<S> bound, ReplaySession session, int core) {
     this.bound = bound;
     this.session = session;
-    this.counts = new ReplayCounts(bound.graph);
+    this.counts = new ReplayCounts(bound.graph());
     this.threads = new ReplayThreads(this::next, core);
   }
 
@@ -77,7 +78,7 @@ final class TraceReplayer<S> {
       session.fail(
           new IllegalStateException(
               "start, or a projection, of the binding of %s.tla does not return"
-                  .formatted(bound.binding.module())));
+                  .formatted(bound.binding().module())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package pageflip.conformance.replay;
 
 import java.util.BitSet;
+import pageflip.conformance.bound.BoundGraph;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.graph.Trace;
 import pageflip.conformance.replay.ReplayThread.HeldOperation;
@@ -14,8 +15,7 @@ final class TraceWalk<S> {
   private final BoundGraph<S> bound;
   private final ReplaySession session;
   private final ReplayCounts counts;
-  private final Trace trace;
-  private final BitSet refusalsAt; // the positions at which to try what is not allowed
+  private BitSet refusalsAt; // the positions at which to try what is not allowed
   private final boolean careful;
   private final TraceCursor cursor;
   private final SystemUnderTest<S> system;
@@ -38,10 +38,9 @@ final class TraceWalk<S> {
     this.bound = bound;
     this.session = session;
     this.counts = counts;
-    this.trace = trace;
     this.refusalsAt = refusalsAt;
     this.careful = careful;
-    this.cursor = new TraceCursor(bound.graph, trace);
+    this.cursor = new TraceCursor(bound.graph(), trace);
     this.system = new SystemUnderTest<>(bound);
     this.activity = begin();
   }
@@ -56,7 +55,7 @@ final class TraceWalk<S> {
     }
     BitSet onlyHere = new BitSet();
     onlyHere.set(cursor.position());
-    return new TraceWalk<>(bound, session, counts, trace, onlyHere, true);
+    return new TraceWalk<>(bound, session, counts, cursor.trace(), onlyHere, true);
   }
 
   /**
@@ -112,7 +111,7 @@ final class TraceWalk<S> {
     }
     BitSet allowed = cursor.allowed();
     counts.refusals(allowed);
-    return new RefusalRound(system, bound.kind, cursor.node(), allowed, attempted, careful);
+    return new RefusalRound(system, cursor.node(), allowed, attempted, careful);
   }
 
   private Activity depart(int attempted) {
@@ -120,7 +119,7 @@ final class TraceWalk<S> {
       return new Unwinding(system.operations(), attempted);
     }
     int action = cursor.nextAction();
-    return new EdgeStep(system, bound.kind[action], action);
+    return new EdgeStep(system, bound.kind(action), action);
   }
 
   private Activity afterStep(EdgeStep step) {
@@ -129,8 +128,10 @@ final class TraceWalk<S> {
     if (finding != null) {
       return diverge(finding, step.attempted(), cursor.node());
     }
-    boolean fresh = cursor.isNextFresh();
-    if (fresh) {
+    if (bound.graph().isChoice(cursor.nextEdge())) {
+      return afterChoice(step);
+    }
+    if (cursor.isNextFresh()) {
       counts.exercised(step.attempted());
       // what an earlier trace has compared, this one only passes through
       int variable = system.differing(cursor.nextNode());
@@ -148,11 +149,64 @@ final class TraceWalk<S> {
     return atNode(step.attempted());
   }
 
+  /** Finds out which of the results of an action the code has chosen, and goes on from there. */
+  private Activity afterChoice(EdgeStep step) {
+    StateGraph graph = bound.graph();
+    int planned = cursor.nextEdge();
+    int results = 0;
+    int closest = -1; // the node that the system differs from as late as possible
+    int differing = -1;
+    for (int edge = graph.firstEdge(cursor.node());
+        edge < graph.firstEdge(cursor.node() + 1);
+        edge++) {
+      if (graph.action(edge) == step.attempted()) {
+        results++;
+        int variable = system.differing(graph.target(edge));
+        if (variable < 0) {
+          return afterChoice(step, planned, edge);
+        }
+        if (variable > differing) {
+          differing = variable;
+          closest = graph.target(edge);
+        }
+      }
+    }
+    return diverge(
+        new Finding(
+            Divergence.Kind.WRONG_STATE,
+            "which leaves none of the %s states that the specification leaves open"
+                .formatted(results),
+            differing),
+        step.attempted(),
+        closest);
+  }
+
+  private Activity afterChoice(EdgeStep step, int planned, int chosen) {
+    if (bound.graph().target(chosen) == bound.graph().target(planned)) {
+      session.shown(planned);
+    } else if (careful) {
+      return diverge(
+          new Finding(
+              Divergence.Kind.REFUSAL_CHANGES,
+              "after which some refusal has changed something; the code chose otherwise when the engine went back to see which"),
+          step.attempted(),
+          cursor.node());
+    } else {
+      cursor.follow(session.follow(cursor.trace(), cursor.position(), chosen));
+      refusalsAt = cursor.trace().firstVisits();
+    }
+    if (cursor.isNextFresh()) {
+      counts.exercised(step.attempted());
+    }
+    cursor.takeNext();
+    return atNode(step.attempted());
+  }
+
   /** What is wrong with what came of an action that the specification allows, or null. */
   static Finding judge(Operation result) {
     return switch (result.outcome()) {
       case HAPPENED -> null;
-      case THREW -> Finding.threw(result.thrown());
+      case WRONG -> result.finding();
       case REFUSED ->
           new Finding(
               Divergence.Kind.MISSING, "which the specification allows here and the code refuses");
@@ -180,12 +234,12 @@ final class TraceWalk<S> {
    * @param compared the node that the system was compared to
    */
   private Activity diverge(Finding finding, int attempted, int compared) {
-    session.diverged(trace.number(), divergence(finding, attempted, compared));
+    session.diverged(cursor.trace().number(), divergence(finding, attempted, compared));
     return new Unwinding(system.operations(), attempted);
   }
 
   private Divergence divergence(Finding finding, int attempted, int compared) {
-    StateGraph graph = bound.graph;
+    StateGraph graph = bound.graph();
     int variable = finding.variable();
     return new Divergence(
         finding.kind(),
@@ -204,6 +258,7 @@ final class TraceWalk<S> {
         new Finding(
             Divergence.Kind.STUCK,
             "on the way to which the code comes neither to a step nor to its end");
-    session.diverged(trace.number(), divergence(finding, activity.attempted(), cursor.node()));
+    session.diverged(
+        cursor.trace().number(), divergence(finding, activity.attempted(), cursor.node()));
   }
 }

@@ -3,6 +3,7 @@ package pageflip.conformance.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,42 @@ class TracePlannerTest {
     assertThat(traces(graph))
         .usingRecursiveFieldByFieldElementComparator()
         .isEqualTo(traces(graph));
+  }
+
+  /** In these graphs every node with edges to several nodes leaves open to which it goes. */
+  @Property(tries = 100)
+  void codeThatChoosesOtherwiseIsFollowedToAllThatItComesTo(@ForAll("graphs") StateGraph graph) {
+    TracePlanner planner = new TracePlanner(graph);
+    BitSet walked = new BitSet();
+    for (Trace trace = planner.next(); trace != null; trace = planner.next()) {
+      Trace on = trace;
+      int node = 0;
+      for (int i = 0; i < on.edges().length; i++) {
+        int chosen = graph.firstEdge(node); // whatever was planned
+        if (graph.target(on.edges()[i]) != graph.target(chosen)) {
+          on = planner.follow(on, i, chosen);
+        } else if (graph.isChoice(chosen)) {
+          planner.shown(on.edges()[i]);
+        }
+        walked.set(on.edges()[i]);
+        node = graph.target(on.edges()[i]);
+      }
+    }
+
+    assertThat(planner.left()).isEqualTo(graph.edges() - walked.cardinality());
+    assertThat(planner.neverShown().intersects(walked)).isFalse();
+    for (int edge = 0; edge < graph.edges(); edge++) {
+      boolean comesTo = cameTo(graph, walked, edge);
+      assertThat(walked.get(edge) || planner.neverShown().get(edge)).isEqualTo(comesTo);
+    }
+  }
+
+  /** Whether a walk was at the node that an edge leaves. */
+  private static boolean cameTo(StateGraph graph, BitSet walked, int edge) {
+    return graph.firstEdge(1) > edge
+        || walked.stream()
+            .map(graph::target)
+            .anyMatch(node -> graph.firstEdge(node) <= edge && edge < graph.firstEdge(node + 1));
   }
 
   @Example

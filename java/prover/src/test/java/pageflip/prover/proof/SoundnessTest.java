@@ -65,8 +65,8 @@ class SoundnessTest {
   void assumptionsThatContradictEachOther() {
     refused(
         """
-        CONSTANT Hazard
-        ASSUME Hazard \\in {"none"} /\\ Hazard = "other"
+        CONSTANT Variant
+        ASSUME Variant \\in {"none"} /\\ Variant = "other"
         VARIABLE x
         Inv == x \\in BOOLEAN /\\ x
         Init == x = TRUE
@@ -228,17 +228,17 @@ class SoundnessTest {
             () ->
                 prove(
                     """
-                    CONSTANT Hazard
+                    CONSTANT Variant
                     VARIABLE x
                     Inv == x \\in BOOLEAN
                     Init == x = TRUE
                     Next == x' = FALSE
                     """,
                     "<<x>>",
-                    Map.of("Hazrd", "none"),
+                    Map.of("Varient", "none"),
                     List.of()))
         .isInstanceOf(SpecError.class)
-        .hasMessageContaining("no constant Hazrd; it has Hazard");
+        .hasMessageContaining("no constant Varient; it has Variant");
   }
 
   private void refused(String module, String said) {

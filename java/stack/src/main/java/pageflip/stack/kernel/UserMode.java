@@ -6,6 +6,7 @@ import java.util.Objects;
 import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
+import pageflip.stack.machine.LoadUnit;
 import pageflip.stack.machine.Page;
 
 /**
@@ -22,6 +23,7 @@ public final class UserMode {
   private final Kernel kernel;
   private final Cpu cpu;
   private final WriteFaults writeFaults;
+  private final LoadUnit loads = new LoadUnit();
 
   public UserMode(Kernel kernel, Cpu cpu) {
     this(kernel, cpu, new NoReadOnlyPages());
@@ -88,7 +90,7 @@ public final class UserMode {
     Frame.checkRange(offset, length);
     Objects.checkFromIndexSize(at, length, into.length);
     kernel.serviceInterrupts(cpu);
-    while (!cpu.translateLoad(page)) {
+    while (!loads.translate(cpu, page)) {
       if (!cpu.drained()) {
         cpu.relax(); // no forwarding from the store buffer
       } else {
@@ -96,7 +98,7 @@ public final class UserMode {
       }
       kernel.serviceInterrupts(cpu);
     }
-    cpu.finishLoad(offset, into, at, length);
+    loads.read(cpu, offset, into, at, length);
   }
 
   /** Has the TLB know {@code page}, unless it is taken away meanwhile. */

@@ -185,8 +185,7 @@ public final class Cpu {
    * Translates a load; refuses on a TLB miss, while an earlier store is still on its way to memory
    * (nothing is forwarded from the store buffer), and while the CPU idles.
    */
-  @Step("LoadTranslate")
-  public boolean translateLoad(Page page) {
+  boolean translateLoad(Page page) {
     AddressSpace space = space();
     if (running == null || !drained()) {
       return false;
@@ -204,17 +203,17 @@ public final class Cpu {
 
   /**
    * The translated load reads {@code length} bytes from {@code offset} of its frame into {@code
-   * into}, from {@code at} on; refuses if there is none.
+   * into}, from {@code at} on.
+   *
+   * @throws IllegalStateException if no load is translated
    */
-  @Step("LoadRead")
-  public boolean finishLoad(int offset, byte[] into, int at, int length) {
+  void finishLoad(int offset, byte[] into, int at, int length) {
     TranslatedLoad load = loading;
     if (load == null) {
-      return false;
+      throw new IllegalStateException(this + " has translated no load");
     }
     memory.read(load.frame(), offset, into, at, length);
     loading = null;
-    return true;
   }
 
   /** The load that this CPU has translated and that has yet to read, or null. */

@@ -1,5 +1,7 @@
 package pageflip.stack.machine;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 /**
  * Where a core's writes to rings wait until the other cores see them.
  *
@@ -50,55 +52,59 @@ public final class WriteBuffer {
     }
   }
 
-  private volatile SlotWrite<?> slot;
-  private volatile IndexWrite index;
+  /** What waits; either may be null. */
+  private record Waiting(SlotWrite<?> slot, IndexWrite index) {}
+
+  private final AtomicReference<Waiting> waiting = new AtomicReference<>(new Waiting(null, null));
 
   /** The slot write that waits, or null. */
   public SlotWrite<?> slot() {
-    return slot;
+    return waiting.get().slot();
   }
 
   /** The index write that waits, or null. */
   public IndexWrite index() {
-    return index;
+    return waiting.get().index();
   }
 
   /** Whether the others see everything this core has written. */
   public boolean isEmpty() {
-    return index == null && slot == null;
+    Waiting now = waiting.get();
+    return now.index() == null && now.slot() == null;
   }
 
-  /** Writes the producer's next slot of {@code ring}, and then, with release, its index. */
+  /** Writes the producer's next slot of {@code ring}, and with it, with release, its index. */
   public <T> void push(Ring<T> ring, T item) {
     long tail = ring.tail();
-    slot = new SlotWrite<>(ring, tail, item);
-    index = new IndexWrite(ring, Word.TAIL, tail + 1);
+    waiting.set(
+        new Waiting(new SlotWrite<>(ring, tail, item), new IndexWrite(ring, Word.TAIL, tail + 1)));
   }
 
   /** Writes, with release, that the consumer of {@code ring} has come as far as {@code head}. */
   public void release(Ring<?> ring, long head) {
-    index = new IndexWrite(ring, Word.HEAD, head);
+    IndexWrite index = new IndexWrite(ring, Word.HEAD, head);
+    waiting.updateAndGet(now -> new Waiting(now.slot(), index));
   }
 
   /** The slot that was written becomes visible; false if none waits. */
   boolean commitSlot() {
-    SlotWrite<?> write = slot;
+    SlotWrite<?> write = waiting.get().slot();
     if (write == null) {
       return false;
     }
     write.commit();
-    slot = null;
+    waiting.updateAndGet(now -> new Waiting(null, now.index()));
     return true;
   }
 
   /** The index that was written becomes visible; false if none waits, or a slot goes first. */
   boolean commitIndex() {
-    IndexWrite write = index; // before the slot, which was written before it
-    if (write == null || slot != null) {
+    Waiting write = waiting.get();
+    if (write.index() == null || write.slot() != null) {
       return false;
     }
-    write.commit();
-    index = null;
+    write.index().commit();
+    waiting.updateAndGet(now -> new Waiting(now.slot(), null));
     return true;
   }
 }

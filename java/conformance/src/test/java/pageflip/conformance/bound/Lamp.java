@@ -1,4 +1,4 @@
-package pageflip.conformance.replay;
+package pageflip.conformance.bound;
 
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class Lamp implements Binding<Lamp.Panel> {
     return new StepMethod(action, "Panel", action, true);
   }
 
-  /** Checks the binding as {@link Conformance} does before anything runs. */
+  /** Checks the binding as the engine does before anything runs. */
   BoundGraph<Panel> bind() {
     return new BoundGraph<>(graph(), this, methods());
   }

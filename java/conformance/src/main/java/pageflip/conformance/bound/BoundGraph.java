@@ -1,10 +1,11 @@
-package pageflip.conformance.replay;
+package pageflip.conformance.bound;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pageflip.conformance.binding.ActionBinding;
@@ -14,6 +15,7 @@ import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.binding.Constants;
 import pageflip.conformance.binding.Description;
 import pageflip.conformance.binding.DomainBinding;
+import pageflip.conformance.binding.StepThread;
 import pageflip.conformance.binding.View;
 import pageflip.conformance.graph.Action;
 import pageflip.conformance.graph.StateGraph;
@@ -22,21 +24,25 @@ import pageflip.weaver.StepMethod;
 
 /**
  * A graph and a binding that fits it, with everything that is looked up at each step in arrays by
- * the action's or the variable's index. Immutable, and shared by all replayers.
+ * the action's or the variable's index. Immutable.
+ *
+ * @param <S> the system under test
  */
-final class BoundGraph<S> {
+public final class BoundGraph<S> {
   private static final int MAX_NAMES = 64;
+  private static final StepThread HARDWARE = new StepThread("hardware", StepThread.Which.ONE);
 
-  final StateGraph graph;
-  final Binding<S> binding;
+  private final StateGraph graph;
+  private final Binding<S> binding;
   final Constants constants;
   final List<DomainBinding<S>> domains;
   final Map<String, Value[]> members = new HashMap<>(); // by domain
-  final ActionKind[] kind; // by action
-  final Value[] process; // by action: whose operation it belongs to; null for a step
-  final List<View.Taken> taken; // by action
+  private final ActionKind[] kind; // by action
+  private final Value[] process; // by action: whose operation it belongs to; null for a step
+  private final List<View.Taken> taken; // by action
   final List<Description.Projection<S>> projections; // by variable
-  final Set<String> refusable; // names of actions whose methods can refuse
+  private final Map<String, StepThread> threads; // by name of a step
+  private final Set<String> refusable; // names of actions whose methods can refuse
   final Map<String, Integer> nameIds = new HashMap<>();
   final Map<Value, Integer> memberIds = new HashMap<>();
   private final List<ActionBinding.Call<S>> calls; // by action; null for a continuation
@@ -46,7 +52,7 @@ final class BoundGraph<S> {
    * @param methods the step methods of the binding's code
    * @throws BindingError if the binding does not fit the graph
    */
-  BoundGraph(StateGraph graph, Binding<S> binding, List<StepMethod> methods) {
+  public BoundGraph(StateGraph graph, Binding<S> binding, List<StepMethod> methods) {
     this.graph = graph;
     this.binding = binding;
     this.constants = new Constants(graph.constants());
@@ -54,6 +60,7 @@ final class BoundGraph<S> {
     binding.describe(description);
     new BindingCheck<>(graph, binding, description).check(methods);
     this.domains = List.copyOf(description.domains());
+    this.threads = description.threads();
     this.refusable =
         methods.stream()
             .filter(StepMethod::refusable)
@@ -99,6 +106,41 @@ final class BoundGraph<S> {
       key = extendKey(key, memberIds.get(argument));
     }
     actionByKey.put(key, id);
+  }
+
+  /** The graph. */
+  public StateGraph graph() {
+    return graph;
+  }
+
+  /** The binding. */
+  public Binding<S> binding() {
+    return binding;
+  }
+
+  /** How an action is brought about. */
+  public ActionKind kind(int action) {
+    return kind[action];
+  }
+
+  /** Whose operations an action belongs to; null if it is a step that anybody takes. */
+  public Value process(int action) {
+    return process[action];
+  }
+
+  /** The thread that takes a step when the system runs free; empty if none does. */
+  public Optional<String> thread(int action) {
+    return threads.getOrDefault(taken(action).action(), HARDWARE).of(taken(action).arguments());
+  }
+
+  /** An action with its arguments, as projections ask for it. */
+  public View.Taken taken(int action) {
+    return taken.get(action);
+  }
+
+  /** Whether the method of an action can say that it does not happen. */
+  public boolean canRefuse(String name) {
+    return refusable.contains(name);
   }
 
   static long startKey(int nameId) {

@@ -1,4 +1,4 @@
-package pageflip.conformance.replay;
+package pageflip.conformance.bound;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +50,7 @@ final class BindingCheck<S> {
   void check(List<StepMethod> methods) {
     checkMethods(methods);
     checkNames();
+    checkThreads();
     checkVariables();
     checkDomains();
     graph.actions().forEach(this::checkArguments);
@@ -59,7 +60,14 @@ final class BindingCheck<S> {
 
   private void checkMethods(List<StepMethod> methods) {
     Map<String, StepMethod> inCode = new TreeMap<>();
-    methods.forEach(method -> inCode.put(method.action(), method));
+    for (StepMethod method : methods) {
+      StepMethod other = inCode.put(method.action(), method);
+      if (other != null && other.refusable() != method.refusable()) {
+        throw error(
+            "%s and %s are both a @Step(\"%s\"), and only %s can refuse: let both return boolean, or neither",
+            other, method, method.action(), method.refusable() ? method : other);
+      }
+    }
     String code =
         binding.code().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
     examples.keySet().stream()
@@ -90,6 +98,20 @@ final class BindingCheck<S> {
             action, specification);
       }
     }
+  }
+
+  private void checkThreads() {
+    description
+        .threads()
+        .forEach(
+            (step, thread) -> {
+              ActionBinding<S> bound = description.actions().get(step);
+              if (bound == null || bound.kind() != ActionKind.STEP) {
+                throw error(
+                    "the binding has the thread %s take %s, and describes no such step: add step(\"%s\", …), or take it out of thread(…)",
+                    thread.name(), step, step);
+              }
+            });
   }
 
   private void checkVariables() {

@@ -1,12 +1,14 @@
-package pageflip.conformance.replay;
+package pageflip.conformance.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pageflip.conformance.replay.Lamp.COLOUR;
-import static pageflip.conformance.replay.Lamp.LAMP;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static pageflip.conformance.bound.Lamp.COLOUR;
+import static pageflip.conformance.bound.Lamp.LAMP;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pageflip.conformance.binding.ActionKind;
 import pageflip.conformance.binding.BindingError;
@@ -16,9 +18,13 @@ import pageflip.conformance.value.Value;
 
 /** Each test makes one mistake in a binding that fits. */
 class BindingCheckTest {
+  private static final TakenSteps NO_OPERATIONS = (process, steps) -> null;
+
   @Test
   void aBindingThatFitsIsTaken() {
-    assertThat(new Lamp(d -> {}).bind().kind)
+    assertThat(new Lamp(d -> {}).bind())
+        .extracting(
+            bound -> IntStream.range(0, 5).mapToObj(bound::kind).toList(), list(ActionKind.class))
         .containsExactly(
             ActionKind.OPERATION,
             ActionKind.OPERATION,
@@ -131,9 +137,10 @@ class BindingCheckTest {
 
   @Test
   void nullIsAnErrorWhereTheSpecificationHasNoNone() {
-    SystemUnderTest<Lamp.Panel> system =
-        new SystemUnderTest<>(
-            new Lamp(d -> d.variable("lit", (panel, view) -> view.name(null))).bind());
+    BoundSystem<Lamp.Panel> system =
+        new BoundSystem<>(
+            new Lamp(d -> d.variable("lit", (panel, view) -> view.name(null))).bind(),
+            NO_OPERATIONS);
 
     assertThatThrownBy(() -> system.project(0))
         .isInstanceOf(BindingError.class)
@@ -142,21 +149,22 @@ class BindingCheckTest {
 
   @Test
   void stagesOfIdleProcessesAreWhereTheyBegin() {
-    SystemUnderTest<Lamp.Panel> system =
-        new SystemUnderTest<>(
+    BoundSystem<Lamp.Panel> system =
+        new BoundSystem<>(
             new Lamp(
                     d ->
                         d.stages("lit", LAMP)
                             .at((panel, bulb) -> "dark " + bulb.number())
                             .after("Light", "lit"))
-                .bind());
+                .bind(),
+            NO_OPERATIONS);
 
     assertThat(system.project(0)).hasToString("(l1 :> \"dark 1\" @@ l2 :> \"dark 2\")");
   }
 
   @Test
   void functionsAndSubsetsRangeOverTheObjects() {
-    SystemUnderTest<Lamp.Panel> system = new SystemUnderTest<>(new Lamp(d -> {}).bind());
+    BoundSystem<Lamp.Panel> system = new BoundSystem<>(new Lamp(d -> {}).bind(), NO_OPERATIONS);
 
     assertThat(system.function(LAMP, bulb -> new Value.Num(bulb.number())))
         .hasToString("(l1 :> 1 @@ l2 :> 2)");
@@ -175,7 +183,7 @@ class BindingCheckTest {
   private static void starts(Consumer<Description<Lamp.Panel>> mistake, String message) {
     BoundGraph<Lamp.Panel> bound = new Lamp(mistake).bind();
 
-    assertThatThrownBy(() -> new SystemUnderTest<>(bound))
+    assertThatThrownBy(() -> new BoundSystem<>(bound, NO_OPERATIONS))
         .isInstanceOf(BindingError.class)
         .hasMessage(message);
   }
