@@ -32,7 +32,7 @@ class SmallestGraphsTest {
   /** A graph of more edges than that does not belong into what is run at every change. */
   private static final long SMALL = 50_000;
 
-  private record Smallest(String specification, String model, long edges) {}
+  record Smallest(String specification, String model, long edges) {}
 
   @TestFactory
   Stream<DynamicTest> everyEdgeIsExercised() throws IOException {
@@ -71,7 +71,7 @@ class SmallestGraphsTest {
   }
 
   /** The model with the fewest edges of each specification that declares edges, by name. */
-  private static List<Smallest> smallest() throws IOException {
+  static List<Smallest> smallest() throws IOException {
     try (Stream<Path> files = Files.list(MODELS)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(SUFFIX))

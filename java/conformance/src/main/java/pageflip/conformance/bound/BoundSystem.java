@@ -92,6 +92,18 @@ public final class BoundSystem<S> implements View {
     members.put(domain.name(), new Members(atoms, things));
   }
 
+  /** The system itself. */
+  public S root() {
+    return system;
+  }
+
+  /** The objects that stand for constants, in the same order in each system. */
+  public List<Object> named() {
+    return bound.domains.stream()
+        .flatMap(binding -> Stream.of(membersOf(binding.domain()).objects()))
+        .toList();
+  }
+
   // ---- steps that the code takes ------------------------------------------------------------
 
   /** The action that a step is: its name, and those of its arguments that have a name; or -1. */

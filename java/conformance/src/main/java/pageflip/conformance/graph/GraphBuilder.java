@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pageflip.conformance.tlc.TlcListener;
 import pageflip.conformance.value.Value;
 
@@ -20,6 +21,7 @@ public final class GraphBuilder implements TlcListener {
   private final IntArrayList targets = new IntArrayList();
   private Map<String, Value> constants = Map.of();
   private List<String> variables = List.of();
+  private Set<String> fair = Set.of();
   private int initialStates;
 
   /** An empty graph. */
@@ -40,6 +42,11 @@ public final class GraphBuilder implements TlcListener {
   @Override
   public void variables(List<String> names) {
     variables = names;
+  }
+
+  @Override
+  public void fair(Set<String> names) {
+    fair = Set.copyOf(names);
   }
 
   @Override
@@ -104,6 +111,7 @@ public final class GraphBuilder implements TlcListener {
         constants,
         variables,
         List.copyOf(actions),
+        fair,
         states.toArray(Value[][]::new),
         first,
         sortedActions,

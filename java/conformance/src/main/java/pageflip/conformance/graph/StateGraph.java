@@ -3,6 +3,7 @@ package pageflip.conformance.graph;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pageflip.conformance.value.Value;
 
 /**
@@ -16,6 +17,7 @@ public final class StateGraph {
   private final Map<String, Value> constants;
   private final List<String> variables;
   private final List<Action> actions;
+  private final Set<String> fair;
   private final Value[][] states;
   private final int[] firstEdge;
   private final int[] actionOf;
@@ -26,6 +28,7 @@ public final class StateGraph {
       Map<String, Value> constants,
       List<String> variables,
       List<Action> actions,
+      Set<String> fair,
       Value[][] states,
       int[] firstEdge,
       int[] actionOf,
@@ -33,6 +36,7 @@ public final class StateGraph {
     this.constants = constants;
     this.variables = variables;
     this.actions = actions;
+    this.fair = fair;
     this.states = states;
     this.firstEdge = firstEdge;
     this.actionOf = actionOf;
@@ -66,6 +70,11 @@ public final class StateGraph {
   /** Every action with every combination of arguments, whether it is ever enabled or not. */
   public List<Action> actions() {
     return actions;
+  }
+
+  /** The names of the actions that are weakly fair, or more. */
+  public Set<String> fair() {
+    return fair;
   }
 
   /** The number of states. */

@@ -6,7 +6,7 @@ import pageflip.conformance.replay.ReplayThread.HeldOperation;
  * A part of a walk in which operations have to run. It says which one and is left; it is entered
  * again, on whatever thread, when that operation stands before a step or has ended.
  */
-sealed interface Activity permits EdgeStep, RefusalRound, Unwinding {
+sealed interface Activity permits EdgeStep, FreeTurn, RefusalRound, Unwinding {
   /**
    * Goes on until an operation has to run.
    *

@@ -1,11 +1,13 @@
 package pageflip.conformance.replay;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import pageflip.conformance.binding.Binding;
 import pageflip.conformance.binding.BindingError;
 import pageflip.conformance.bound.BoundGraph;
@@ -99,10 +101,47 @@ public final class Conformance {
         counts.stream().mapToLong(ReplayCounts::traces).sum(),
         counts.stream().mapToLong(ReplayCounts::steps).sum(),
         counts.stream().mapToLong(ReplayCounts::refusals).sum(),
-        edgesByAction(graph, counts),
+        byAction(graph, counts, ReplayCounts::edges),
+        byAction(graph, counts, ReplayCounts::refusals),
         session.choices(),
         System.nanoTime() - start,
         session.divergence());
+  }
+
+  /**
+   * Exercises every edge from each heap that its node is reached with, or stops at the first
+   * divergence.
+   *
+   * @param heaps so many heaps of one node are gone on from
+   * @param leftOut says of a field that heaps which differ in it alone are the same
+   * @throws BindingError if the binding does not fit the graph
+   * @throws IllegalArgumentException if an action has several results in the graph
+   */
+  public HeapReport checkHeaps(StateGraph graph, int heaps, Predicate<Field> leftOut) {
+    long start = System.nanoTime();
+    HeapReplay<?> replay = new HeapReplay<>(bound(graph), new HeapDigest(leftOut), heaps);
+    replay.run();
+    return replay.report(System.nanoTime() - start);
+  }
+
+  /**
+   * From every node of a graph lets the code run until it is at rest, or stops at the first
+   * divergence.
+   *
+   * @param seed of the order in which whoever can go on does so
+   * @throws BindingError if the binding does not fit the graph
+   * @throws IllegalArgumentException if an action has several results in the graph
+   */
+  public ProgressReport checkProgress(StateGraph graph, long seed) {
+    long start = System.nanoTime();
+    ProgressReplay<?> replay = new ProgressReplay<>(bound(graph), seed);
+    replay.run();
+    return replay.report(System.nanoTime() - start);
+  }
+
+  private BoundGraph<?> bound(StateGraph graph) {
+    Binding<?> binding = code.load();
+    return new BoundGraph<>(graph, binding, WovenCode.steps(binding));
   }
 
   /** Waits for a replayer to finish; one that takes no step for very long never will. */
@@ -130,14 +169,21 @@ public final class Conformance {
     }
   }
 
-  private static Map<String, Long> edgesByAction(StateGraph graph, List<ReplayCounts> replayers) {
+  /** What the replayers have counted of each action, by its index. */
+  @FunctionalInterface
+  private interface Count {
+    long of(ReplayCounts replayer, int action);
+  }
+
+  private static Map<String, Long> byAction(
+      StateGraph graph, List<ReplayCounts> replayers, Count count) {
     Map<String, Long> counts = new TreeMap<>();
     for (Action action : graph.actions()) {
       counts.put(action.name(), 0L);
     }
     for (int id = 0; id < graph.actions().size(); id++) {
       for (ReplayCounts replayer : replayers) {
-        counts.merge(graph.actions().get(id).name(), replayer.edges(id), Long::sum);
+        counts.merge(graph.actions().get(id).name(), count.of(replayer, id), Long::sum);
       }
     }
     return new LinkedHashMap<>(counts);

@@ -39,6 +39,8 @@ public record Divergence(
     REFUSAL_CHANGES("refusal with a change"),
     /** The code throws. */
     EXCEPTION("exception"),
+    /** All is at rest, and there is something left to do. */
+    STALLED("stalled"),
     /** In the course of a step the code calls another one. */
     NESTED("step within a step"),
     /** The code catches the error by which the engine ends a call. */

@@ -13,6 +13,9 @@ sealed interface Goal {
    */
   record TryForbidden(BitSet allowed) implements Goal {}
 
+  /** Take whatever step the code comes to, one of them; those that refuse are come to once. */
+  record TakeAny() implements Goal {}
+
   /** Take no further action; refuse every step that can be refused. */
   record TakeNothing() implements Goal {}
 

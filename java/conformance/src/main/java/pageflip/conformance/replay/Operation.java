@@ -130,6 +130,9 @@ abstract class Operation implements StepListener {
     if (goal instanceof Goal.Take take) {
       return take.action() == action;
     }
+    if (goal instanceof Goal.TakeAny) {
+      return true;
+    }
     return goal instanceof Goal.TryForbidden forbidden
         && !forbidden.allowed().get(action)
         && system.canRefuse(action);
@@ -152,6 +155,9 @@ abstract class Operation implements StepListener {
     }
     if (goal instanceof Goal.Take) {
       outcome = happened ? Outcome.HAPPENED : Outcome.REFUSED;
+      settled = true;
+    } else if (happened && goal instanceof Goal.TakeAny) {
+      outcome = Outcome.HAPPENED;
       settled = true;
     } else if (happened) {
       outcome = Outcome.FORBIDDEN_OFFERED;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param steps steps taken on these walks
  * @param refusals disabled actions that were tried, summed over all nodes
  * @param edgesByAction edges that were exercised, each counted once, by the action's name
+ * @param refusalsByAction disabled actions that were tried, by the action's name
  * @param choices what was seen where an action may have several results
  * @param nanos how long it took, in nanoseconds, TLC not included
  * @param divergence where code and specification differ, if they do
@@ -23,6 +24,7 @@ public record Report(
     long steps,
     long refusals,
     Map<String, Long> edgesByAction,
+    Map<String, Long> refusalsByAction,
     Choices choices,
     long nanos,
     Optional<Divergence> divergence) {

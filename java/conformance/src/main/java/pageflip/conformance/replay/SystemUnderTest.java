@@ -29,6 +29,16 @@ final class SystemUnderTest<S> {
     return operations;
   }
 
+  /** The system itself. */
+  S root() {
+    return system.root();
+  }
+
+  /** The objects that stand for constants, in the same order in each system. */
+  List<Object> named() {
+    return system.named();
+  }
+
   // ---- steps that the code takes ------------------------------------------------------------
 
   /** The action that a step is, or -1. */

@@ -110,7 +110,7 @@ final class TraceWalk<S> {
       return depart(attempted);
     }
     BitSet allowed = cursor.allowed();
-    counts.refusals(bound.graph().actions().size() - allowed.cardinality());
+    counts.refusals(allowed);
     return new RefusalRound(system, cursor.node(), allowed, attempted, careful);
   }
 
@@ -203,7 +203,7 @@ final class TraceWalk<S> {
   }
 
   /** What is wrong with what came of an action that the specification allows, or null. */
-  private static Finding judge(Operation result) {
+  static Finding judge(Operation result) {
     return switch (result.outcome()) {
       case HAPPENED -> null;
       case WRONG -> result.finding();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import pageflip.conformance.value.Value;
 
@@ -140,6 +141,11 @@ public final class Tlc {
     @Override
     public void variables(List<String> names) {
       next.variables(names);
+    }
+
+    @Override
+    public void fair(Set<String> actions) {
+      next.fair(actions);
     }
 
     @Override

@@ -2,6 +2,7 @@ package pageflip.conformance.tlc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import pageflip.conformance.value.Value;
 
@@ -27,6 +28,13 @@ public interface TlcListener {
 
   /** The variables, in the order in which states list their values; called once. */
   default void variables(List<String> names) {}
+
+  /**
+   * The actions that the definition {@code Fairness} is about, if there is one: all their instances
+   * are weakly fair, or more. One that is so only under a condition is not among them. Called once,
+   * before the first action.
+   */
+  default void fair(Set<String> actions) {}
 
   /** An action of the next-state relation, with its arguments; {@code id} counts from 0. */
   default void action(int id, String name, List<Value> arguments) {}

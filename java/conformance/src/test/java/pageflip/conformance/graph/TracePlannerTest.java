@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -192,6 +193,7 @@ class TracePlannerTest {
         Map.of(),
         List.of(),
         List.of(new Action("Go", List.of())),
+        Set.of(),
         IntStream.range(0, nodes).mapToObj(n -> new Value[0]).toArray(Value[][]::new),
         first,
         new int[targets.size()],

@@ -1,6 +1,7 @@
 package pageflip.conformance.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,23 @@ class ChoicesTest {
     assertThat(found.trace()).doesNotContainNull();
   }
 
+  @Test
+  void whatGoesOnFromHeapsOrToRestTakesNoGraphWithChoices() {
+    String message =
+        "Toss(p1) has several results in this graph, and going on from heaps, or until all is at rest, needs one of each action: use a model without such choices";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of("Fair").checkHeaps(GRAPH, 2, field -> false))
+        .withMessage(message);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> of("Fair").checkProgress(GRAPH, 1))
+        .withMessage(message);
+  }
+
   private static Report check(String coins) {
-    String binding = Coins.class.getName() + "$" + coins;
-    return new Conformance(binding, WOVEN).check(GRAPH, (done, all) -> {});
+    return of(coins).check(GRAPH, (done, all) -> {});
+  }
+
+  private static Conformance of(String coins) {
+    return new Conformance(Coins.class.getName() + "$" + coins, WOVEN);
   }
 }

@@ -128,6 +128,36 @@ class HiddenStepsTest {
     assertThat(check(hidden(way)).passed()).isTrue();
   }
 
+  @Test
+  void theReplayFromHeapsTellsThemAsWell() {
+    assertThat(fromHeaps("Directly").divergence().orElseThrow().kind())
+        .isEqualTo(Divergence.Kind.NESTED);
+    assertThat(fromHeaps("UnwindingCaught").divergence().orElseThrow().kind())
+        .isEqualTo(Divergence.Kind.UNWINDING_CAUGHT);
+    for (String way : List.of("OnAThreadOfItsOwn", "InAProjection")) {
+      assertThatThrownBy(() -> fromHeaps(way))
+          .isInstanceOf(BindingError.class)
+          .hasMessageContaining("takes the step Abort on the thread");
+    }
+  }
+
+  @Test
+  void theReplayToRestTellsThemAsWell() {
+    assertThat(toRest("InAnOperation").divergence().orElseThrow().kind())
+        .isEqualTo(Divergence.Kind.NESTED);
+    assertThatThrownBy(() -> toRest("OnAThreadOfItsOwn"))
+        .isInstanceOf(BindingError.class)
+        .hasMessageContaining("takes the step Abort on the thread");
+  }
+
+  private static HeapReport fromHeaps(String way) {
+    return new Conformance(hidden(way), WOVEN).checkHeaps(GRAPH, 2, field -> false);
+  }
+
+  private static ProgressReport toRest(String way) {
+    return new Conformance(hidden(way), WOVEN).checkProgress(GRAPH, 1);
+  }
+
   /** Or the engine would refuse for it, and it would run all the same. */
   @Test
   void methodsOfAnActionOfWhichOneCannotRefuseAreToldBeforeAnythingRuns() {

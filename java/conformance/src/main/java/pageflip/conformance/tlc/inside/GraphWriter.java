@@ -48,7 +48,9 @@ final class GraphWriter implements IStateWriter {
   @Override
   public synchronized void writeState(TLCState from, TLCState to, boolean isNew, Action action) {
     if (actionIds.isEmpty()) {
-      for (Action each : TLCGlobals.mainChecker.tool.getActions()) {
+      ITool tool = TLCGlobals.mainChecker.tool;
+      listener.fair(new FairActions(tool.getActions()).of(tool.getRootModule()));
+      for (Action each : tool.getActions()) {
         id(each);
       }
     }
