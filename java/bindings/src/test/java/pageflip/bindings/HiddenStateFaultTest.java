@@ -32,6 +32,7 @@ class HiddenStateFaultTest {
 
   /** A card reads a buffer three times, and at the fourth time it sends zeros in its place. */
   @Test
+  @Planted(value = Planted.Kind.HIDDEN_STATE, by = Planted.By.HEAPS)
   void aCountThatNoVariableShowsIsNoticed() {
     StateGraph graph = ModelGraph.of("MCBufferContract_small");
     Conformance broken = new Conformance(BINDING, SmallGraph.WOVEN, HiddenStateFaultTest::plant);

@@ -22,6 +22,7 @@ class ProgressFaultTest {
 
   /** It looks once whether all have answered, and then only serves others. */
   @Test
+  @Planted(value = Planted.Kind.PROGRESS, by = Planted.By.PROGRESS)
   void aWaitThatNeverLooksAgainIsNoticed() {
     Divergence found = broken(new Fault(INITIATOR, "shootDown", ProgressFaultTest::lookOnce));
 
@@ -32,6 +33,7 @@ class ProgressFaultTest {
   }
 
   @Test
+  @Planted(value = Planted.Kind.PROGRESS, by = Planted.By.PROGRESS)
   void aResponderThatNeverAnswersIsNoticed() {
     Divergence found = broken(new Fault(RESPONDER, "acknowledge", Fault::alwaysFalse));
 
@@ -40,6 +42,7 @@ class ProgressFaultTest {
   }
 
   @Test
+  @Planted(value = Planted.Kind.PROGRESS, by = Planted.By.PROGRESS)
   void aCompletionThatIsRefusedForEverIsNoticed() {
     Divergence found = broken(new Fault(KERNEL, "complete", Fault::alwaysFalse));
 
