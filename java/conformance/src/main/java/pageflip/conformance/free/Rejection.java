@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pageflip.conformance.graph.Action;
@@ -118,14 +119,15 @@ public record Rejection(StateGraph graph, Recording run, Verdict.Unexplained ver
         lines.add(
             new Line(
                 event.begin(),
-                "  %8d to %8s  %-22s %s%s%s"
-                    .formatted(
-                        (event.begin() - start) / NANOS_PER_MICRO,
-                        event.isOver() ? (event.end() - start) / NANOS_PER_MICRO : "?",
-                        run.threads().get(thread),
-                        graph.actions().get(event.action()),
-                        event.happened() ? "" : " refused",
-                        i < verdict.taken().get(thread) ? "" : "   <- not explained")));
+                String.format(
+                    Locale.ROOT,
+                    "  %8d to %8s  %-22s %s%s%s",
+                    (event.begin() - start) / NANOS_PER_MICRO,
+                    event.isOver() ? (event.end() - start) / NANOS_PER_MICRO : "?",
+                    run.threads().get(thread),
+                    graph.actions().get(event.action()),
+                    event.happened() ? "" : " refused",
+                    i < verdict.taken().get(thread) ? "" : "   <- not explained")));
       }
     }
     return lines.stream().sorted(Comparator.comparingLong(Line::begin)).map(Line::text).toList();

@@ -2,6 +2,7 @@ package pageflip.conformance.replay;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,8 +29,13 @@ public record Choices(int results, List<Unseen> unseen, int behind) {
   public record Unseen(String action, int count, int of, String example) {
     @Override
     public String toString() {
-      return "%s: %,d of %,d results were never seen, such as %s"
-          .formatted(action, count, of, example);
+      return String.format(
+          Locale.ROOT,
+          "%s: %,d of %,d results were never seen, such as %s",
+          action,
+          count,
+          of,
+          example);
     }
   }
 

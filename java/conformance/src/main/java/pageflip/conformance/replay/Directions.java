@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,6 +74,6 @@ public final class Directions {
   }
 
   private static String cell(Long count) {
-    return count == null ? " |" : " %,d |".formatted(count);
+    return count == null ? " |" : String.format(Locale.ROOT, " %,d |", count);
   }
 }

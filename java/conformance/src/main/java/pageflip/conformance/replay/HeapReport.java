@@ -1,5 +1,6 @@
 package pageflip.conformance.replay;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,12 @@ public record HeapReport(
     Optional<Divergence> divergence) {
   @Override
   public String toString() {
-    return "nodes reached with more than one heap: %,d of %,d; explored on: %,d; left out: %,d"
-        .formatted(nodesWithMore, nodes, explored, leftOut);
+    return String.format(
+        Locale.ROOT,
+        "nodes reached with more than one heap: %,d of %,d; explored on: %,d; left out: %,d",
+        nodesWithMore,
+        nodes,
+        explored,
+        leftOut);
   }
 }
