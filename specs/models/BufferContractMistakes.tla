@@ -139,7 +139,7 @@ MayNotifyOfSuccess(f) ==
 (* The kernel or a driver takes one send for another.                      *)
 
 \* The kernel's thread remembers the buffer that it found late, and not the send.
-\* Source: SendWorker of this project, until it was held against FindLate.
+\* Source: SendWorker of this project.
 LateByBuffer(F) == late
 
 \* The card of the new path is given what the card of the old one still has.
@@ -147,17 +147,17 @@ LateByBuffer(F) == late
 PostWhileHeld(f) == route \notin held[f]
 
 \* A card lets go of the buffer, and leaves the doorbell in its ring.
-\* Source: NicPath of this project, until it was held against CarriedOnce.
+\* Source: NicPath of this project.
 RungForEver(p, f) == rung[f]
 
 ----------------------------------------------------------------------------
 (* The kernel forgets what a card cannot do.                               *)
 
 \* Every card is taken to read buffers.
-\* Source: SendQueue of this project, until it was held against OnlyGatheringCardsHold.
+\* Source: SendQueue of this project.
 AnyCardReads(p) == TRUE
 
 \* What is copied in part is left to a card, though there may be none that can read the rest.
-\* Source: SendQueue of this project, until it was held against EveryBufferIsNotified.
+\* Source: SendQueue of this project.
 CopyWhole(f) == copied[f] = None
 =============================================================================

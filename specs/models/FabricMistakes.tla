@@ -7,6 +7,6 @@ EXTENDS Fabric
 AnswerAtOnce(r, i) == TRUE
 
 \* A CPU answers while a load that it translated before has yet to read.
-\* Source: Arm Cortex-A76 erratum 1286807; UserMode of this project, until it was held against ReadsItsOwn.
+\* Source: Arm Cortex-A76 erratum 1286807, UserMode of this project.
 AnswerBeforeLoad(r, i) == ~StoreTranslatedBefore(r, i)
 =============================================================================
