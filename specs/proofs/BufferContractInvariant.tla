@@ -8,6 +8,12 @@ HeldIsOut == \A f \in Frame, p \in Path : p \in held[f] => owner[f] = "nic"
 \* Excludes two cards that have one message.
 OneCardHolds == \A f \in Frame, p, q \in Path : p \in held[f] /\ q \in held[f] => p = q
 
+\* Excludes a copy that is left over from an earlier send.
+CopiedIsOut == \A f \in Frame : copied[f] # None => belief[f] = "out"
+
+\* Excludes the send that is copied and has no result.
+CopiedIsOver == \A f \in Frame : Pending(f) => copied[f] # "all"
+
 \* Excludes the deadline of an earlier send.
 DueIsPending == \A f \in Frame : f \in due => Pending(f)
 
@@ -38,12 +44,17 @@ Inv ==
     /\ OneCardHolds
     /\ CarriedOnce
     /\ OnlyGatheringCardsHold
+    /\ CopiedIsOut
+    /\ CopiedIsOver
     /\ DueIsPending
     /\ LateIsOfThisSend
 
 \* Excludes the notice that never comes, though the send is over: the application would wait for ever.
 OverIsNotified ==
     \A f \in Frame : owner[f] = "nic" /\ result[f] # None /\ ~Notified(f) /\ held[f] = {} => MayNotify(f)
+
+\* Excludes the send that no card has and that the kernel may not copy either: it would be out for ever.
+PendingMayBeCopied == \A f \in Frame : Pending(f) => MayCopy(f)
 
 ----------------------------------------------------------------------------
 (* What each step is for Ownership; those that are not named change        *)

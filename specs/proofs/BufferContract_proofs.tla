@@ -82,6 +82,16 @@ LEMMA OnlyGatheringCardsHoldStays ==
     PROVE  OnlyGatheringCardsHold'
     BY DEF OnlyGatheringCardsHold
 
+LEMMA CopiedIsOutStays ==
+    ASSUME CopiedIsOut, UNCHANGED <<belief, copied>>
+    PROVE  CopiedIsOut'
+    BY DEF CopiedIsOut
+
+LEMMA CopiedIsOverStays ==
+    ASSUME CopiedIsOver, UNCHANGED <<copied, owner, result>>
+    PROVE  CopiedIsOver'
+    BY DEF CopiedIsOver, Pending
+
 LEMMA DueIsPendingStays ==
     ASSUME DueIsPending, UNCHANGED <<due, owner, result>>
     PROVE  DueIsPending'
@@ -119,9 +129,12 @@ LEMMA Begins == Init => Inv
 <1>12. OneCardHolds                      BY DEF OneCardHolds
 <1>13. CarriedOnce                       BY DEF CarriedOnce
 <1>14. OnlyGatheringCardsHold            BY DEF OnlyGatheringCardsHold
-<1>15. DueIsPending                      BY DEF DueIsPending, Pending
-<1>16. LateIsOfThisSend                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
+<1>15. CopiedIsOut                       BY DEF CopiedIsOut
+<1>16. CopiedIsOver                      BY DEF CopiedIsOver, Pending
+<1>17. DueIsPending                      BY DEF DueIsPending, Pending
+<1>18. LateIsOfThisSend                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16,
+        <1>17, <1>18
 
 ----------------------------------------------------------------------------
 LEMMA RegisterKeeps ==
@@ -154,22 +167,25 @@ LEMMA RegisterKeeps ==
 <1>8. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
 <1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified, NoticeType
-<1>11. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>11. CopiedIsOut'                      BY DEF CopiedIsOut, CopiedType
+<1>12. CopiedIsOver'                     BY DEF CopiedIsOver, Pending, CopiedType, ResultType
+<1>13. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13
 
 ----------------------------------------------------------------------------
 LEMMA StoreKeeps ==
     ASSUME Inv, NEW f \in Frame, NEW v \in Value, Store(f, v)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, owner, belief, held, notice, rung, due, result, late>>
+<1>1. UNCHANGED <<offered, wire, owner, belief, held, notice, rung, copied, result, due, late>>
     BY DEF Store, Obligation, Writable, sendVars, cardVars, timerVars
 <1>2. WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
       /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold' /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
         NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays, OneCardHoldsStays,
-        CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays, LateIsOfThisSendStays
+        CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays, CopiedIsOverStays, DueIsPendingStays,
+        LateIsOfThisSendStays
 <1> USE DEF Store, Obligation, Writable, sendVars, cardVars, timerVars, BeliefType, Root!OwnerType, Root!MemoryType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType'
@@ -221,8 +237,10 @@ LEMMA OfferKeeps ==
 <1>9. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>10. NoticeGivesBack'                  BY DEF NoticeGivesBack
 <1>11. OutWasOffered'                    BY DEF OutWasOffered
-<1>12. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
+<1>12. CopiedIsOut'                      BY DEF CopiedIsOut, CopiedType
+<1>13. CopiedIsOver'                     BY DEF CopiedIsOver, Pending, CopiedIsOut, CopiedType, ResultType
+<1>14. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14
 
 ----------------------------------------------------------------------------
 LEMMA RefuseSendKeeps ==
@@ -233,11 +251,12 @@ LEMMA RefuseSendKeeps ==
     BY DEF RefuseSend, vars, sendVars, cardVars, timerVars, rootVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut'
       /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds'
-      /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending'
+      /\ LateIsOfThisSend'
     BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays,
-        LateIsOfThisSendStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays,
+        CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF RefuseSend, vars, sendVars, cardVars, timerVars, rootVars, BeliefType
 <1> QED BY <1>1, <1>2
 
@@ -274,21 +293,23 @@ LEMMA TakeNoticeKeeps ==
 <1>7. NotifiedOnce'                      BY DEF NotifiedOnce
 <1>8. NoticeIsOfItsOwn'                  BY DEF NoticeIsOfItsOwn
 <1>9. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, Root!OwnerType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9
+<1>10. CopiedIsOut'                      BY DEF CopiedIsOut
+<1>11. CopiedIsOver'                     BY DEF CopiedIsOver, Pending, ResultType, Root!OwnerType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
 
 ----------------------------------------------------------------------------
 LEMMA UnregisterKeeps ==
     ASSUME Inv, NEW f \in Frame, Unregister(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice, rung, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, held, notice, rung, copied, result, due, late>>
     BY DEF Unregister, sendVars, cardVars, timerVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ HeldIsOut' /\ NotifiedOnce'
-      /\ NoticeIsOfItsOwn' /\ OneCardHolds' /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ DueIsPending'
-      /\ LateIsOfThisSend'
+      /\ NoticeIsOfItsOwn' /\ OneCardHolds' /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ CopiedIsOver'
+      /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, HeldIsOutStays, NotifiedOnceStays,
-        NoticeIsOfItsOwnStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays,
-        LateIsOfThisSendStays
+        NoticeIsOfItsOwnStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOverStays,
+        DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF Unregister, sendVars, cardVars, timerVars, rootVars, BeliefType
 <1>3. TypeOK'
     <2>1. OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ DueType' /\ LateType'
@@ -303,21 +324,22 @@ LEMMA UnregisterKeeps ==
 <1>5. OfferedIsOut'                      BY DEF OfferedIsOut, Root!OwnerType
 <1>6. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType, Root!OwnerType
 <1>7. OutWasOffered'                     BY DEF OutWasOffered, Out, Notified, NoticeType, Root!OwnerType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
+<1>8. CopiedIsOut'                       BY DEF CopiedIsOut, CopiedType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8
 
 ----------------------------------------------------------------------------
 LEMMA CancelKeeps ==
     ASSUME Inv, NEW f \in Frame, Cancel(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied>>
     BY DEF Cancel, Pending, StopTimers, LateWithout, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays
 <1> USE DEF Cancel, Pending, StopTimers, LateWithout, cardVars, rootVars, ResultType, DueType, LateType,
         Root!OwnerType
 <1>3. TypeOK'
@@ -333,23 +355,24 @@ LEMMA CancelKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOver'                      BY DEF CopiedIsOver, CopiedType
+<1>5. DueIsPending'                      BY DEF DueIsPending
+<1>6. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA CloseKeeps ==
     ASSUME Inv, Close
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied>>
     BY DEF Close, Pending, StopTimers, LateWithout, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays
 <1> USE DEF Close, Pending, StopTimers, LateWithout, cardVars, rootVars, ResultType, DueType, LateType,
         Root!OwnerType
 <1>3. TypeOK'
@@ -365,23 +388,24 @@ LEMMA CloseKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOver'                      BY DEF CopiedIsOver, CopiedType
+<1>5. DueIsPending'                      BY DEF DueIsPending
+<1>6. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA PostKeeps ==
     ASSUME Inv, NEW f \in Frame, Post(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice, copied, result, due, late>>
     BY DEF Post, Pending, MayPost, CanRead, timerVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ DueIsPending'
-      /\ LateIsOfThisSend'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ CopiedIsOut' /\ CopiedIsOver'
+      /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays,
-        DueIsPendingStays, LateIsOfThisSendStays
+        CopiedIsOutStays, CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF Post, Pending, MayPost, CanRead, timerVars, rootVars, HeldType, RungType, ResultType, RouteType,
         Root!OwnerType, Root!WireType
 <1>3. TypeOK'
@@ -431,9 +455,11 @@ LEMMA CopyKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4, <2>5
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOut'                       BY DEF CopiedIsOut, OfferedIsOut, BeliefType
+<1>5. CopiedIsOver'                      BY DEF CopiedIsOver
+<1>6. DueIsPending'                      BY DEF DueIsPending
+<1>7. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7
 
 ----------------------------------------------------------------------------
 LEMMA CopyTailKeeps ==
@@ -460,21 +486,23 @@ LEMMA CopyTailKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2
-<1> QED BY <1>1, <1>2, <1>3
+<1>4. CopiedIsOut'                       BY DEF CopiedIsOut, OfferedIsOut, BeliefType
+<1>5. CopiedIsOver'                      BY DEF CopiedIsOver
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
 
 ----------------------------------------------------------------------------
 LEMMA AnswerKeeps ==
     ASSUME Inv, NEW f \in Frame, Answer(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied>>
     BY DEF Answer, Pending, StopTimers, LateWithout, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays
 <1> USE DEF Answer, Pending, StopTimers, LateWithout, cardVars, rootVars, ResultType, DueType, LateType,
         Root!OwnerType, Root!WireType
 <1>3. TypeOK'
@@ -490,23 +518,24 @@ LEMMA AnswerKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOver'                      BY DEF CopiedIsOver, CopiedType
+<1>5. DueIsPending'                      BY DEF DueIsPending
+<1>6. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA FailKeeps ==
     ASSUME Inv, NEW f \in Frame, Fail(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied>>
     BY DEF Fail, Pending, StopTimers, LateWithout, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays
 <1> USE DEF Fail, Pending, StopTimers, LateWithout, cardVars, rootVars, ResultType, DueType, LateType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ NoticeType' /\ RouteType'
@@ -521,23 +550,25 @@ LEMMA FailKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOver'                      BY DEF CopiedIsOver, CopiedType
+<1>5. DueIsPending'                      BY DEF DueIsPending
+<1>6. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA DeadlinePassesKeeps ==
     ASSUME Inv, NEW f \in Frame, DeadlinePasses(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied, result>>
     BY DEF DeadlinePasses, Pending, sendVars, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays,
+        CopiedIsOverStays
 <1> USE DEF DeadlinePasses, Pending, sendVars, cardVars, rootVars, ResultType, DueType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType'
@@ -557,14 +588,15 @@ LEMMA FindLateKeeps ==
     ASSUME Inv, NEW f \in Frame, FindLate(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, due, result>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied, result, due>>
     BY DEF FindLate, Pending, sendVars, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold' /\ DueIsPending'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays,
+        CopiedIsOverStays, DueIsPendingStays
 <1> USE DEF FindLate, Pending, sendVars, cardVars, rootVars, ResultType, DueType, LateType, Root!OwnerType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType'
@@ -583,14 +615,14 @@ LEMMA TimeOutKeeps ==
     ASSUME Inv, NEW f \in Frame, TimeOut(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied>>
     BY DEF TimeOut, Pending, StopTimers, LateWithout, cardVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays
 <1> USE DEF TimeOut, Pending, StopTimers, LateWithout, cardVars, rootVars, ResultType, DueType, LateType,
         Root!OwnerType
 <1>3. TypeOK'
@@ -606,24 +638,25 @@ LEMMA TimeOutKeeps ==
         OBVIOUS
     <2> QED
         BY <2>1, <2>2, <2>3, <2>4
-<1>4. DueIsPending'                      BY DEF DueIsPending
-<1>5. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5
+<1>4. CopiedIsOver'                      BY DEF CopiedIsOver, CopiedType
+<1>5. DueIsPending'                      BY DEF DueIsPending
+<1>6. LateIsOfThisSend'                  BY DEF LateIsOfThisSend
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6
 
 ----------------------------------------------------------------------------
 LEMMA FailOverKeeps ==
     ASSUME Inv, NEW p \in Path, FailOver(p)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, held, notice, rung, copied, result, due, late>>
     BY DEF FailOver, sendVars, cardVars, timerVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut'
       /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold' /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays,
-        LateIsOfThisSendStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays,
+        CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF FailOver, sendVars, cardVars, timerVars, rootVars, RouteType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType'
@@ -641,10 +674,10 @@ LEMMA NotifyKeeps ==
     ASSUME Inv, NEW f \in Frame, Notify(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<held, due, late>>
+<1>1. UNCHANGED <<held, belief, copied, due, late>>
     BY DEF Notify, MayNotify, Notified, GiveBack, Root!Return, cardVars, timerVars
-<1>2. OneCardHolds' /\ OnlyGatheringCardsHold' /\ LateIsOfThisSend'
-    BY <1>1, OneCardHoldsStays, OnlyGatheringCardsHoldStays, LateIsOfThisSendStays
+<1>2. OneCardHolds' /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ LateIsOfThisSend'
+    BY <1>1, OneCardHoldsStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays, LateIsOfThisSendStays
 <1> USE DEF Notify, MayNotify, Notified, GiveBack, Root!Return, cardVars, timerVars, HeldType, ResultType, NoticeType,
         Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>3. TypeOK'
@@ -674,18 +707,19 @@ LEMMA NotifyKeeps ==
 <1>12. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
 <1>13. OutWasOffered'                    BY DEF OutWasOffered, Out, NoticeIsOfItsOwn, BeliefType
 <1>14. CarriedOnce'                      BY DEF CarriedOnce, RungType
-<1>15. DueIsPending'                     BY DEF DueIsPending, Pending, DueType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>15. CopiedIsOver'                     BY DEF CopiedIsOver, Pending, CopiedType
+<1>16. DueIsPending'                     BY DEF DueIsPending, Pending, DueType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA CoalesceKeeps ==
     ASSUME Inv, NEW f \in Frame, NEW n \in Frame, Coalesce(f, n)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<held, due, late>>
+<1>1. UNCHANGED <<held, belief, copied, due, late>>
     BY DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, cardVars, timerVars
-<1>2. OneCardHolds' /\ OnlyGatheringCardsHold' /\ LateIsOfThisSend'
-    BY <1>1, OneCardHoldsStays, OnlyGatheringCardsHoldStays, LateIsOfThisSendStays
+<1>2. OneCardHolds' /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ LateIsOfThisSend'
+    BY <1>1, OneCardHoldsStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays, LateIsOfThisSendStays
 <1> USE DEF Coalesce, MayNotify, Notified, GiveBack, Root!Return, cardVars, timerVars, HeldType, CopiedType,
         ResultType, NoticeType, Root!OwnerType, Root!MemoryType, Root!OfferedType, Root!WireType
 <1>3. TypeOK'
@@ -715,20 +749,21 @@ LEMMA CoalesceKeeps ==
 <1>12. NoticeIsOfItsOwn'                 BY DEF NoticeIsOfItsOwn
 <1>13. OutWasOffered'                    BY DEF OutWasOffered, Out, BeliefType
 <1>14. CarriedOnce'                      BY DEF CarriedOnce, RungType
-<1>15. DueIsPending'                     BY DEF DueIsPending, Pending, DueType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15
+<1>15. CopiedIsOver'                     BY DEF CopiedIsOver, Pending
+<1>16. DueIsPending'                     BY DEF DueIsPending, Pending, DueType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12, <1>13, <1>14, <1>15, <1>16
 
 ----------------------------------------------------------------------------
 LEMMA ReclaimKeeps ==
     ASSUME Inv, NEW f \in Frame, Reclaim(f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<offered, wire, notice, held, rung, due, late>>
+<1>1. UNCHANGED <<offered, wire, notice, held, rung, belief, copied, due, late>>
     BY DEF Reclaim, Root!Release, sendVars, cardVars, timerVars
 <1>2. WireCarriesOffer' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OneCardHolds' /\ CarriedOnce'
-      /\ OnlyGatheringCardsHold' /\ LateIsOfThisSend'
+      /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ LateIsOfThisSend'
     BY <1>1, WireCarriesOfferStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OneCardHoldsStays, CarriedOnceStays,
-        OnlyGatheringCardsHoldStays, LateIsOfThisSendStays
+        OnlyGatheringCardsHoldStays, CopiedIsOutStays, LateIsOfThisSendStays
 <1> USE DEF Reclaim, Root!Release, sendVars, cardVars, timerVars, BeliefType, Root!OwnerType, Root!MemoryType,
         Root!OfferedType, Root!WireType
 <1>3. TypeOK'
@@ -749,22 +784,23 @@ LEMMA ReclaimKeeps ==
 <1>8. OfferedIsOut'                      BY DEF OfferedIsOut
 <1>9. NoticeGivesBack'                   BY DEF NoticeGivesBack, NoticeType
 <1>10. OutWasOffered'                    BY DEF OutWasOffered, Out, Notified, NoticeType
-<1>11. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
-<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11
+<1>11. CopiedIsOver'                     BY DEF CopiedIsOver, Pending, CopiedType, ResultType
+<1>12. DueIsPending'                     BY DEF DueIsPending, Pending, ResultType, DueType
+<1> QED BY <1>1, <1>2, <1>3, <1>4, <1>5, <1>6, <1>7, <1>8, <1>9, <1>10, <1>11, <1>12
 
 ----------------------------------------------------------------------------
 LEMMA DmaReadKeeps ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, DmaRead(p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, belief, held, notice, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, belief, held, notice, copied, result, due, late>>
     BY DEF DmaRead, timerVars
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
       /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ OnlyGatheringCardsHold'
-      /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
         NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays, OneCardHoldsStays,
-        OnlyGatheringCardsHoldStays, DueIsPendingStays, LateIsOfThisSendStays
+        OnlyGatheringCardsHoldStays, CopiedIsOutStays, CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF DmaRead, timerVars, HeldType, RungType, Root!MemoryType, Root!WireType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ DueType'
@@ -787,14 +823,14 @@ LEMMA RetransmitKeeps ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, Retransmit(p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, belief, held, notice, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, belief, held, notice, copied, result, due, late>>
     BY DEF Retransmit, sendVars, cardVars, timerVars
 <1>2. NoTreadAfterOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut' /\ OfferedIsOut' /\ NoticeGivesBack'
       /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds' /\ OnlyGatheringCardsHold'
-      /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays, HeldIsOutStays, OfferedIsOutStays,
         NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays, OneCardHoldsStays,
-        OnlyGatheringCardsHoldStays, DueIsPendingStays, LateIsOfThisSendStays
+        OnlyGatheringCardsHoldStays, CopiedIsOutStays, CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF Retransmit, sendVars, cardVars, timerVars, HeldType, RungType, Root!MemoryType, Root!WireType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ HeldType' /\ RungType' /\ CopiedType' /\ ResultType' /\ NoticeType'
@@ -815,14 +851,14 @@ LEMMA LetGoKeeps ==
     ASSUME Inv, NEW p \in Path, NEW f \in Frame, LetGo(p, f)
     PROVE  Inv'
 \* What is about nothing that it changes.
-<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice, due, result, late>>
+<1>1. UNCHANGED <<memory, offered, owner, wire, belief, notice, copied, result, due, late>>
     BY DEF LetGo, RungWithout, timerVars, rootVars
 <1>2. NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ OfferedIsOut'
-      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ DueIsPending'
-      /\ LateIsOfThisSend'
+      /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ CopiedIsOut' /\ CopiedIsOver'
+      /\ DueIsPending' /\ LateIsOfThisSend'
     BY <1>1, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays, OutWasOfferedStays,
-        DueIsPendingStays, LateIsOfThisSendStays
+        CopiedIsOutStays, CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> USE DEF LetGo, RungWithout, timerVars, rootVars, HeldType, RungType, ResultType, RouteType
 <1>3. TypeOK'
     <2>1. BeliefType' /\ OlderType' /\ CopiedType' /\ ResultType' /\ NoticeType' /\ DueType' /\ LateType'
@@ -851,11 +887,12 @@ LEMMA StutteringKeeps ==
     BY DEF vars, sendVars, cardVars, timerVars, rootVars
 <1>2. TypeOK' /\ NoTreadAfterOffer' /\ WireCarriesOffer' /\ OfferedWhileOwned' /\ BeliefIsSound' /\ HeldIsOut'
       /\ OfferedIsOut' /\ NoticeGivesBack' /\ NotifiedOnce' /\ NoticeIsOfItsOwn' /\ OutWasOffered' /\ OneCardHolds'
-      /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ DueIsPending' /\ LateIsOfThisSend'
+      /\ CarriedOnce' /\ OnlyGatheringCardsHold' /\ CopiedIsOut' /\ CopiedIsOver' /\ DueIsPending'
+      /\ LateIsOfThisSend'
     BY <1>1, TypeOKStays, NoTreadAfterOfferStays, WireCarriesOfferStays, OfferedWhileOwnedStays, BeliefIsSoundStays,
         HeldIsOutStays, OfferedIsOutStays, NoticeGivesBackStays, NotifiedOnceStays, NoticeIsOfItsOwnStays,
-        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, DueIsPendingStays,
-        LateIsOfThisSendStays
+        OutWasOfferedStays, OneCardHoldsStays, CarriedOnceStays, OnlyGatheringCardsHoldStays, CopiedIsOutStays,
+        CopiedIsOverStays, DueIsPendingStays, LateIsOfThisSendStays
 <1> QED BY <1>2
 
 ----------------------------------------------------------------------------
@@ -1231,6 +1268,12 @@ THEOREM AlwaysOnlyGatheringCardsHold == Safety => []OnlyGatheringCardsHold
 THEOREM AlwaysLateIsDue == Safety => []LateIsDue
 <1>1. Inv => LateIsDue
     BY DEF LateIsDue, Pending, LateIsOfThisSend, ResultType, DueType, LateType, Root!OwnerType
+<1> QED
+    BY <1>1, Invariance, PTL
+
+THEOREM AlwaysPendingMayBeCopied == Safety => []PendingMayBeCopied
+<1>1. Inv => PendingMayBeCopied
+    BY DEF PendingMayBeCopied, Pending, MayCopy, CopiedIsOver, CopiedType, ResultType, Root!OwnerType
 <1> QED
     BY <1>1, Invariance, PTL
 
