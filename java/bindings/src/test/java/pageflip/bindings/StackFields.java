@@ -2,8 +2,6 @@ package pageflip.bindings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -43,8 +41,8 @@ final class StackFields {
 
   /** Of the stack and the bindings, as they are compiled. */
   StackFields() {
-    load("pageflip/stack/kernel/Kernel.class");
-    load("pageflip/bindings/Bindings.class");
+    load("java/stack/target/classes");
+    load("java/bindings/target/classes");
     for (ClassNode type : classes.values()) {
       supertypes(type)
           .forEach(above -> subtypes.computeIfAbsent(above, k -> new HashSet<>()).add(type.name));
@@ -52,21 +50,16 @@ final class StackFields {
     follow();
   }
 
-  private void load(String member) {
-    URL found = StackFields.class.getClassLoader().getResource(member);
-    try {
-      Path root = Path.of(found.toURI());
-      for (int i = 0; i < Path.of(member).getNameCount(); i++) {
-        root = root.getParent();
+  /** Not from where the classes were loaded: that is a jar once there is one. */
+  private void load(String folder) {
+    Path root = Path.of(System.getProperty("pageflip.root"), folder);
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+        ClassNode node = new ClassNode();
+        new ClassReader(Files.readAllBytes(file)).accept(node, ClassReader.SKIP_DEBUG);
+        classes.put(node.name, node);
       }
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-          ClassNode node = new ClassNode();
-          new ClassReader(Files.readAllBytes(file)).accept(node, ClassReader.SKIP_DEBUG);
-          classes.put(node.name, node);
-        }
-      }
-    } catch (URISyntaxException | IOException unreadable) {
+    } catch (IOException unreadable) {
       throw new UncheckedIOException(new IOException("cannot read the classes", unreadable));
     }
   }
