@@ -8,6 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import pageflip.conformance.graph.StateGraph;
 import pageflip.conformance.replay.Conformance;
 import pageflip.conformance.replay.Divergence;
@@ -19,6 +24,7 @@ import pageflip.weaver.Rewrite;
 @Tag("slow")
 class FabricConformanceTest {
   private static final String FABRIC = "pageflip.stack.machine.InvalidationFabric";
+  private static final String CPU = "pageflip.stack.machine.Cpu";
   private static final Map<String, StateGraph> GRAPHS = new HashMap<>();
 
   @Nested
@@ -27,16 +33,31 @@ class FabricConformanceTest {
 
     @Test
     void everyEdgeIsExercised() {
-      everyEdge("SnoopingTlb", 14);
+      everyEdge("SnoopingTlb", 16);
     }
 
     @Test
     void answeringBeforeDrainingIsNoticed() {
-      Divergence found = broken(new Fault(FABRIC, "answer", Fault.believing("equals", false)));
+      Divergence found =
+          broken(
+              new Fault(
+                  CPU,
+                  "hasTranslatedTo",
+                  Fault.instead("pending", new InsnNode(Opcodes.ACONST_NULL))));
 
       assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
       assertThat(found.attempted().name()).isEqualTo("Answer");
       assertThat(found.trace()).anyMatch(action -> action.name().equals("StoreTranslate"));
+    }
+
+    @Test
+    void answeringBeforeALoadHasReadIsNoticed() {
+      Divergence found =
+          broken(new Fault(CPU, "hasTranslatedTo", FabricConformanceTest::seesNoLoad));
+
+      assertThat(found.kind()).isEqualTo(Kind.UNEXPECTED);
+      assertThat(found.attempted().name()).isEqualTo("Answer");
+      assertThat(found.trace()).anyMatch(action -> action.name().equals("LoadTranslate"));
     }
 
     @Test
@@ -77,7 +98,7 @@ class FabricConformanceTest {
 
     @Test
     void everyEdgeIsExercised() {
-      everyEdge("BroadcastInvalidate", 15);
+      everyEdge("BroadcastInvalidate", 17);
     }
 
     @Test
@@ -112,6 +133,15 @@ class FabricConformanceTest {
 
     private static Divergence broken(Rewrite fault) {
       return divergence("BroadcastInvalidate", fault);
+    }
+  }
+
+  private static void seesNoLoad(MethodNode method) {
+    for (AbstractInsnNode instruction : method.instructions.toArray()) {
+      if (instruction instanceof FieldInsnNode field && field.name.equals("loading")) {
+        method.instructions.insert(field, new InsnNode(Opcodes.ACONST_NULL));
+        method.instructions.insert(field, new InsnNode(Opcodes.POP));
+      }
     }
   }
 
