@@ -1271,6 +1271,12 @@ THEOREM AlwaysLateIsDue == Safety => []LateIsDue
 <1> QED
     BY <1>1, Invariance, PTL
 
+THEOREM AlwaysDueIsPending == Safety => []DueIsPending
+<1>1. Inv => DueIsPending
+    BY DEF Inv
+<1> QED
+    BY <1>1, Invariance, PTL
+
 THEOREM AlwaysPendingMayBeCopied == Safety => []PendingMayBeCopied
 <1>1. Inv => PendingMayBeCopied
     BY DEF PendingMayBeCopied, Pending, MayCopy, CopiedIsOver, CopiedType, ResultType, Root!OwnerType
