@@ -62,7 +62,7 @@ class CommandsTest {
     Run run = Run.of(Run.SPECS, "explain", "--model", "MCTlbShootdown_answer-before-drain");
 
     assertThat(run.out())
-        .contains("MayAnswer <- AnswerAtOnce", "Source: Arm Cortex-A76 erratum 1286807");
+        .contains("MayAnswer <- AnswerAtOnce", "Source: as Qualcomm Falkor erratum 1009");
   }
 
   @Test
