@@ -89,7 +89,7 @@ interop: $(BUILT)
 tables: $(BUILT)
 	$(call RUN,tables)
 
-## check: in about a minute: the units, the sources' layout, and one small graph for each way
+## check: in a few minutes: the units, the sources' layout, and one small graph for each way
 check: jdk
 	@set -o pipefail; $(MVN) -B --no-transfer-progress -Dstyle.color=never verify \
 	  -Dtests.left.out=slow -Dmaven.javadoc.skip=true -Dmaven.source.skip=true 2>&1 | $(PLAIN)
