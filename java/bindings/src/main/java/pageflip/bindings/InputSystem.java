@@ -110,7 +110,7 @@ abstract class InputSystem {
       }
       Cpu cpu = machine.cpus().get(cpuOf.applyAsInt(flows[p]));
       new DirectSwitch().dispatch(cpu, new Task(p, space));
-      receivers.add(new Receiver(cpu, new Page(0), machine.memory()));
+      receivers.add(new Receiver(cpu, new Page(0)));
     }
     List<Frame> headers = all.subList(memory, 2 * memory);
     input = new InputPath(machine.memory(), ring, new TrustedDevice(), free, headers);

@@ -121,7 +121,7 @@ final class OffloadSystem {
       space.map(pages.get(pages.size() - 1), frame);
     }
     new DirectSwitch().dispatch(machine.cpus().get(number), new Task(number, space));
-    PostingReceiver receiver = new PostingReceiver(machine.cpus().get(number), pages, memory);
+    PostingReceiver receiver = new PostingReceiver(machine.cpus().get(number), pages);
     OffloadedFlow flow = way.connect(flow(number), firstSequence, receiver);
     flows.add(flow);
     posted.put(flow, new ArrayList<>());

@@ -38,7 +38,7 @@ abstract class InputSystem implements SmallSystem {
     space.map(new Page(0), all.get(4));
     Cpu cpu = machine.cpus().get(0);
     new DirectSwitch().dispatch(cpu, new Task(0, space));
-    receiver = new Receiver(cpu, new Page(0), machine.memory());
+    receiver = new Receiver(cpu, new Page(0));
     input = new InputPath(machine.memory(), ring, new TrustedDevice(), frames, all.subList(2, 4));
     input.connect(Peer.FLOW, 0, receiver);
   }

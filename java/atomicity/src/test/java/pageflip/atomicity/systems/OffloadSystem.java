@@ -32,7 +32,7 @@ public final class OffloadSystem implements SmallSystem {
     pages.forEach(page -> space.map(page, machine.memory().frames().get(page.number())));
     Cpu cpu = machine.cpus().get(0);
     new DirectSwitch().dispatch(cpu, new Task(0, space));
-    flow = way.connect(Peer.FLOW, 0, new PostingReceiver(cpu, pages, machine.memory()));
+    flow = way.connect(Peer.FLOW, 0, new PostingReceiver(cpu, pages));
   }
 
   @Override

@@ -81,7 +81,7 @@ public enum ReceiveMode {
             new TrustedDevice(),
             frames.subList(1, 1 + POOL),
             frames.subList(1 + POOL, 1 + 2 * POOL));
-    Receiver receiver = new Receiver(cpu, new Page(0), machine.memory());
+    Receiver receiver = new Receiver(cpu, new Page(0));
     if (flow.protocol() == Protocol.UDP) {
       input.bind(flow.destination(), receiver);
     } else {
@@ -103,7 +103,7 @@ public enum ReceiveMode {
     new DirectSwitch().dispatch(cpu, new Task(0, space));
     OffloadCard card = new OffloadCard(new DirectDma(machine.memory()));
     OffloadedReceive receive = new OffloadedReceive(card, new TrustedDevice());
-    PostingReceiver receiver = new PostingReceiver(cpu, pages, machine.memory());
+    PostingReceiver receiver = new PostingReceiver(cpu, pages);
     if (flow.protocol() == Protocol.UDP) {
       receive.bind(flow.destination(), receiver);
     } else {

@@ -137,7 +137,7 @@ public final class Cpu {
    * nothing, what the walk finds, which it then remembers. Null if the page is not mapped, or no
    * page table is loaded.
    */
-  public Frame walkForLoad(Page page) {
+  private Frame walkForLoad(Page page) {
     synchronized (tlb) {
       Register now = register;
       if (now.space() == null) {
@@ -147,6 +147,15 @@ public final class Cpu {
       Frame writable = tlb.lookup(now.space(), page);
       return writable != null ? writable : tlb.lookupReadOnly(now.space(), page);
     }
+  }
+
+  /**
+   * Has the TLB know {@code page}, for a load or ahead of one; false if the page is not mapped, or
+   * no page table is loaded. Where it leads is for {@link #load} alone: a frame that is read later
+   * may be another's by then.
+   */
+  public boolean walk(Page page) {
+    return walkForLoad(page) != null;
   }
 
   /** Drops an entry to make room for another; refuses if there is none. */
@@ -212,8 +221,30 @@ public final class Cpu {
     if (load == null) {
       throw new IllegalStateException(this + " has translated no load");
     }
-    memory.read(load.frame(), offset, into, at, length);
-    loading = null;
+    try {
+      memory.read(load.frame(), offset, into, at, length);
+    } finally {
+      loading = null; // a load that faults is over, too: others wait for it
+    }
+  }
+
+  /**
+   * A whole load: translates {@code page}, with a walk if the TLB does not know it, and reads
+   * {@code length} bytes from {@code offset} of the frame into {@code into}, from {@code at} on.
+   * Whoever takes the page away meanwhile finds the load, and waits for it.
+   *
+   * @return false if the page is not mapped, or no page table is loaded
+   */
+  public boolean load(Page page, int offset, byte[] into, int at, int length) {
+    synchronized (tlb) {
+      Frame frame = walkForLoad(page);
+      if (frame == null) {
+        return false;
+      }
+      loading = new TranslatedLoad(space(), page, frame);
+    }
+    finishLoad(offset, into, at, length);
+    return true;
   }
 
   /** The load that this CPU has translated and that has yet to read, or null. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
-import pageflip.stack.machine.PhysicalMemory;
 
 /**
  * A program that posts its pages ahead, and reads them where they are: the CPU that it runs on has
@@ -16,17 +15,15 @@ import pageflip.stack.machine.PhysicalMemory;
  */
 public final class PostingReceiver {
   private final Cpu cpu;
-  private final PhysicalMemory memory;
   private final Map<Frame, Page> pages = new LinkedHashMap<>();
 
   /**
-   * A program on {@code cpu} of a machine with {@code memory}.
+   * A program on {@code cpu}.
    *
    * @param pages mapped, writable
    */
-  public PostingReceiver(Cpu cpu, List<Page> pages, PhysicalMemory memory) {
+  public PostingReceiver(Cpu cpu, List<Page> pages) {
     this.cpu = cpu;
-    this.memory = memory;
     for (Page page : pages) {
       this.pages.put(cpu.space().walkWritable(page), page);
     }
@@ -39,6 +36,8 @@ public final class PostingReceiver {
 
   /** Reads {@code length} bytes from {@code offset} of the page that leads to {@code frame}. */
   void read(Frame frame, int offset, byte[] into, int at, int length) {
-    memory.read(cpu.walkForLoad(pages.get(frame)), offset, into, at, length);
+    if (!cpu.load(pages.get(frame), offset, into, at, length)) {
+      throw new IllegalStateException(pages.get(frame) + " is not mapped any more");
+    }
   }
 }

@@ -4,7 +4,6 @@ import pageflip.stack.machine.AddressSpace;
 import pageflip.stack.machine.Cpu;
 import pageflip.stack.machine.Frame;
 import pageflip.stack.machine.Page;
-import pageflip.stack.machine.PhysicalMemory;
 import pageflip.step.Step;
 
 /**
@@ -17,18 +16,16 @@ public final class Receiver {
   private final Cpu cpu;
   private final AddressSpace space;
   private final Page page;
-  private final PhysicalMemory memory;
 
   /**
-   * A program on {@code cpu} of a machine with {@code memory}.
+   * A program on {@code cpu}.
    *
    * @param page mapped, writable
    */
-  public Receiver(Cpu cpu, Page page, PhysicalMemory memory) {
+  public Receiver(Cpu cpu, Page page) {
     this.cpu = cpu;
     this.space = cpu.space();
     this.page = page;
-    this.memory = memory;
   }
 
   /** The CPU that it runs on. */
@@ -59,12 +56,14 @@ public final class Receiver {
   /** A load, or the hardware ahead of one, fills the TLB; refuses if it knows the page. */
   @Step("Fill")
   public boolean fill() {
-    return remembered() == null && cpu.walkForLoad(page) != null;
+    return remembered() == null && cpu.walk(page);
   }
 
   /** Fills {@code into} with what the program reads from the beginning of its page. */
   @Step("Read")
   void read(byte[] into) {
-    memory.read(cpu.walkForLoad(page), 0, into, 0, into.length);
+    if (!cpu.load(page, 0, into, 0, into.length)) {
+      throw new IllegalStateException(page + " is not mapped any more");
+    }
   }
 }

@@ -68,6 +68,14 @@ class InvalidationFabricTest {
   }
 
   @Test
+  void aLoadThatFaultsHoldsNoAnswerUp() {
+    assertThatThrownBy(() -> other.load(page, 0, new byte[1], 0, 8))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+
+    assertThat(other.drained()).isTrue();
+  }
+
+  @Test
   void aLoadOfAnotherPageHoldsNoAnswerUp() {
     other.translateLoad(otherPage);
     sendOut();

@@ -48,7 +48,7 @@ final class OffloadFixture {
         space.map(all.get(all.size() - 1), frame);
       }
       new DirectSwitch().dispatch(machine.cpus().get(n), new Task(n, space));
-      receivers.add(new PostingReceiver(machine.cpus().get(n), all, memory));
+      receivers.add(new PostingReceiver(machine.cpus().get(n), all));
     }
     way.bind(ReceiveFixture.local(ReceiveFixture.FIRST_PORT), receivers.get(0));
     way.bind(ReceiveFixture.local(ReceiveFixture.SECOND_PORT), receivers.get(1));

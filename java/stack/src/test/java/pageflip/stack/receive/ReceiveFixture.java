@@ -50,7 +50,7 @@ final class ReceiveFixture implements AutoCloseable {
       AddressSpace space = new AddressSpace(n, 1);
       space.map(new Page(0), frames.get(n));
       new DirectSwitch().dispatch(machine.cpus().get(n), new Task(n, space));
-      receivers.add(new Receiver(machine.cpus().get(n), new Page(0), machine.memory()));
+      receivers.add(new Receiver(machine.cpus().get(n), new Page(0)));
     }
     int headers = PORTS.length + pool;
     device = access.of(machine.memory(), frames.subList(headers + pool, frames.size()));
