@@ -3,7 +3,9 @@ package pageflip.stack.machine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,6 +67,42 @@ class InvalidationFabricTest {
     assertThatThrownBy(() -> other.finishLoad(0, new byte[8], 0, 8))
         .hasMessageContaining("no load");
     assertThat(fabric.answer(other, cpu)).isTrue();
+  }
+
+  /** Whoever has the frame next writes to it as soon as all have answered. */
+  @Test
+  void aWholeLoadReadsNothingThatWasWrittenAfterTheAnswers() throws InterruptedException {
+    AtomicBoolean foreign = new AtomicBoolean();
+    Thread program =
+        new Thread(
+            () -> {
+              byte[] into = new byte[Frame.BYTES];
+              byte[] own = new byte[Frame.BYTES];
+              while (!Thread.currentThread().isInterrupted()) {
+                if (other.load(page, 0, into, 0, into.length) && !Arrays.equals(into, own)) {
+                  foreign.set(true);
+                }
+              }
+            });
+    program.start();
+    for (int n = 0; n < 300_000; n++) {
+      sendOut();
+      for (Cpu receiver : machine.cpus()) {
+        fabric.invalidate(receiver, cpu);
+        while (!fabric.answer(receiver, cpu)) {
+          Thread.onSpinWait();
+        }
+      }
+      for (int offset = 0; offset < Frame.BYTES; offset += Long.BYTES) {
+        machine.memory().write(frame, offset, -1);
+      }
+      machine.memory().clear(frame);
+      space.map(page, frame);
+    }
+    program.interrupt();
+    program.join();
+
+    assertThat(foreign).isFalse();
   }
 
   @Test
