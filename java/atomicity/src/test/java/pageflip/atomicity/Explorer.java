@@ -103,6 +103,17 @@ final class Explorer {
     return steps;
   }
 
+  /** What the system's table names, and the system does not have. */
+  Set<String> namedInVain() {
+    Set<String> inVain = new TreeSet<>();
+    for (Rule rule : rules) {
+      if (!rule.who().equals(Rule.UNUSED) && calls.stream().noneMatch(c -> rule.isFor(c.step()))) {
+        inVain.add(rule.step());
+      }
+    }
+    return inVain;
+  }
+
   /** Those that did nothing in any state that was reached. */
   Set<String> idle() {
     Set<String> idle = steps();

@@ -38,6 +38,15 @@ class SystemsTest {
     assertThat(covered).isEqualTo(steps);
   }
 
+  @Test
+  void noTableNamesAStepThatItsSystemDoesNotHave() {
+    Systems.ALL.forEach(
+        (name, system) ->
+            assertThat(new Explorer(() -> new Instance(system.get())).namedInVain())
+                .as(name)
+                .isEmpty());
+  }
+
   private static byte[] read(Path file) {
     try {
       return Files.readAllBytes(file);

@@ -26,7 +26,7 @@ public final class CoresSystem extends MachineSystem {
         "anybody: Fill Evict StoreCommit",
         "wires@Cpu: SlotVisible IndexVisible",
         "wire: StackSlotVisible StackIndexVisible",
-        "cpu user: Dispatch Preempt StoreTranslate LoadTranslate LoadRead MapFresh",
+        "cpu user: Dispatch Preempt StoreTranslate MapFresh",
         "cpu user -> pushed: Push",
         "cpu pushed -> user: ReleaseRing",
         "cpu user -> servicing: ServiceRevocation",

@@ -35,7 +35,7 @@ public final class CowSystem extends MachineSystem {
     return List.of(
         "unused: Kernel.complete Nic.dmaRead PageFlip.clearPte PageFlip.transfer",
         "anybody: Fill Evict StoreCommit",
-        "cpu user: Dispatch Preempt StoreTranslate LoadTranslate LoadRead MapFresh",
+        "cpu user: Dispatch Preempt StoreTranslate MapFresh",
         "cpu user -> changed: RevokeWrite",
         "cpu user -> acknowledged: HoldReadOnly",
         "cpu changed -> interrupted: SendInterrupts",

@@ -23,7 +23,7 @@ public final class FlipSystem extends MachineSystem {
   public List<String> threads() {
     return List.of(
         "anybody: Fill Evict StoreCommit",
-        "cpu user: Dispatch Preempt StoreTranslate LoadTranslate LoadRead MapFresh",
+        "cpu user: Dispatch Preempt StoreTranslate MapFresh",
         "cpu user -> cleared: ClearPte",
         "cpu cleared -> interrupted: SendInterrupts",
         "cpu interrupted -> waiting: InvalidateLocal",

@@ -32,7 +32,7 @@ public final class TrackedSystem extends MachineSystem {
         "anybody: Fill Evict StoreCommit",
         "buffers@Cpu: BufferDrain",
         "cpu user: Dispatch Preempt Halt Wake MapFresh MapShared",
-        "cpu user: StoreTranslate LoadTranslate LoadRead",
+        "cpu user: StoreTranslate",
         "cpu user -> leaving: LeaveTable",
         "cpu leaving -> user: ClearBit",
         "cpu user -> switching: SetBit",
