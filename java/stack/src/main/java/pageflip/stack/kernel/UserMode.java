@@ -104,9 +104,7 @@ public final class UserMode {
   /** Has the TLB know {@code page}, unless it is taken away meanwhile. */
   private void translate(Page page) {
     AddressSpace space = cpu.space();
-    boolean known =
-        cpu.tlb().lookup(space, page) != null || cpu.tlb().lookupReadOnly(space, page) != null;
-    if (!known && !cpu.fill(page)) {
+    if (cpu.tlb().lookupForLoad(space, page) == null && !cpu.fill(page)) {
       kernel.pageFault(cpu, page);
     }
   }

@@ -144,8 +144,7 @@ public final class Cpu {
         return null;
       }
       tlb.fill(now.tag(), now.space(), page); // refuses if it knows the page
-      Frame writable = tlb.lookup(now.space(), page);
-      return writable != null ? writable : tlb.lookupReadOnly(now.space(), page);
+      return tlb.lookupForLoad(now.space(), page);
     }
   }
 
@@ -200,8 +199,7 @@ public final class Cpu {
       return false;
     }
     synchronized (tlb) { // whoever makes the TLB forget the page from now on must find the load
-      Frame writable = tlb.lookup(space, page);
-      Frame frame = writable != null ? writable : tlb.lookupReadOnly(space, page);
+      Frame frame = tlb.lookupForLoad(space, page);
       if (frame == null) {
         return false;
       }

@@ -28,6 +28,12 @@ public final class Tlb {
     return entry != null && !entry.writable() ? entry.frame() : null;
   }
 
+  /** The frame that loads reach by what it remembers, writable or not, or null. */
+  public synchronized Frame lookupForLoad(AddressSpace space, Page page) {
+    Translation entry = entries.get(new Key(space.tag(), page));
+    return entry == null ? null : entry.frame();
+  }
+
   /**
    * Walks the page table of {@code space} and files what it finds under {@code tag}; false if there
    * is an entry already or the page is not mapped.
